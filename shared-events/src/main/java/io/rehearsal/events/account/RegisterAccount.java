@@ -1,0 +1,18 @@
+package io.rehearsal.events.account;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks for a new account; answered with its id ({@code Long}). User name and e-mail are unique without regard to case.
+ *
+ * @param passwordHash the encoded hash of the password
+ */
+public record RegisterAccount(
+        String username,
+        @Nullable String email,
+        String passwordHash,
+        @Nullable String fullName,
+        @Nullable String nickname,
+        @Nullable String phone,
+        Role role) implements AccountCommand {
+}

@@ -1,0 +1,19 @@
+package io.rehearsal.events.resume;
+
+import io.rehearsal.events.DataSubjectId;
+import io.rehearsal.events.EventType;
+import io.rehearsal.events.PersonalData;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A version of the resume was analysed, against a job description where {@code jd} is there. */
+@EventType(name = "resume.ResumeAnalysed")
+public record ResumeAnalysed(
+        long resumeId,
+        @DataSubjectId long ownerId,
+        String version,
+        @PersonalData @Nullable String jd,
+        Engine engine,
+        @PersonalData @Nullable Analysis analysis,
+        Instant analysedAt) implements ResumeEvent {
+}
