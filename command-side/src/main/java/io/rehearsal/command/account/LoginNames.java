@@ -1,0 +1,50 @@
+package io.rehearsal.command.account;
+
+import io.rehearsal.command.sealing.MasterKey;
+import io.rehearsal.events.Refusal;
+import io.rehearsal.events.Refusal.Reason;
+import java.text.Normalizer;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Names a person can log in with. User names and e-mail addresses share one space, without regard to case or Unicode form,
+ * so that one text never names two people. The database's key decides between two who register at once.
+ */
+@Component
+class LoginNames {
+
+    private final JdbcClient jdbc;
+    private final MasterKey masterKey;
+
+    LoginNames(JdbcClient jdbc, MasterKey masterKey) {
+        this.jdbc = jdbc;
+        this.masterKey = masterKey;
+    }
+
+    /** @throws Refusal with {@code USERNAME_TAKEN} or {@code EMAIL_TAKEN} */
+    void claim(long accountId, String username, @Nullable String email) {
+        if (!claimed(accountId, username)) {
+            throw new Refusal(Reason.USERNAME_TAKEN, "the user name is taken");
+        }
+        if (email != null && !normal(email).equals(normal(username)) && !claimed(accountId, email)) {
+            throw new Refusal(Reason.EMAIL_TAKEN, "the e-mail address is taken");
+        }
+    }
+
+    void release(long accountId) {
+        jdbc.sql("delete from login_name where account_id = ?").param(accountId).update();
+    }
+
+    private boolean claimed(long accountId, String name) {
+        return jdbc.sql("insert into login_name (name_hash, account_id) values (?, ?) on conflict do nothing")
+                .params(masterKey.hash(normal(name)), accountId)
+                .update() == 1;
+    }
+
+    private static String normal(String name) {
+        return Normalizer.normalize(name.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,27 @@
+package io.rehearsal.command.documents;
+
+import java.util.List;
+
+/**
+ * The text of a document in reading order, columns one after the other, and how its lines looked.
+ *
+ * @param fileType {@code pdf}, {@code docx}, {@code doc} or {@code txt}
+ * @param text     lines end with {@code \n}; parts of a line that stand visibly apart (table cells, a date at the right margin) are separated by {@code \t}
+ * @param lines    every line of {@code text} in order, blank ones too
+ */
+public record ExtractedText(String fileType, String text, List<Line> lines) {
+
+    /**
+     * One line.
+     *
+     * @param start    offset of its first character in the text
+     * @param end      offset one past its last character, before the line end
+     * @param fontSize in points, of most of the line's characters; 0 where the format does not say
+     * @param bold     whether all of its characters are bold
+     * @param left     distance of its first character from the page's left edge in points; 0 where the format does not say
+     * @param page     from 0
+     * @param block    lines of the same column, table cell or text box in one run share a number
+     */
+    public record Line(int start, int end, float fontSize, boolean bold, float left, int page, int block) {
+    }
+}

@@ -1,0 +1,18 @@
+package io.rehearsal.command.documents;
+
+/** Names of files as clients send them. */
+public final class FileNames {
+
+    private static final int MAX_LENGTH = 255;
+
+    private FileNames() {
+    }
+
+    /** The name without any path and control characters, cut to 255 characters from its end; never used to open a file. */
+    public static String lastSegment(String name) {
+        var segment = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
+                .replaceAll("\\p{Cntrl}", "")
+                .strip();
+        return segment.isEmpty() ? "resume" : segment.substring(Math.max(0, segment.length() - MAX_LENGTH));
+    }
+}

@@ -1,0 +1,5 @@
+/** Text of PDF pages, from the places of the glyphs to lines in reading order. */
+@NullMarked
+package io.rehearsal.command.documents.pdf;
+
+import org.jspecify.annotations.NullMarked;

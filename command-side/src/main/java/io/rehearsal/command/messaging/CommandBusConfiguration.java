@@ -1,0 +1,80 @@
+package io.rehearsal.command.messaging;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.rehearsal.events.Refusal;
+import io.rehearsal.events.Refusal.Reason;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.commandhandling.gateway.IntervalRetryScheduler;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The local command bus. It opens no transaction of its own: see {@link UnitOfWorkTransaction}. */
+@Configuration(proxyBeanMethods = false)
+class CommandBusConfiguration {
+
+    private static final int RETRIES = 5;
+    private static final int RETRY_INTERVAL_MILLIS = 10;
+    private static final long CACHED_AGGREGATES = 10_000;
+
+    /** The interceptors are no beans: Axon would find those and register them a second time. */
+    @Bean
+    @Qualifier("localSegment")
+    CommandBus commandBus(List<CorrelationDataProvider> correlation, JdbcClient jdbc, UnitOfWorkTransaction transaction) {
+        var bus = SimpleCommandBus.builder().build();
+        bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(correlation));
+        bus.registerHandlerInterceptor(new IdempotentCommands(jdbc, transaction));
+        bus.registerHandlerInterceptor((unitOfWork, chain) -> refusingTheUnknown(chain));
+        return bus;
+    }
+
+    private static Object refusingTheUnknown(InterceptorChain chain) throws Exception {
+        try {
+            return chain.proceed();
+        } catch (AggregateNotFoundException e) {
+            throw new Refusal(Reason.NOT_FOUND, "there is no " + e.getAggregateIdentifier());
+        }
+    }
+
+    /** A command that lost a race for its aggregate's next sequence number is decided again on the newer state. */
+    @Bean
+    CommandGateway commandGateway(CommandBus commandBus, ScheduledExecutorService commandRetries) {
+        return DefaultCommandGateway.builder()
+                .commandBus(commandBus)
+                .retryScheduler(IntervalRetryScheduler.builder()
+                        .retryExecutor(commandRetries)
+                        .retryInterval(RETRY_INTERVAL_MILLIS)
+                        .maxRetryCount(RETRIES)
+                        .addNonTransientFailurePredicate(failure -> !(failure instanceof ConcurrencyException))
+                        .build())
+                .build();
+    }
+
+    @Bean(destroyMethod = "shutdown")
+    ScheduledExecutorService commandRetries() {
+        return Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("command-retries").factory());
+    }
+
+    @Bean
+    BoundedCache aggregateCache() {
+        return new BoundedCache(Caffeine.newBuilder().maximumSize(CACHED_AGGREGATES).build());
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}

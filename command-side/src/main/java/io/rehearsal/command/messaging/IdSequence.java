@@ -1,0 +1,27 @@
+package io.rehearsal.command.messaging;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Gives out the numeric ids that people see. A number may be skipped, never given twice. */
+@Component
+public class IdSequence {
+
+    private final JdbcClient jdbc;
+
+    IdSequence(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public long nextAccountId() {
+        return next("account_id_seq");
+    }
+
+    public long nextResumeId() {
+        return next("resume_id_seq");
+    }
+
+    private long next(String sequence) {
+        return jdbc.sql("select nextval(?::regclass)").param(sequence).query(Long.class).single();
+    }
+}

@@ -1,0 +1,77 @@
+package io.rehearsal.command.resume;
+
+import io.rehearsal.command.assistant.skill.SkillLexicon;
+import io.rehearsal.events.resume.ApplySuggestions;
+import io.rehearsal.events.resume.DeleteResume;
+import io.rehearsal.events.resume.ResumeCommand;
+import io.rehearsal.events.resume.ResumeEvent;
+import io.rehearsal.events.resume.RestoreVersion;
+import io.rehearsal.events.resume.Suggestion;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.spring.stereotype.Aggregate;
+
+/** A person's resume in all its versions. */
+@Aggregate(type = "resume", cache = "aggregateCache")
+class Resume {
+
+    @AggregateIdentifier
+    private String id;
+    private final ResumeState state = new ResumeState();
+
+    /** For Axon, which builds a resume from its events. */
+    protected Resume() {
+    }
+
+    @CommandHandler
+    Resume(AddResume command) {
+        ResumeDecisions.decide(command).forEach(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    void decide(RecordParse command) {
+        ResumeDecisions.decide(state, command).forEach(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    void decide(RecordAnalysis command) {
+        ResumeDecisions.decide(state, command).forEach(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    List<Suggestion> decide(RecordSuggestions command) {
+        var made = ResumeDecisions.decide(state, command);
+        AggregateLifecycle.apply(made);
+        return Objects.requireNonNull(made.suggestions());
+    }
+
+    @CommandHandler
+    ApplySuggestions.Outcome decide(ApplySuggestions command, SkillLexicon lexicon, Clock clock) {
+        var applied = ResumeDecisions.decide(state, command, lexicon, clock.instant());
+        AggregateLifecycle.apply(applied);
+        return new ApplySuggestions.Outcome(applied.version(), applied.appliedCount(), applied.appliedAt());
+    }
+
+    @CommandHandler
+    RestoreVersion.Outcome decide(RestoreVersion command, Clock clock) {
+        var restored = ResumeDecisions.decide(state, command, clock.instant());
+        AggregateLifecycle.apply(restored);
+        return new RestoreVersion.Outcome(restored.version(), restored.restoredAt());
+    }
+
+    @CommandHandler
+    void decide(DeleteResume command, Clock clock) {
+        AggregateLifecycle.apply(ResumeDecisions.decide(state, command, clock.instant()));
+    }
+
+    @EventSourcingHandler
+    void evolve(ResumeEvent event) {
+        id = ResumeCommand.aggregateId(event.resumeId());
+        state.evolve(event);
+    }
+}

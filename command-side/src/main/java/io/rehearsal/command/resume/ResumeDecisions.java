@@ -1,0 +1,90 @@
+package io.rehearsal.command.resume;
+
+import io.rehearsal.events.Refusal;
+import io.rehearsal.events.Refusal.Reason;
+import io.rehearsal.events.resume.ApplySuggestions;
+import io.rehearsal.events.resume.DeleteResume;
+import io.rehearsal.events.resume.ResumeAnalysed;
+import io.rehearsal.events.resume.ResumeDeleted;
+import io.rehearsal.events.resume.ResumeEvent;
+import io.rehearsal.events.resume.ResumeParsed;
+import io.rehearsal.events.resume.ResumeUploaded;
+import io.rehearsal.events.resume.RestoreVersion;
+import io.rehearsal.events.resume.Suggestion;
+import io.rehearsal.events.resume.SuggestionsApplied;
+import io.rehearsal.events.resume.SuggestionsMade;
+import io.rehearsal.events.resume.VersionRestored;
+import io.rehearsal.command.assistant.skill.SkillLexicon;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What happens to a resume when something is asked of it. Pure: the clock's reading and the lexicon are handed in. */
+final class ResumeDecisions {
+
+    private ResumeDecisions() {
+    }
+
+    static List<ResumeEvent> decide(AddResume command) {
+        var id = command.resumeId();
+        var owner = command.accountId();
+        var parse = command.parse();
+        return List.of(
+                new ResumeUploaded(id, owner, command.fileName(), command.fileType(), command.fileSize(),
+                        command.contentHash(), command.text(), command.at()),
+                new ResumeParsed(id, owner, null, Versions.FIRST, parse.engine(), parse.content(), parse.origins(), command.at()));
+    }
+
+    /** A parse that finds what stands there already changes nothing; one of an edited resume is a version of its own. */
+    static List<ResumeEvent> decide(ResumeState state, RecordParse command) {
+        state.requireOwner(command.accountId());
+        var parse = command.parse();
+        if (parse.content().equals(state.content())) {
+            return List.of();
+        }
+        var version = state.untouched() ? Versions.FIRST : state.nextVersion();
+        return List.of(new ResumeParsed(command.resumeId(), state.ownerId(), state.currentVersion(), version,
+                parse.engine(), parse.content(), parse.origins(), command.at()));
+    }
+
+    static List<ResumeEvent> decide(ResumeState state, RecordAnalysis command) {
+        state.requireOwner(command.accountId());
+        return List.of(new ResumeAnalysed(command.resumeId(), state.ownerId(), command.version(), command.jd(),
+                command.answer().engine(), command.answer().analysis(), command.at()));
+    }
+
+    static SuggestionsMade decide(ResumeState state, RecordSuggestions command) {
+        state.requireOwner(command.accountId());
+        var id = state.lastSuggestionId();
+        var numbered = new ArrayList<Suggestion>();
+        for (var suggestion : command.answer().suggestions()) {
+            numbered.add(new Suggestion(++id, suggestion.priority(), suggestion.title(), suggestion.description(),
+                    suggestion.before(), suggestion.after(), suggestion.reason()));
+        }
+        return new SuggestionsMade(command.resumeId(), state.ownerId(), command.version(), command.jd(),
+                command.answer().engine(), List.copyOf(numbered), id, command.at());
+    }
+
+    static SuggestionsApplied decide(ResumeState state, ApplySuggestions command, SkillLexicon lexicon, Instant at) {
+        state.requireOwner(command.accountId());
+        var edits = ContentEdits.of(state.content(), command.suggestions(), lexicon);
+        if (edits.applied().isEmpty()) {
+            throw new Refusal(Reason.NO_SUGGESTION_APPLIES, "no suggestion's text stands in the current version");
+        }
+        return new SuggestionsApplied(command.resumeId(), state.ownerId(), state.currentVersion(), state.nextVersion(),
+                command.jd(), edits.applied(), edits.edits(), edits.skills(), edits.applied().size(), edits.skippedCount(), at);
+    }
+
+    static VersionRestored decide(ResumeState state, RestoreVersion command, Instant at) {
+        state.requireOwner(command.accountId());
+        if (!state.knows(command.version())) {
+            throw new Refusal(Reason.UNKNOWN_VERSION, "the resume has no such version");
+        }
+        return new VersionRestored(command.resumeId(), state.ownerId(), state.currentVersion(), command.version(), at);
+    }
+
+    static ResumeDeleted decide(ResumeState state, DeleteResume command, Instant at) {
+        state.requireOwner(command.accountId());
+        return new ResumeDeleted(command.resumeId(), state.ownerId(), at);
+    }
+}

@@ -1,0 +1,71 @@
+package io.rehearsal.command.resume;
+
+import io.rehearsal.command.assistant.ResumeParser;
+import io.rehearsal.command.documents.ExtractedText;
+import io.rehearsal.command.documents.FileNames;
+import io.rehearsal.command.documents.OriginalFiles;
+import io.rehearsal.command.documents.TextExtractor;
+import io.rehearsal.command.messaging.FollowUp;
+import io.rehearsal.command.messaging.IdSequence;
+import io.rehearsal.command.sealing.Seal;
+import io.rehearsal.events.Refusal;
+import io.rehearsal.events.Refusal.Reason;
+import io.rehearsal.events.resume.ReparseResume;
+import io.rehearsal.events.resume.ResumeCommand;
+import io.rehearsal.events.resume.UploadResume;
+import java.time.Clock;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.commandhandling.CommandMessage;
+import org.springframework.stereotype.Component;
+
+/** Reads resume files: at their upload, and again when the parser has learnt more. */
+@Component
+class ResumeIntake {
+
+    /** 10 MiB, the contracts' limit for a resume. */
+    private static final int MAX_BYTES = 10 * 1024 * 1024;
+
+    private final TextExtractor extractor;
+    private final ResumeParser parser;
+    private final OriginalFiles originals;
+    private final ResumeReader resumes;
+    private final IdSequence ids;
+    private final FollowUp followUp;
+    private final Clock clock;
+
+    ResumeIntake(TextExtractor extractor, ResumeParser parser, OriginalFiles originals, ResumeReader resumes,
+            IdSequence ids, FollowUp followUp, Clock clock) {
+        this.extractor = extractor;
+        this.parser = parser;
+        this.originals = originals;
+        this.resumes = resumes;
+        this.ids = ids;
+        this.followUp = followUp;
+        this.clock = clock;
+    }
+
+    @CommandHandler
+    Long upload(UploadResume command, CommandMessage<UploadResume> message) {
+        var file = command.file();
+        if (file.length > MAX_BYTES) {
+            throw new Refusal(Reason.FILE_TOO_LARGE, "a resume has at most 10 MiB");
+        }
+        var name = FileNames.lastSegment(command.fileName());
+        ExtractedText text = extractor.extract(name, file);
+        var parse = parser.parse(text);
+        var hash = originals.keep(Seal.subject(command.accountId()), file);
+        var resumeId = ids.nextResumeId();
+        String aggregateId = followUp.send(message, new AddResume(resumeId, command.accountId(), name,
+                text.fileType(), file.length, hash, text.text(), parse, clock.instant()));
+        return ResumeCommand.resumeId(aggregateId);
+    }
+
+    @CommandHandler
+    void reparse(ReparseResume command, CommandMessage<ReparseResume> message) {
+        var resume = resumes.read(command);
+        var file = originals.find(Seal.subject(resume.ownerId()), resume.contentHash())
+                .orElseThrow(() -> new Refusal(Reason.NOT_FOUND, "the original file has been erased with its owner"));
+        var parse = parser.parse(extractor.extract(resume.fileName(), file));
+        followUp.send(message, new RecordParse(command.resumeId(), command.accountId(), parse, clock.instant()));
+    }
+}

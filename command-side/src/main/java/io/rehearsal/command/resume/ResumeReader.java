@@ -1,0 +1,25 @@
+package io.rehearsal.command.resume;
+
+import io.rehearsal.events.resume.ResumeCommand;
+import io.rehearsal.events.resume.ResumeEvent;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.stereotype.Component;
+
+/** A resume's state for the thinking half of a command, which holds no lock on the aggregate. */
+@Component
+class ResumeReader {
+
+    private final EventStore events;
+
+    ResumeReader(EventStore events) {
+        this.events = events;
+    }
+
+    /** @throws io.rehearsal.events.Refusal with {@code NOT_FOUND} or {@code NOT_YOURS} */
+    ResumeState read(ResumeCommand command) {
+        var state = new ResumeState();
+        events.readEvents(command.aggregateId()).forEachRemaining(event -> state.evolve((ResumeEvent) event.getPayload()));
+        state.requireOwner(command.accountId());
+        return state;
+    }
+}

@@ -1,0 +1,128 @@
+package io.rehearsal.command.resume;
+
+import io.rehearsal.events.Refusal;
+import io.rehearsal.events.Refusal.Reason;
+import io.rehearsal.events.resume.Analysis;
+import io.rehearsal.events.resume.ContentText;
+import io.rehearsal.events.resume.ResumeAnalysed;
+import io.rehearsal.events.resume.ResumeContent;
+import io.rehearsal.events.resume.ResumeDeleted;
+import io.rehearsal.events.resume.ResumeEvent;
+import io.rehearsal.events.resume.ResumeParsed;
+import io.rehearsal.events.resume.ResumeUploaded;
+import io.rehearsal.events.resume.Suggestion;
+import io.rehearsal.events.resume.SuggestionsApplied;
+import io.rehearsal.events.resume.SuggestionsMade;
+import io.rehearsal.events.resume.VersionRestored;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What has to be known of a resume to decide about it: a fold of its events. */
+final class ResumeState {
+
+    private long ownerId;
+    private boolean deleted;
+    private String fileName = "";
+    private String contentHash = "";
+    private String currentVersion = "";
+    private int lastMinor = -1;
+    private long lastSuggestionId;
+    private final Map<String, Optional<ResumeContent>> versions = new HashMap<>();
+    private final Advice<Analysis> analyses = new Advice<>();
+    private final Advice<List<Suggestion>> suggestions = new Advice<>();
+
+    void evolve(ResumeEvent event) {
+        switch (event) {
+            case ResumeUploaded uploaded -> {
+                ownerId = uploaded.ownerId();
+                fileName = Objects.requireNonNullElse(uploaded.fileName(), "");
+                contentHash = uploaded.contentHash();
+            }
+            case ResumeParsed parsed -> {
+                analyses.forget(parsed.version());
+                suggestions.forget(parsed.version());
+                become(parsed.version(), parsed.content());
+            }
+            case ResumeAnalysed analysed -> analyses.keep(analysed.version(), analysed.jd(), analysed.analysis());
+            case SuggestionsMade made -> {
+                lastSuggestionId = made.lastSuggestionId();
+                suggestions.keep(made.version(), made.jd(), made.suggestions());
+            }
+            case SuggestionsApplied applied -> become(applied.version(), edited(applied));
+            case VersionRestored restored -> currentVersion = restored.version();
+            case ResumeDeleted gone -> deleted = true;
+        }
+    }
+
+    private void become(String version, @Nullable ResumeContent content) {
+        versions.put(version, Optional.ofNullable(content));
+        currentVersion = version;
+        lastMinor = Math.max(lastMinor, Versions.minor(version));
+    }
+
+    private @Nullable ResumeContent edited(SuggestionsApplied applied) {
+        var before = versions.get(applied.versionBefore()).orElse(null);
+        return before == null || applied.edits() == null ? null : ContentText.apply(before, applied.edits(), applied.skills());
+    }
+
+    /** @throws Refusal with {@code NOT_FOUND} once deleted, or {@code NOT_YOURS} */
+    void requireOwner(long accountId) {
+        if (deleted || versions.isEmpty()) {
+            throw new Refusal(Reason.NOT_FOUND, "there is no such resume");
+        }
+        if (accountId != ownerId) {
+            throw new Refusal(Reason.NOT_YOURS, "the resume belongs to another account");
+        }
+    }
+
+    /** @throws Refusal with {@code NOT_FOUND} where the owner has been erased */
+    ResumeContent content() {
+        return versions.get(currentVersion)
+                .orElseThrow(() -> new Refusal(Reason.NOT_FOUND, "the content has been erased with its owner"));
+    }
+
+    boolean knows(String version) {
+        return versions.containsKey(version);
+    }
+
+    /** Whether v1.0 is all there is, so that a better parse of it takes its place. */
+    boolean untouched() {
+        return lastMinor == 0;
+    }
+
+    String nextVersion() {
+        return Versions.named(lastMinor + 1);
+    }
+
+    Optional<Analysis> analysis(@Nullable String jd) {
+        return analyses.find(currentVersion, jd);
+    }
+
+    Optional<List<Suggestion>> suggestions(@Nullable String jd) {
+        return suggestions.find(currentVersion, jd);
+    }
+
+    long ownerId() {
+        return ownerId;
+    }
+
+    String fileName() {
+        return fileName;
+    }
+
+    String contentHash() {
+        return contentHash;
+    }
+
+    String currentVersion() {
+        return currentVersion;
+    }
+
+    long lastSuggestionId() {
+        return lastSuggestionId;
+    }
+}

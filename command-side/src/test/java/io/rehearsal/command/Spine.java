@@ -1,0 +1,46 @@
+package io.rehearsal.command;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+
+/** The whole command side on a PostgreSQL of its own, started once for all tests. */
+public final class Spine {
+
+    private static final String TEST_MASTER_KEY = "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=";
+    private static final ConfigurableApplicationContext CONTEXT = start();
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    @ComponentScan("io.rehearsal.command")
+    static class CommandSide {
+    }
+
+    private Spine() {
+    }
+
+    public static <T> T bean(Class<T> type) {
+        return CONTEXT.getBean(type);
+    }
+
+    private static ConfigurableApplicationContext start() {
+        try {
+            var postgres = EmbeddedPostgres.start();
+            var application = new SpringApplication(CommandSide.class);
+            return application.run(
+                    "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
+                    "--rehearsal.master-key=" + TEST_MASTER_KEY,
+                    "--spring.main.banner-mode=off",
+                    "--spring.main.lazy-initialization=true",
+                    "--axon.update-check.disabled=true",
+                    "--axon.timeout.enabled=false");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package io.rehearsal.command.quality;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import io.rehearsal.command.assistant.ResumeParser;
+import io.rehearsal.command.assistant.local.parse.LocalResumeParser;
+import io.rehearsal.command.assistant.skill.CatalogueLexicon;
+import io.rehearsal.command.documents.ExtractedText;
+import io.rehearsal.command.documents.TextExtractor;
+import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+/** Text extraction and parser as the product wires them. */
+final class Parsing implements AutoCloseable {
+
+    static final ObjectMapper JSON = new ObjectMapper().setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE);
+
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    private final ResumeParser parser = new LocalResumeParser(new CatalogueLexicon());
+
+    Parsing() {
+        context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
+        context.scan("io.rehearsal.command.documents");
+        context.refresh();
+    }
+
+    ExtractedText extract(String fileName, byte[] file) {
+        return context.getBean(TextExtractor.class).extract(fileName, file);
+    }
+
+    /** What was parsed, in the contract's shape. */
+    JsonNode parse(ExtractedText text) {
+        return JSON.valueToTree(parser.parse(text).content());
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
