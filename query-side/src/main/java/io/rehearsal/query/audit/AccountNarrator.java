@@ -1,0 +1,44 @@
+package io.rehearsal.query.audit;
+
+import io.rehearsal.events.account.AccountErased;
+import io.rehearsal.events.account.AccountEvent;
+import io.rehearsal.events.account.AccountRegistered;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what happened to an account. */
+final class AccountNarrator {
+
+    private AccountNarrator() {
+    }
+
+    static Narrative tell(AccountEvent event) {
+        return switch (event) {
+            case AccountRegistered it when it.username() == null -> Narrative.erased(registered(it));
+            case AccountRegistered it -> new Narrative(registered(it), values(it), false);
+            case AccountErased it -> Narrative.of(
+                    "The data key of account " + it.accountId() + " was destroyed: what told about the person can no longer be read");
+        };
+    }
+
+    private static String registered(AccountRegistered it) {
+        return "Account " + it.accountId() + " was registered as " + it.role();
+    }
+
+    private static List<String> values(AccountRegistered it) {
+        var lines = new ArrayList<String>();
+        add(lines, "username", it.username());
+        add(lines, "email", it.email());
+        add(lines, "fullName", it.fullName());
+        add(lines, "nickname", it.nickname());
+        add(lines, "phone", it.phone());
+        return lines;
+    }
+
+    private static void add(List<String> lines, String field, @Nullable String value) {
+        if (value != null) {
+            lines.add(field + " = " + Narrative.quoted(value));
+        }
+    }
+}

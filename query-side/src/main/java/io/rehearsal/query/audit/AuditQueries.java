@@ -1,0 +1,69 @@
+package io.rehearsal.query.audit;
+
+import io.rehearsal.events.operations.EventRecord;
+import io.rehearsal.events.operations.ListEvents;
+import io.rehearsal.events.operations.ListHistory;
+import io.rehearsal.query.projection.AggregateStreams;
+import io.rehearsal.query.projection.EventLog;
+import io.rehearsal.query.projection.Position;
+import io.rehearsal.query.resume.ContentTrail;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.stereotype.Component;
+
+/** Shows what happened, from the events and nothing else. */
+@Component
+class AuditQueries {
+
+    private static final int MOST = 1000;
+
+    private final AggregateStreams streams;
+    private final EventLog log;
+
+    AuditQueries(AggregateStreams streams, EventLog log) {
+        this.streams = streams;
+        this.log = log;
+    }
+
+    @QueryHandler
+    List<EventRecord> list(ListHistory query) {
+        var events = streams.read(query.aggregateId());
+        var positions = log.positions(events.stream().map(EventMessage::getIdentifier).toList());
+        var trail = new ContentTrail();
+        return events.stream()
+                .map(event -> EventRecords.of(event, positions.getOrDefault(event.getIdentifier(), 0L), trail::follow))
+                .toList();
+    }
+
+    @QueryHandler
+    List<EventRecord> list(ListEvents query) {
+        var limit = Math.clamp(query.limit(), 1, MOST);
+        var after = Math.max(0, query.after());
+        return query.type() == null ? every(after, limit) : ofType(query.type(), after, limit);
+    }
+
+    private List<EventRecord> every(long after, int limit) {
+        try (var events = streams.readAll(log.after(after))) {
+            return events.limit(limit).flatMap(AuditQueries::record).toList();
+        }
+    }
+
+    private List<EventRecord> ofType(String type, long after, int limit) {
+        return log.find(type, after, limit).stream()
+                .map(place -> streams.read(place.aggregateId(), place.sequence())
+                        .map(event -> EventRecords.of(event, place.position())))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Stream<EventRecord> record(TrackedEventMessage<?> event) {
+        return event instanceof DomainEventMessage<?> domain
+                ? Stream.of(EventRecords.of(domain, Position.of(event.trackingToken()).index()))
+                : Stream.empty();
+    }
+}

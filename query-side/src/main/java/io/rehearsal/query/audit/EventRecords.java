@@ -1,0 +1,88 @@
+package io.rehearsal.query.audit;
+
+import io.rehearsal.events.EventType;
+import io.rehearsal.events.account.AccountEvent;
+import io.rehearsal.events.account.AccountRegistered;
+import io.rehearsal.events.operations.EventRecord;
+import io.rehearsal.events.resume.ResumeEvent;
+import io.rehearsal.events.resume.VersionComparison;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Makes records of stored events. */
+final class EventRecords {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EventRecords.class);
+
+    private EventRecords() {
+    }
+
+    /** The record of an event by itself, whatever was before it. */
+    static EventRecord of(DomainEventMessage<?> event, long position) {
+        return of(event, position, _ -> Optional.empty());
+    }
+
+    /**
+     * An event that cannot be decoded is listed as such: a history is shown even where a part of it is broken.
+     *
+     * @param changes what a resume's event did to its content
+     */
+    static EventRecord of(
+            DomainEventMessage<?> event, long position, Function<ResumeEvent, Optional<VersionComparison>> changes) {
+        try {
+            return told(event, position, event.getPayload(), changes);
+        } catch (RuntimeException e) {
+            LOG.error("event {} cannot be told: {}", event.getIdentifier(), e.getClass().getName());
+            return record(event, position, Narrative.of("The event cannot be read"), null);
+        }
+    }
+
+    private static EventRecord told(
+            DomainEventMessage<?> event,
+            long position,
+            Object payload,
+            Function<ResumeEvent, Optional<VersionComparison>> changes) {
+        return switch (payload) {
+            case AccountRegistered it -> record(event, position, AccountNarrator.tell(it), withoutPassword(it));
+            case AccountEvent it -> record(event, position, AccountNarrator.tell(it), it);
+            case ResumeEvent it -> record(event, position, ResumeNarrator.tell(it, changes.apply(it)), it);
+            default -> record(event, position, Narrative.of(payload.getClass().getSimpleName()), payload);
+        };
+    }
+
+    /** Even an operator has no business with the hash. */
+    private static AccountRegistered withoutPassword(AccountRegistered it) {
+        return new AccountRegistered(it.accountId(), it.username(), it.email(), null, it.fullName(), it.nickname(), it.phone(),
+                it.role(), it.registeredAt());
+    }
+
+    private static EventRecord record(
+            DomainEventMessage<?> event, long position, Narrative narrative, @Nullable Object payload) {
+        var type = event.getPayloadType().getAnnotation(EventType.class);
+        return new EventRecord(
+                position,
+                event.getAggregateIdentifier(),
+                event.getSequenceNumber(),
+                event.getIdentifier(),
+                type == null ? event.getPayloadType().getSimpleName() : type.name(),
+                type == null ? "" : type.revision(),
+                event.getTimestamp(),
+                metadata(event),
+                narrative.summary(),
+                narrative.changes(),
+                narrative.erased(),
+                payload);
+    }
+
+    private static Map<String, String> metadata(DomainEventMessage<?> event) {
+        var metadata = new TreeMap<String, String>();
+        event.getMetaData().forEach((key, value) -> metadata.put(key, String.valueOf(value)));
+        return metadata;
+    }
+}

@@ -1,0 +1,34 @@
+package io.rehearsal.query.projection;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.axonframework.eventhandling.TrackingToken;
+
+/** What there is in the event store, by position. */
+public interface EventLog {
+
+    /** The greatest position there is; 0 for none. */
+    long head();
+
+    /** How many events up to and including a position are not covered. */
+    long missing(Position covered, long upTo);
+
+    /** When the oldest event that is not covered was appended; empty at the head. */
+    Optional<Instant> oldestMissing(Position covered);
+
+    /** The positions of appended events by their identifiers; events that are not there are left out. */
+    Map<String, Long> positions(Collection<String> eventIds);
+
+    /** Where the next events of a stored type are, by position. */
+    List<Place> find(String type, long after, int limit);
+
+    /** A token after which reading goes on with the next position. */
+    TrackingToken after(long position);
+
+    /** Where an event is. */
+    record Place(long position, String aggregateId, long sequence) {
+    }
+}

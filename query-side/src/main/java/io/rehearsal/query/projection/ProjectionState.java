@@ -1,0 +1,89 @@
+package io.rehearsal.query.projection;
+
+import io.rehearsal.events.operations.ProjectionStatus.Phase;
+import io.rehearsal.events.operations.ProjectionStatus.Rebuild;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What all nodes know of a projection: which generation is read, and which is being built.
+ *
+ * @param revision  raised with every change; 0 before the first
+ * @param live      what is read; null before the first build
+ * @param candidate what is being built; null while nothing is
+ * @param following whether the candidate is kept up to date as events are appended, and writes wait for it too
+ * @param retired   generations that are no longer read and not dropped yet
+ * @param last      the greatest generation number given out
+ * @param claim     who builds
+ * @param cancelled whether the build is to be given up
+ * @param rebuild   the build that runs or ended last
+ */
+public record ProjectionState(
+        String name,
+        long revision,
+        @Nullable Built live,
+        @Nullable Built candidate,
+        boolean following,
+        List<Integer> retired,
+        int last,
+        @Nullable Claim claim,
+        boolean cancelled,
+        @Nullable Rebuild rebuild) {
+
+    /** A generation and the version of the fold that makes it. */
+    public record Built(int generation, int version) {
+    }
+
+    /** @param until past this instant the node is taken for dead */
+    public record Claim(String node, Instant until) {
+    }
+
+    public static ProjectionState none(String name) {
+        return new ProjectionState(name, 0, null, null, false, List.of(), 0, null, false, null);
+    }
+
+    /** Whether another node than this builds, and is alive. */
+    public boolean isClaimedByOther(String node, Instant now) {
+        return candidate != null && claim != null && !claim.node().equals(node) && claim.until().isAfter(now);
+    }
+
+    public ProjectionState begin(int version, Claim by, Instant now, long total) {
+        var number = last + 1;
+        return new ProjectionState(name, revision + 1, live, new Built(number, version), false, retired, number, by, false,
+                new Rebuild(number, Phase.READING, 0, total, 0, null, now, null, null));
+    }
+
+    public ProjectionState progress(Claim by, Rebuild progress) {
+        return new ProjectionState(name, revision + 1, live, candidate, following, retired, last, by, cancelled, progress);
+    }
+
+    public ProjectionState follow() {
+        return new ProjectionState(name, revision + 1, live, candidate, true, retired, last, claim, cancelled, rebuild);
+    }
+
+    public ProjectionState cancel() {
+        return new ProjectionState(name, revision + 1, live, candidate, following, retired, last, claim, true, rebuild);
+    }
+
+    /** Readers go over to the candidate; what they read until now is retired. */
+    public ProjectionState switched(Rebuild end) {
+        var old = new ArrayList<>(retired);
+        if (live != null) {
+            old.add(live.generation());
+        }
+        return new ProjectionState(name, revision + 1, candidate, null, false, List.copyOf(old), last, null, false, end);
+    }
+
+    /** The candidate is given up. */
+    public ProjectionState abandoned(@Nullable Rebuild end) {
+        return new ProjectionState(name, revision + 1, live, null, false, retired, last, null, false, end);
+    }
+
+    /** Without retired generations that were dropped. */
+    public ProjectionState without(List<Integer> dropped) {
+        var left = retired.stream().filter(generation -> !dropped.contains(generation)).toList();
+        return new ProjectionState(name, revision + 1, live, candidate, following, left, last, claim, cancelled, rebuild);
+    }
+}

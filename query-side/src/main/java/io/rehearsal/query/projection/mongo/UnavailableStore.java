@@ -1,0 +1,32 @@
+package io.rehearsal.query.projection.mongo;
+
+import com.mongodb.MongoConnectionPoolClearedException;
+import com.mongodb.MongoSocketException;
+import com.mongodb.MongoTimeoutException;
+import io.rehearsal.events.Refusal;
+import io.rehearsal.events.Refusal.Reason;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.queryhandling.QueryMessage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** A query that MongoDB cannot answer now is refused as such, instead of failing as if the query were at fault. */
+@Component
+final class UnavailableStore implements MessageHandlerInterceptor<QueryMessage<?, ?>> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(UnavailableStore.class);
+
+    @Override
+    public Object handle(UnitOfWork<? extends QueryMessage<?, ?>> unitOfWork, InterceptorChain chain) throws Exception {
+        try {
+            return chain.proceed();
+        } catch (MongoTimeoutException | MongoSocketException | MongoConnectionPoolClearedException e) {
+            LOG.warn("{} cannot be answered: MongoDB is away ({})",
+                    unitOfWork.getMessage().getPayloadType().getSimpleName(), e.getClass().getSimpleName());
+            throw new Refusal(Reason.UNAVAILABLE, "the read store is away");
+        }
+    }
+}

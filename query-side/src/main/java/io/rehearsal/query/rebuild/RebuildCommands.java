@@ -1,0 +1,36 @@
+package io.rehearsal.query.rebuild;
+
+import io.rehearsal.events.operations.CancelRebuild;
+import io.rehearsal.events.operations.DropRetired;
+import io.rehearsal.events.operations.RebuildProjection;
+import io.rehearsal.query.projection.Projections;
+import org.axonframework.commandhandling.CommandHandler;
+import org.springframework.stereotype.Component;
+
+/** What an operator asks of the generations. No event comes of it: the read models are not the truth. */
+@Component
+class RebuildCommands {
+
+    private final Projections projections;
+    private final Rebuilds rebuilds;
+
+    RebuildCommands(Projections projections, Rebuilds rebuilds) {
+        this.projections = projections;
+        this.rebuilds = rebuilds;
+    }
+
+    @CommandHandler
+    void rebuild(RebuildProjection command) {
+        rebuilds.start(projections.runtime(command.name()));
+    }
+
+    @CommandHandler
+    void cancel(CancelRebuild command) {
+        rebuilds.cancel(projections.runtime(command.name()));
+    }
+
+    @CommandHandler
+    int dropRetired(DropRetired command) {
+        return rebuilds.dropRetired(projections.runtime(command.name()));
+    }
+}

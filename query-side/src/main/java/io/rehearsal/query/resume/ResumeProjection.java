@@ -1,0 +1,58 @@
+package io.rehearsal.query.resume;
+
+import io.rehearsal.events.DomainEvent;
+import io.rehearsal.events.resume.ResumeAnalysed;
+import io.rehearsal.events.resume.ResumeCommand;
+import io.rehearsal.events.resume.ResumeEvent;
+import io.rehearsal.events.resume.ResumeView;
+import io.rehearsal.events.resume.SuggestionsMade;
+import io.rehearsal.query.projection.Projection;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Resumes by id and owner. Analyses and suggestions change nothing that is read here. */
+@Component
+class ResumeProjection implements Projection<ResumeVersions> {
+
+    @Override
+    public String name() {
+        return "resume";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Class<ResumeVersions> viewType() {
+        return ResumeVersions.class;
+    }
+
+    @Override
+    public boolean concerns(Class<?> eventType) {
+        return ResumeEvent.class.isAssignableFrom(eventType)
+                && eventType != ResumeAnalysed.class && eventType != SuggestionsMade.class;
+    }
+
+    @Override
+    public Optional<String> key(DomainEvent event) {
+        return switch (event) {
+            case ResumeAnalysed _, SuggestionsMade _ -> Optional.empty();
+            case ResumeEvent resume -> Optional.of(ResumeCommand.aggregateId(resume.resumeId()));
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
+    public @Nullable ResumeVersions evolve(@Nullable ResumeVersions view, DomainEvent event) {
+        return ResumeFold.evolve(view, (ResumeEvent) event);
+    }
+
+    @Override
+    public Map<String, String> fields(ResumeVersions view) {
+        return Map.of(OWNER, Long.toString(view.current().ownerId()));
+    }
+}

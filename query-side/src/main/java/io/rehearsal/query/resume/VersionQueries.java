@@ -1,0 +1,64 @@
+package io.rehearsal.query.resume;
+
+import io.rehearsal.events.Refusal;
+import io.rehearsal.events.Refusal.Reason;
+import io.rehearsal.events.resume.CompareVersions;
+import io.rehearsal.events.resume.ExportResume;
+import io.rehearsal.events.resume.ExportResume.ExportedFile;
+import io.rehearsal.events.resume.ResumeCommand;
+import io.rehearsal.events.resume.ResumeContent;
+import io.rehearsal.events.resume.VersionComparison;
+import io.rehearsal.query.projection.Projections;
+import io.rehearsal.query.projection.ReadModel;
+import io.rehearsal.query.resume.compare.ContentComparison;
+import io.rehearsal.query.resume.export.ResumeExporter;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.stereotype.Component;
+
+/** Compares a resume's versions and hands out the current one as a file. */
+@Component
+class VersionQueries {
+
+    private static final String PDF = "application/pdf";
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    private final ReadModel<ResumeVersions> resumes;
+    private final ResumeExporter exporter;
+
+    VersionQueries(Projections projections, ResumeProjection projection, ResumeExporter exporter) {
+        this.resumes = projections.readModel(projection);
+        this.exporter = exporter;
+    }
+
+    @QueryHandler
+    VersionComparison compare(CompareVersions query) {
+        var resume = resume(query.resumeId());
+        return ContentComparison.of(
+                query.version1(), content(resume, query.version1()), query.version2(), content(resume, query.version2()));
+    }
+
+    @QueryHandler
+    ExportedFile export(ExportResume query) {
+        var resume = resume(query.resumeId());
+        var version = resume.current().currentVersion();
+        var file = exporter.export(content(resume, version), query.format());
+        return new ExportedFile(version, query.format().equals("pdf") ? PDF : DOCX, file);
+    }
+
+    private ResumeVersions resume(long resumeId) {
+        return resumes.find(ResumeCommand.aggregateId(resumeId))
+                .filter(resume -> !resume.current().deleted())
+                .orElseThrow(() -> new Refusal(Reason.NOT_FOUND, "there is no such resume"));
+    }
+
+    private static ResumeContent content(ResumeVersions resume, String version) {
+        if (!resume.knows(version)) {
+            throw new Refusal(Reason.UNKNOWN_VERSION, "the resume has no such version");
+        }
+        var content = resume.content(version);
+        if (content == null) {
+            throw new Refusal(Reason.NOT_FOUND, "the content has been erased with its owner");
+        }
+        return content;
+    }
+}

@@ -1,0 +1,121 @@
+package io.rehearsal.query.resume.export;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** A printed resume as a page of HTML. It is built as a tree, so that no text can become markup. */
+final class HtmlResume {
+
+    /** Characters of a way to reach the person that is not broken at a line's end. */
+    private static final int KEPT_TOGETHER = 60;
+
+    private static final int LONGEST_RUN = 1_000;
+
+    private final Document document;
+    private final UnaryOperator<String> drawable;
+    private final Element body;
+
+    private HtmlResume(Document document, PrintedResume resume, String style, UnaryOperator<String> drawable) {
+        this.document = document;
+        this.drawable = drawable;
+        var html = document.createElement("html");
+        html.setAttribute("lang", resume.wording().language());
+        document.appendChild(html);
+        var head = document.createElement("head");
+        html.appendChild(head);
+        head.appendChild(element("title", "", resume.title()));
+        var css = document.createElement("style");
+        css.setTextContent(style);
+        head.appendChild(css);
+        body = document.createElement("body");
+        html.appendChild(body);
+    }
+
+    /** @param drawable makes of a text one that the fonts can draw */
+    static Document of(PrintedResume resume, String style, UnaryOperator<String> drawable) {
+        var page = new HtmlResume(emptyDocument(), resume, style, drawable);
+        resume.blocks().forEach(page::add);
+        return page.document;
+    }
+
+    private void add(Block block) {
+        body.appendChild(switch (block) {
+            case Block.Name(var text) -> element("h1", "name", text);
+            case Block.Contact(var parts) -> contact(parts);
+            case Block.Heading(var text) -> element("h2", "heading", text);
+            case Block.EntryHead(var left, var right) -> head(left, right == null ? "" : right);
+            case Block.EntryRole(var text) -> element("p", "role", text);
+            case Block.Label(var text) -> element("p", "label", text);
+            case Block.Paragraph(var label, var text) -> paragraph(label, text);
+            case Block.Bullet(var text) -> text("p", "bullet", "• " + text);
+        });
+    }
+
+    private Element head(String left, String right) {
+        var head = element("div", "head", "");
+        head.appendChild(element("h3", "left", left));
+        head.appendChild(element("p", "right", right));
+        return head;
+    }
+
+    private Element contact(List<String> parts) {
+        var contact = element("p", "contact", "");
+        for (int i = 0; i < parts.size(); i++) {
+            var part = parts.get(i);
+            if (i > 0) {
+                contact.appendChild(element("span", "", " | "));
+            }
+            contact.appendChild(element("span", part.length() <= KEPT_TOGETHER ? "short" : "", part));
+        }
+        return contact;
+    }
+
+    private Element paragraph(@Nullable String label, String text) {
+        var paragraph = element("p", "paragraph", "");
+        if (label != null) {
+            paragraph.appendChild(element("b", "mark", label));
+        }
+        addInPieces(paragraph, text);
+        return paragraph;
+    }
+
+    private Element text(String name, String kind, String text) {
+        var element = element(name, kind, "");
+        addInPieces(element, text);
+        return element;
+    }
+
+    /** The layout takes a time that grows with the square of a run of text. */
+    private void addInPieces(Element element, String text) {
+        for (int start = 0; start < text.length();) {
+            int end = Math.min(text.length(), start + LONGEST_RUN);
+            if (end < text.length() && Character.isLowSurrogate(text.charAt(end))) {
+                end--;
+            }
+            element.appendChild(element("span", "", text.substring(start, end)));
+            start = end;
+        }
+    }
+
+    private Element element(String name, String kind, String text) {
+        var element = document.createElement(name);
+        if (!kind.isEmpty()) {
+            element.setAttribute("class", kind);
+        }
+        element.setTextContent(drawable.apply(text));
+        return element;
+    }
+
+    private static Document emptyDocument() {
+        try {
+            return DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package io.rehearsal.query.rebuild;
+
+import io.rehearsal.events.DomainEvent;
+import io.rehearsal.events.account.AccountErased;
+import io.rehearsal.events.account.AccountEvent;
+import io.rehearsal.events.account.AccountRegistered;
+import io.rehearsal.query.projection.Projection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
+
+/** Counts an account's events; folds no faster than it is let. */
+final class CountingProjection implements Projection<CountingProjection.Count> {
+
+    private final int version;
+    final Semaphore permits = new Semaphore(Integer.MAX_VALUE / 2);
+    volatile long poisonous = -1;
+
+    record Count(long accountId, int events, int version, @Nullable String name) {
+    }
+
+    CountingProjection(int version) {
+        this.version = version;
+    }
+
+    @Override
+    public String name() {
+        return "count";
+    }
+
+    @Override
+    public int version() {
+        return version;
+    }
+
+    @Override
+    public Class<Count> viewType() {
+        return Count.class;
+    }
+
+    @Override
+    public Optional<String> key(DomainEvent event) {
+        return event instanceof AccountEvent account ? Optional.of("account-" + account.accountId()) : Optional.empty();
+    }
+
+    @Override
+    public @Nullable Count evolve(@Nullable Count view, DomainEvent event) {
+        permits.acquireUninterruptibly();
+        var account = (AccountEvent) event;
+        if (account.accountId() == poisonous) {
+            throw new IllegalStateException("poison");
+        }
+        return switch (account) {
+            case AccountRegistered it -> new Count(it.accountId(), view == null ? 1 : view.events() + 1, version, it.username());
+            case AccountErased _ -> view;
+        };
+    }
+
+    @Override
+    public Map<String, String> fields(Count view) {
+        return Map.of(OWNER, Long.toString(view.accountId()));
+    }
+
+    @Override
+    public long order(Count view) {
+        return view.accountId();
+    }
+}

@@ -1,0 +1,81 @@
+package io.rehearsal.query.rebuild;
+
+import io.rehearsal.events.operations.AwaitProjected;
+import io.rehearsal.events.operations.CancelRebuild;
+import io.rehearsal.events.operations.DropRetired;
+import io.rehearsal.events.operations.ListProjections;
+import io.rehearsal.events.operations.ProjectionStatus;
+import io.rehearsal.events.operations.RebuildProjection;
+import io.rehearsal.query.projection.AwaitQueries;
+import io.rehearsal.query.projection.Node;
+import io.rehearsal.query.projection.Projection;
+import io.rehearsal.query.projection.ProjectionEngine;
+import io.rehearsal.query.projection.Projections;
+import io.rehearsal.query.projection.mongo.MongoStates;
+import io.rehearsal.query.projection.mongo.MongoStores;
+import io.rehearsal.query.projection.mongo.MongoTokens;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.axonframework.eventhandling.EventMessage;
+
+/** One process of the read side, without Spring. */
+public final class ReadNode {
+
+    public final Projections projections;
+    public final MongoStates states;
+    public final ProjectionEngine engine;
+    final ProjectionLifecycle lifecycle;
+    private final AwaitQueries awaiting;
+    private final RebuildCommands commands;
+    private final StatusQueries statuses;
+
+    ReadNode(ReadSide side, String name, List<Projection<?>> all) {
+        var node = new Node(name);
+        var tokens = new MongoTokens(side.database(), node);
+        engine = new ProjectionEngine(
+                new MongoStores(side.database()), tokens, side.events, side.streams, side.deadLetters);
+        states = new MongoStates(side.database());
+        projections = new Projections(all, engine);
+        var rebuilds = new Rebuilds(engine, states, side.engine, side.log, node);
+        lifecycle = new ProjectionLifecycle(
+                projections, states, rebuilds, new CaughtUp(engine, side.log), new NodeSync(projections, states, rebuilds));
+        awaiting = new AwaitQueries(projections, engine, side.log);
+        commands = new RebuildCommands(projections, rebuilds);
+        statuses = new StatusQueries(projections, engine, states, side.log);
+    }
+
+    /** Waits until reads of this node see the event; answers whether that was within five seconds. */
+    public boolean await(EventMessage<?> event) {
+        return await(event.getIdentifier(), Duration.ofSeconds(5));
+    }
+
+    public boolean await(String eventId, Duration atMost) {
+        try {
+            return awaiting.await(new AwaitProjected(Set.of(eventId), atMost));
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public void rebuild(String projection) {
+        commands.rebuild(new RebuildProjection(projection));
+    }
+
+    public void cancel(String projection) {
+        commands.cancel(new CancelRebuild(projection));
+    }
+
+    public int dropRetired(String projection) {
+        return commands.dropRetired(new DropRetired(projection));
+    }
+
+    public ProjectionStatus status(String projection) {
+        return statuses.list(new ListProjections()).stream()
+                .filter(status -> status.name().equals(projection)).findFirst().orElseThrow();
+    }
+
+    public void stop() {
+        lifecycle.stop();
+    }
+}
