@@ -1,0 +1,31 @@
+package io.rehearsal.api;
+
+import io.rehearsal.api.cli.RehearsalCommand;
+import io.rehearsal.api.embedded.StoresInitializer;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The whole system in one process. */
+@SpringBootApplication(scanBasePackages = "io.rehearsal")
+public class RehearsalApplication {
+
+    public static void main(String... arguments) {
+        System.exit(RehearsalCommand.execute(arguments));
+    }
+
+    /**
+     * Starts the server with its stores; closing the context stops both.
+     *
+     * @param arguments properties, such as {@code --rehearsal.data-dir=/var/lib/rehearsal} and {@code --server.port=0}
+     * @throws CannotStart where a port or the data directory is in use, or a store does not start
+     */
+    public static ConfigurableApplicationContext start(String... arguments) {
+        System.setProperty("disable-axoniq-console-message", "true");
+        var application = new SpringApplication(RehearsalApplication.class);
+        application.setBannerMode(Banner.Mode.OFF);
+        application.addInitializers(new StoresInitializer());
+        return application.run(arguments);
+    }
+}

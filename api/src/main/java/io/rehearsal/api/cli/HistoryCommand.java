@@ -1,0 +1,15 @@
+package io.rehearsal.api.cli;
+
+import io.rehearsal.api.cli.client.CommandFailed;
+import picocli.CommandLine.Command;
+
+/** What became of one thing. */
+@Command(name = "history", description = "Shows what became of a resume, or how it stood.", mixinStandardHelpOptions = true,
+        subcommands = {ResumeHistoryCommand.class})
+final class HistoryCommand implements Runnable {
+
+    @Override
+    public void run() {
+        throw new CommandFailed("Say of what: ./rehearsal history resume <id>");
+    }
+}

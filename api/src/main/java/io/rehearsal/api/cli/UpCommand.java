@@ -1,0 +1,79 @@
+package io.rehearsal.api.cli;
+
+import io.rehearsal.api.CannotStart;
+import io.rehearsal.api.RehearsalApplication;
+import io.rehearsal.api.cli.client.ServerAddress;
+import io.rehearsal.api.ports.ListeningPorts;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Runs the server until it is stopped. */
+@Command(name = "up", description = "Runs the server with everything it needs.", mixinStandardHelpOptions = true)
+final class UpCommand implements Callable<Integer> {
+
+    private static final int CANNOT_START = 1;
+
+    @Option(names = "--verbose", description = "Show the whole log here, not only in its file.")
+    private boolean verbose;
+
+    @Option(names = "--trial", hidden = true, description = "Stop again once ready: the JVM learns from that how to start fast.")
+    private boolean trial;
+
+    @Option(names = "-D", description = "Sets a property: -Drehearsal.data-dir=/var/lib/rehearsal", paramLabel = "name=value")
+    private List<String> settings = new ArrayList<>();
+
+    @Override
+    public Integer call() throws InterruptedException {
+        var arguments = new ArrayList<String>();
+        settings.forEach(setting -> arguments.add("--" + setting));
+        if (verbose) {
+            arguments.add("--rehearsal.console-level=info");
+        }
+        try {
+            var context = RehearsalApplication.start(arguments.toArray(String[]::new));
+            if (trial) {
+                context.close();
+                return 0;
+            }
+            announce(context.getBean(ListeningPorts.class), Path.of(context.getEnvironment().getRequiredProperty("rehearsal.data-dir")));
+        } catch (RuntimeException | IOException e) {
+            System.err.println("rehearsal: " + reason(e));
+            return CANNOT_START;
+        }
+        new CountDownLatch(1).await();
+        return 0;
+    }
+
+    private static void announce(ListeningPorts ports, Path dataDirectory) throws IOException {
+        ServerAddress.announce(dataDirectory, "http://localhost:" + ports.server());
+        double seconds = (System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime()) / 1000.0;
+        System.out.printf(Locale.ROOT, """
+                Rehearsal %s is ready after %.1f s.
+                  http://localhost:%-6d interview-helper
+                  http://localhost:%-6d interview-gpt
+                  http://localhost:%-6d bailian-gateway
+                  data in %s
+                Stop it with Ctrl-C. ./rehearsal demo shows what it does.
+                """, Version.number(), seconds, ports.server(), ports.interviewGpt(), ports.bailianGateway(),
+                dataDirectory.toAbsolutePath().normalize());
+    }
+
+    private static String reason(Throwable failure) {
+        Throwable root = failure;
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CannotStart) {
+                return String.valueOf(cause.getMessage());
+            }
+            root = cause;
+        }
+        return "The server does not start: %s. The whole story is in logs/rehearsal.log of the data directory.".formatted(root.getMessage());
+    }
+}

@@ -1,0 +1,119 @@
+package io.rehearsal.api.cli.client;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Asks a running server. */
+public final class ServerClient {
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder().propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE).build();
+
+    private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final URI base;
+    private final @Nullable String token;
+
+    /** @param token sent as bearer; null to come as a stranger */
+    public ServerClient(URI base, @Nullable String token) {
+        this.base = base;
+        this.token = token;
+    }
+
+    /** The same server, asked by somebody else, or by a stranger. */
+    public ServerClient as(@Nullable String token) {
+        return new ServerClient(base, token);
+    }
+
+    /** Where the server is. */
+    public URI base() {
+        return base;
+    }
+
+    public JsonNode get(String path) {
+        return json(send("GET", path, null, BodyPublishers.noBody()));
+    }
+
+    public JsonNode delete(String path) {
+        return json(send("DELETE", path, null, BodyPublishers.noBody()));
+    }
+
+    public JsonNode post(String path) {
+        return json(send("POST", path, null, BodyPublishers.noBody()));
+    }
+
+    /** Posts a value as JSON, its names in snake case. */
+    public JsonNode post(String path, Object body) {
+        return json(send("POST", path, "application/json", BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
+    /** Posts a body of another type. */
+    public JsonNode post(String path, String contentType, byte[] body) {
+        return json(send("POST", path, contentType, BodyPublishers.ofByteArray(body)));
+    }
+
+    /** Fetches a file. */
+    public byte[] download(String path) {
+        return send("GET", path, null, BodyPublishers.noBody());
+    }
+
+    /** Reads an answer as one of the shared language's records. */
+    public static <T> T as(JsonNode answer, Class<T> type) {
+        return JSON.treeToValue(answer, type);
+    }
+
+    private static JsonNode json(byte[] body) {
+        return JSON.readTree(body);
+    }
+
+    private byte[] send(String method, String path, @Nullable String contentType, BodyPublisher body) {
+        var request = HttpRequest.newBuilder(base.resolve(path)).timeout(Duration.ofMinutes(2)).method(method, body);
+        if (contentType != null) {
+            request.header("Content-Type", contentType);
+        }
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        try {
+            HttpResponse<byte[]> response = http.send(request.build(), BodyHandlers.ofByteArray());
+            if (response.statusCode() >= 400) {
+                throw new CommandFailed(reason(response));
+            }
+            return response.body();
+        } catch (ConnectException e) {
+            throw new CommandFailed("No server answers at %s. Start one with ./rehearsal up, or say where it is with --url."
+                    .formatted(base));
+        } catch (IOException e) {
+            throw new CommandFailed("The server at %s does not answer: %s".formatted(base, e.getMessage()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CommandFailed("Interrupted");
+        }
+    }
+
+    private String reason(HttpResponse<byte[]> response) {
+        int status = response.statusCode();
+        if (status == 401 || status == 403) {
+            return ("The server at %s does not accept the token (%d). The operator's token lies in the server's data directory,"
+                    + " secrets/operator.token; give it with --token or REHEARSAL_OPERATOR_TOKEN.").formatted(base, status);
+        }
+        String detail;
+        try {
+            detail = json(response.body()).path("detail").asString("");
+        } catch (RuntimeException notJson) {
+            detail = "";
+        }
+        return detail.isEmpty() ? "The server answers with status %d.".formatted(status) : "%s (%d)".formatted(detail, status);
+    }
+}

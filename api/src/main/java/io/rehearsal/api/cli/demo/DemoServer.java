@@ -1,0 +1,83 @@
+package io.rehearsal.api.cli.demo;
+
+import io.rehearsal.api.cli.client.ServerClient;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import tools.jackson.databind.JsonNode;
+
+/** The interview-helper contract, as somebody uses it who has just registered. */
+final class DemoServer {
+
+    private final ServerClient client;
+    private final String username;
+
+    private DemoServer(ServerClient client, String username) {
+        this.client = client;
+        this.username = username;
+    }
+
+    /** Registers somebody new and logs in as him. */
+    static DemoServer registered(ServerClient client) {
+        String username = "demo-" + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+        String password = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
+        ServerClient stranger = client.as(null);
+        stranger.post("/api/auth/register", Map.of(
+                "username", username, "email", username + "@example.com", "password", password, "full_name", "Demo Person"));
+        String token = stranger.post("/api/auth/login", "application/x-www-form-urlencoded",
+                "username=%s&password=%s".formatted(username, password).getBytes(StandardCharsets.UTF_8))
+                .path("data").path("access_token").asString();
+        return new DemoServer(stranger.as(token), username);
+    }
+
+    String username() {
+        return username;
+    }
+
+    String address() {
+        return client.base().toString();
+    }
+
+    JsonNode upload(Sample sample) {
+        var form = Multipart.of(sample);
+        return client.post("/api/resume/upload", form.contentType(), form.body()).path("data");
+    }
+
+    JsonNode analyse(long resume, String job) {
+        return client.post("/api/resume/%d/analyze?jd=%s".formatted(resume, encoded(job))).path("data");
+    }
+
+    JsonNode suggestions(long resume, String job) {
+        return client.get("/api/resume/%d/suggestions?jd=%s".formatted(resume, encoded(job))).path("data");
+    }
+
+    JsonNode apply(long resume, JsonNode suggestions) {
+        return client.post("/api/resume/%d/optimize".formatted(resume), Map.of("suggestions", suggestions)).path("data");
+    }
+
+    JsonNode compare(long resume, String before, String after) {
+        return client.get("/api/resume/%d/compare?version1=%s&version2=%s".formatted(resume, encoded(before), encoded(after))).path("data");
+    }
+
+    JsonNode restore(long resume, String version) {
+        return client.post("/api/resume/%d/restore".formatted(resume), Map.of("version", version)).path("data");
+    }
+
+    JsonNode versions(long resume) {
+        return client.get("/api/resume/%d/optimization-history".formatted(resume)).path("data");
+    }
+
+    JsonNode audit(long resume) {
+        return client.get("/api/resume/%d/audit".formatted(resume)).path("data");
+    }
+
+    byte[] export(long resume, String format) {
+        return client.download("/api/resume/%d/export?format=%s".formatted(resume, format));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

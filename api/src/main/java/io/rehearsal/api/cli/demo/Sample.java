@@ -1,0 +1,32 @@
+package io.rehearsal.api.cli.demo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** A resume to show the work on. */
+record Sample(String fileName, byte[] bytes) {
+
+    /** The resume of somebody who does not exist. */
+    static Sample in(String language) {
+        String name = language.equals("zh") ? "lin-xiao.docx" : "nora-whitfield.pdf";
+        return new Sample(name, resource(name));
+    }
+
+    /** A job that the person might apply for. */
+    static String job(String language) {
+        return new String(resource("job-" + language + ".txt"), StandardCharsets.UTF_8).strip();
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream in = Sample.class.getResourceAsStream("/demo/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("no resource " + name);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

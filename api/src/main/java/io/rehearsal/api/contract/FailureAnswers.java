@@ -1,0 +1,70 @@
+package io.rehearsal.api.contract;
+
+import io.rehearsal.api.messaging.RequestMetadata;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Answers what went wrong in the body of the contract that owns the request. */
+@Component
+public class FailureAnswers {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FailureAnswers.class);
+
+    private final ContractOfRequest contracts;
+    private final Map<Contract, Dialect> dialects;
+    private final JsonMapper json;
+
+    FailureAnswers(ContractOfRequest contracts, List<Dialect> dialects, JsonMapper json) {
+        this.contracts = contracts;
+        this.dialects = dialects.stream().collect(Collectors.toMap(Dialect::contract, Function.identity()));
+        this.json = json;
+    }
+
+    /** Writes the answer, unless an answer is already under way. */
+    public void answer(HttpServletRequest request, HttpServletResponse response, Exception problem) throws IOException {
+        write(request, response, failure(request, problem));
+    }
+
+    /** Likewise, for a failure that only has a status. */
+    public void answer(HttpServletRequest request, HttpServletResponse response, HttpStatusCode status) throws IOException {
+        write(request, response, dialect(request).plain(status));
+    }
+
+    Failure failure(HttpServletRequest request, Exception problem) {
+        var failure = FailureOfException.in(dialect(request), ContractOfRequest.path(request), problem);
+        if (failure.status().value() == 500) {
+            LOG.error("Request {} to {} failed", RequestMetadata.requestId(request), contracts.of(request).label(), problem);
+        }
+        return failure;
+    }
+
+    Object body(HttpServletRequest request, Failure failure) {
+        return dialect(request).body(failure);
+    }
+
+    Dialect dialect(HttpServletRequest request) {
+        return dialects.get(contracts.of(request));
+    }
+
+    private void write(HttpServletRequest request, HttpServletResponse response, Failure failure) throws IOException {
+        if (response.isCommitted()) {
+            return;
+        }
+        response.resetBuffer();
+        response.setStatus(failure.status().value());
+        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        response.getOutputStream().write(json.writeValueAsBytes(body(request, failure)));
+        response.flushBuffer();
+    }
+}

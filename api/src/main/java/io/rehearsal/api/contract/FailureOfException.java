@@ -1,0 +1,85 @@
+package io.rehearsal.api.contract;
+
+import io.rehearsal.events.Refusal;
+import jakarta.servlet.ServletException;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.apache.tomcat.util.http.fileupload.impl.FileCountLimitExceededException;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.databind.DatabindException;
+
+/** What an exception means to a client. */
+final class FailureOfException {
+
+    private FailureOfException() {
+    }
+
+    static Failure in(Dialect dialect, String path, Exception problem) {
+        var words = dialect.words();
+        return switch (problem) {
+            case RequestFailed failed -> failed.in(dialect);
+            case InvalidRequest invalid -> dialect.invalid(invalid.getMessage());
+            case Refusal refusal -> dialect.refused(refusal, path);
+            case InvalidParameterException undecodable -> dialect.plain(status(undecodable));
+            case MaxUploadSizeExceededException tooMany when tooMany.getRootCause() instanceof FileCountLimitExceededException ->
+                    dialect.invalid(words.unreadableForm());
+            case MaxUploadSizeExceededException tooLarge -> dialect.refused(
+                    new Refusal(Refusal.Reason.FILE_TOO_LARGE, "the upload is larger than the server accepts"), path);
+            case MultipartException broken -> dialect.invalid(words.unreadableForm());
+            case HttpMessageNotReadableException unreadable -> unreadable(dialect, unreadable);
+            case MethodArgumentNotValidException invalid -> dialect.invalid(firstMessage(invalid));
+            case MissingServletRequestParameterException missing -> dialect.invalid(words.missing(missing.getParameterName()));
+            case MissingServletRequestPartException missing -> dialect.invalid(words.missing(missing.getRequestPartName()));
+            case MethodArgumentTypeMismatchException mistyped -> dialect.invalid(words.mistyped(mistyped.getName()));
+            case ErrorResponse known -> dialect.plain(known.getStatusCode());
+            case ServletException wrapper when wrapper.getRootCause() instanceof Exception cause -> in(dialect, path, cause);
+            default -> dialect.plain(HttpStatus.INTERNAL_SERVER_ERROR);
+        };
+    }
+
+    /** The container finds parameters out only when they are read; its message quotes them and is for nobody. */
+    private static HttpStatus status(InvalidParameterException undecodable) {
+        return undecodable.getErrorCode() == HttpStatus.CONTENT_TOO_LARGE.value() ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST;
+    }
+
+    private static Failure unreadable(Dialect dialect, HttpMessageNotReadableException unreadable) {
+        var cause = NestedExceptionUtils.getMostSpecificCause(unreadable);
+        if (cause instanceof RequestFailed failed) {
+            return failed.in(dialect);
+        }
+        var words = dialect.words();
+        if (cause instanceof DatabindException mistyped && !mistyped.getPath().isEmpty()) {
+            return dialect.invalid(words.mistyped(field(mistyped)));
+        }
+        return dialect.invalid(cause instanceof StreamConstraintsException ? words.tooDeep() : words.notJson());
+    }
+
+    private static String field(DatabindException mistyped) {
+        var name = new StringBuilder();
+        for (var step : mistyped.getPath()) {
+            if (step.getPropertyName() == null) {
+                name.append('[').append(step.getIndex()).append(']');
+            } else {
+                name.append(name.isEmpty() ? "" : ".").append(step.getPropertyName());
+            }
+        }
+        return name.toString();
+    }
+
+    private static String firstMessage(MethodArgumentNotValidException invalid) {
+        return invalid.getAllErrors().stream()
+                .map(error -> String.valueOf(error.getDefaultMessage()))
+                .sorted()
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,26 @@
+package io.rehearsal.api.contract;
+
+import io.rehearsal.events.Refusal;
+import org.springframework.http.HttpStatus;
+
+/** The status that most contracts answer to a refusal with. */
+public final class RefusalStatus {
+
+    private RefusalStatus() {
+    }
+
+    public static HttpStatus of(Refusal.Reason reason) {
+        return switch (reason) {
+            case NOT_FOUND -> HttpStatus.NOT_FOUND;
+            case NOT_YOURS -> HttpStatus.FORBIDDEN;
+            case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case USERNAME_TAKEN, EMAIL_TAKEN, CONFLICT -> HttpStatus.CONFLICT;
+            case FILE_MISSING, FILE_UNREADABLE, FILE_ENCRYPTED, FILE_WITHOUT_TEXT,
+                 UNKNOWN_VERSION, NO_SUGGESTION_APPLIES, FORMAT_UNSUPPORTED -> HttpStatus.BAD_REQUEST;
+            case IDEMPOTENCY_KEY_REUSED -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case FILE_TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
+            case FILE_TYPE_UNSUPPORTED -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
+            case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package io.rehearsal.api.contract;
+
+import io.rehearsal.api.messaging.RequestMetadata;
+import io.rehearsal.events.MetadataKeys;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Gives every request an identifier, the client's own where it is a sane one, and every failure on the way to a handler the contract's body. */
+@Component
+@Order(RequestOrder.REQUEST_ID)
+class RequestIdFilter extends OncePerRequestFilter {
+
+    static final String HEADER = "X-Request-Id";
+
+    private static final Pattern SANE = Pattern.compile("[A-Za-z0-9._:-]{1,100}");
+    private static final Pattern SANE_KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
+
+    private final FailureAnswers failures;
+
+    RequestIdFilter(FailureAnswers failures) {
+        this.failures = failures;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException {
+        var sent = request.getHeader(HEADER);
+        var id = sent != null && SANE.matcher(sent).matches() ? sent : UUID.randomUUID().toString();
+        RequestMetadata.put(request, MetadataKeys.REQUEST_ID, id);
+        RequestMetadata.put(request, MetadataKeys.CORRELATION_ID, id);
+        RequestMetadata.put(request, MetadataKeys.CLIENT_ADDRESS, request.getRemoteAddr());
+        RequestMetadata.put(request, MetadataKeys.ACTOR, "guest");
+        response.setHeader(HEADER, id);
+        try {
+            keepIdempotencyKey(request);
+            chain.doFilter(request, response);
+        } catch (Exception e) {
+            failures.answer(request, response, e);
+        }
+    }
+
+    private static void keepIdempotencyKey(HttpServletRequest request) {
+        var key = request.getHeader("Idempotency-Key");
+        if (key == null) {
+            return;
+        }
+        if (!SANE_KEY.matcher(key).matches()) {
+            throw new InvalidRequest("Idempotency-Key 须为 1 到 200 个可见的 ASCII 字符");
+        }
+        RequestMetadata.put(request, MetadataKeys.IDEMPOTENCY_KEY, key);
+    }
+}

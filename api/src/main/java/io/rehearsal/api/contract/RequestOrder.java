@@ -1,0 +1,16 @@
+package io.rehearsal.api.contract;
+
+import org.springframework.core.Ordered;
+
+/** The order in which a request passes the filters, all of them before Spring Security's. */
+public final class RequestOrder {
+
+    public static final int REQUEST_ID = Ordered.HIGHEST_PRECEDENCE;
+    public static final int TRAILING_SLASH = Ordered.HIGHEST_PRECEDENCE + 10;
+    public static final int BODY_LIMIT = Ordered.HIGHEST_PRECEDENCE + 20;
+    public static final int CONTRACT = Ordered.HIGHEST_PRECEDENCE + 30;
+    public static final int CORS = Ordered.HIGHEST_PRECEDENCE + 40;
+
+    private RequestOrder() {
+    }
+}

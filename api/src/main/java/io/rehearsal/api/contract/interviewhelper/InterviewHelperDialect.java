@@ -1,0 +1,52 @@
+package io.rehearsal.api.contract.interviewhelper;
+
+import io.rehearsal.api.contract.Contract;
+import io.rehearsal.api.contract.Dialect;
+import io.rehearsal.api.contract.Failure;
+import io.rehearsal.events.Refusal;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/** Errors as interview-helper tells them. Somebody else's object does not exist. */
+@Component
+class InterviewHelperDialect implements Dialect {
+
+    @Override
+    public Contract contract() {
+        return Contract.INTERVIEW_HELPER;
+    }
+
+    @Override
+    public Object body(Failure failure) {
+        return new Body(failure.message());
+    }
+
+    @Override
+    public Failure refused(Refusal refusal, String path) {
+        return switch (refusal.reason()) {
+            case NOT_FOUND, NOT_YOURS -> Failure.of(HttpStatus.NOT_FOUND, path.startsWith("/api/resume") ? "简历不存在" : "资源不存在");
+            case INVALID -> Failure.of(HttpStatus.UNPROCESSABLE_CONTENT, "请求参数错误");
+            case CONFLICT -> Failure.of(HttpStatus.CONFLICT, "内容已被同时修改，请刷新后重试");
+            case IDEMPOTENCY_KEY_REUSED -> Failure.of(HttpStatus.UNPROCESSABLE_CONTENT, "该 Idempotency-Key 已用于另一个请求");
+            case UNAVAILABLE -> plain(HttpStatus.SERVICE_UNAVAILABLE);
+            case USERNAME_TAKEN -> bad("用户名已存在");
+            case EMAIL_TAKEN -> bad("邮箱已存在");
+            case FILE_MISSING -> bad("未上传文件");
+            case FILE_TOO_LARGE -> bad("文件过大，最大支持 10 MB");
+            case FILE_TYPE_UNSUPPORTED -> bad("不支持的文件格式，仅支持 PDF、DOCX、DOC、TXT");
+            case FILE_UNREADABLE -> bad("文件已损坏或无法读取");
+            case FILE_ENCRYPTED -> bad("文件已加密，请解除密码后重新上传");
+            case FILE_WITHOUT_TEXT -> bad("未能从文件中识别出文字，文件可能为空或为扫描件");
+            case UNKNOWN_VERSION -> bad("版本不存在");
+            case NO_SUGGESTION_APPLIES -> bad("没有可应用的优化建议");
+            case FORMAT_UNSUPPORTED -> bad("不支持的导出格式，仅支持 pdf、docx");
+        };
+    }
+
+    private static Failure bad(String message) {
+        return Failure.of(HttpStatus.BAD_REQUEST, message);
+    }
+
+    record Body(String detail) {
+    }
+}

@@ -1,0 +1,83 @@
+package io.rehearsal.api.contract.interviewhelper.resume;
+
+import io.rehearsal.api.contract.Contract;
+import io.rehearsal.api.contract.SnakeCaseJson;
+import io.rehearsal.api.contract.SpeaksFor;
+import io.rehearsal.api.contract.interviewhelper.Answer;
+import io.rehearsal.api.messaging.Messages;
+import io.rehearsal.api.security.Caller;
+import io.rehearsal.events.operations.EventRecord;
+import io.rehearsal.events.operations.ListHistory;
+import io.rehearsal.events.resume.DeleteResume;
+import io.rehearsal.events.resume.ListResumes;
+import io.rehearsal.events.resume.ReparseResume;
+import io.rehearsal.events.resume.ResumeCommand;
+import io.rehearsal.events.resume.ResumeView;
+import java.io.IOException;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** §2.1–2.4 and 2.12: resumes come, are shown, parsed again and go; and their own history. */
+@RestController
+@SpeaksFor(Contract.INTERVIEW_HELPER)
+@RequestMapping("/api/resume")
+class ResumeController {
+
+    private final Messages messages;
+    private final OwnResumes resumes;
+    private final Uploads uploads;
+    private final SnakeCaseJson json;
+
+    ResumeController(Messages messages, OwnResumes resumes, Uploads uploads, SnakeCaseJson json) {
+        this.messages = messages;
+        this.resumes = resumes;
+        this.uploads = uploads;
+        this.json = json;
+    }
+
+    @PostMapping("/upload")
+    @ResponseStatus(HttpStatus.CREATED)
+    Answer upload(@AuthenticationPrincipal Caller.Person caller, @RequestParam MultipartFile file) throws IOException {
+        var resumeId = uploads.accept(caller.accountId(), file);
+        return Answer.created("简历上传成功", ResumeBody.of(resumes.changed(resumeId)));
+    }
+
+    @GetMapping
+    Answer list(@AuthenticationPrincipal Caller.Person caller) {
+        var rows = messages.list(new ListResumes(caller.accountId()), ResumeView.class).stream().map(ResumeBody.Row::of).toList();
+        return Answer.list("获取成功", rows);
+    }
+
+    @GetMapping("/{resume_id}")
+    Answer find(@AuthenticationPrincipal Caller.Person caller, @PathVariable("resume_id") long resumeId) {
+        return Answer.ok("获取成功", ResumeBody.of(resumes.find(caller, resumeId)));
+    }
+
+    @PostMapping("/{resume_id}/reparse")
+    Answer reparse(@AuthenticationPrincipal Caller.Person caller, @PathVariable("resume_id") long resumeId) {
+        messages.send(new ReparseResume(resumeId, caller.accountId()));
+        return Answer.ok("重新解析成功", ResumeBody.of(resumes.changed(resumeId)));
+    }
+
+    @DeleteMapping("/{resume_id}")
+    Answer delete(@AuthenticationPrincipal Caller.Person caller, @PathVariable("resume_id") long resumeId) {
+        messages.send(new DeleteResume(resumeId, caller.accountId()));
+        return Answer.done("删除成功");
+    }
+
+    @GetMapping("/{resume_id}/audit")
+    Answer audit(@AuthenticationPrincipal Caller.Person caller, @PathVariable("resume_id") long resumeId) {
+        resumes.find(caller, resumeId);
+        var events = messages.list(new ListHistory(ResumeCommand.aggregateId(resumeId)), EventRecord.class);
+        return Answer.list("获取成功", events.stream().map(event -> EventBody.of(event, json)).toList());
+    }
+}

@@ -1,0 +1,91 @@
+package io.rehearsal.api.contract.interviewhelper.resume;
+
+import io.rehearsal.api.contract.Contract;
+import io.rehearsal.api.contract.SnakeCase;
+import io.rehearsal.api.contract.SpeaksFor;
+import io.rehearsal.api.contract.interviewhelper.Answer;
+import io.rehearsal.api.messaging.Messages;
+import io.rehearsal.api.security.Caller;
+import io.rehearsal.events.resume.CompareVersions;
+import io.rehearsal.events.resume.ExportResume;
+import io.rehearsal.events.resume.RestoreVersion;
+import io.rehearsal.events.resume.VersionComparison;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.time.Instant;
+import java.util.Locale;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** §2.8–2.11: the versions of a resume, and the current one as a file. */
+@RestController
+@SpeaksFor(Contract.INTERVIEW_HELPER)
+@RequestMapping("/api/resume/{resume_id}")
+class VersionController {
+
+    private final Messages messages;
+    private final OwnResumes resumes;
+
+    VersionController(Messages messages, OwnResumes resumes) {
+        this.messages = messages;
+        this.resumes = resumes;
+    }
+
+    @GetMapping("/optimization-history")
+    Answer history(@AuthenticationPrincipal Caller.Person caller, @PathVariable("resume_id") long resumeId) {
+        var rows = resumes.find(caller, resumeId).history().reversed().stream().map(VersionChangeBody::of).toList();
+        return Answer.ok("获取成功", rows);
+    }
+
+    @GetMapping("/export")
+    ResponseEntity<byte[]> export(
+            @AuthenticationPrincipal Caller.Person caller,
+            @PathVariable("resume_id") long resumeId,
+            @RequestParam(defaultValue = "pdf") String format) {
+        resumes.find(caller, resumeId);
+        var wanted = format.toLowerCase(Locale.ROOT);
+        var file = messages.ask(new ExportResume(resumeId, wanted), ExportResume.ExportedFile.class);
+        var name = "optimized_resume_%s.%s".formatted(file.version(), wanted);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(file.mediaType()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString())
+                .body(file.bytes());
+    }
+
+    @GetMapping("/compare")
+    Answer compare(
+            @AuthenticationPrincipal Caller.Person caller,
+            @PathVariable("resume_id") long resumeId,
+            @RequestParam String version1,
+            @RequestParam String version2) {
+        resumes.find(caller, resumeId);
+        var comparison = messages.ask(new CompareVersions(resumeId, version1, version2), VersionComparison.class);
+        return Answer.ok("对比成功", ComparisonBody.of(comparison));
+    }
+
+    @PostMapping("/restore")
+    Answer restore(
+            @AuthenticationPrincipal Caller.Person caller,
+            @PathVariable("resume_id") long resumeId,
+            @Valid @RequestBody Restoration wanted) {
+        RestoreVersion.Outcome outcome = messages.send(
+                new RestoreVersion(resumeId, caller.accountId(), wanted.version().strip()));
+        return Answer.ok("恢复成功", new Restored(outcome.version(), outcome.restoredAt()));
+    }
+
+    record Restoration(@NotBlank(message = "version 不能为空") String version) {
+    }
+
+    record Restored(String version, Instant restoredAt) implements SnakeCase {
+    }
+}

@@ -1,0 +1,5 @@
+/** The resume-match contract: its errors. */
+@NullMarked
+package io.rehearsal.api.contract.resumematch;
+
+import org.jspecify.annotations.NullMarked;

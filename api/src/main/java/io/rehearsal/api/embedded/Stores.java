@@ -1,0 +1,113 @@
+package io.rehearsal.api.embedded;
+
+import io.rehearsal.api.CannotStart;
+import io.rehearsal.api.embedded.mongodb.MongoWireServer;
+import io.rehearsal.api.embedded.postgres.PostgresServer;
+import io.rehearsal.api.secrets.SecretFiles;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.env.Environment;
+
+/** The stores of one run, embedded or given, and the properties by which everything else finds them. */
+final class Stores implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Stores.class);
+
+    private final Environment environment;
+    private final Path directory;
+    private final Map<String, Object> properties = new ConcurrentHashMap<>();
+    private final List<AutoCloseable> running = new CopyOnWriteArrayList<>();
+
+    private Stores(Environment environment, Path directory) {
+        this.environment = environment;
+        this.directory = directory;
+    }
+
+    /**
+     * Starts what is not given, at the same time.
+     *
+     * @throws CannotStart where one does not start; the other is stopped again
+     */
+    static Stores start(Environment environment, Path directory, SecretFiles secrets) {
+        var stores = new Stores(environment, directory);
+        try (var background = Executors.newVirtualThreadPerTaskExecutor()) {
+            var postgres = background.submit(stores.postgres(secrets));
+            var mongo = background.submit(stores.mongo());
+            await(postgres);
+            await(mongo);
+            return stores;
+        } catch (RuntimeException e) {
+            stores.close();
+            throw e;
+        }
+    }
+
+    private static void await(Future<?> start) {
+        try {
+            start.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof CannotStart known ? known : new CannotStart("A store does not start: " + e.getCause(), e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CannotStart("Interrupted while the stores were starting.", e);
+        }
+    }
+
+    private Callable<Void> postgres(SecretFiles secrets) {
+        return () -> {
+            String given = environment.getProperty("rehearsal.postgres.url");
+            if (given != null && !given.isBlank()) {
+                properties.put("spring.datasource.url", given);
+                properties.put("spring.datasource.username", environment.getProperty("rehearsal.postgres.username", ""));
+                properties.put("spring.datasource.password", environment.getProperty("rehearsal.postgres.password", ""));
+                return null;
+            }
+            String password = secrets.getOrCreate("postgres.password");
+            var server = PostgresServer.start(directory, password);
+            running.add(server);
+            properties.put("spring.datasource.url", server.url());
+            properties.put("spring.datasource.username", server.username());
+            properties.put("spring.datasource.password", password);
+            return null;
+        };
+    }
+
+    private Callable<Void> mongo() {
+        return () -> {
+            String given = environment.getProperty("rehearsal.mongodb.uri");
+            if (given == null || given.isBlank()) {
+                var server = MongoWireServer.start(directory);
+                running.add(server);
+                properties.put("rehearsal.mongodb.uri", server.uri());
+            }
+            return null;
+        };
+    }
+
+    Map<String, Object> properties() {
+        return properties;
+    }
+
+    /** Stops what was started; a second call does nothing. */
+    @Override
+    public void close() {
+        for (AutoCloseable store : running) {
+            if (running.remove(store)) {
+                try {
+                    store.close();
+                } catch (Exception e) {
+                    LOG.warn("A store was not closed properly", e);
+                }
+            }
+        }
+    }
+}

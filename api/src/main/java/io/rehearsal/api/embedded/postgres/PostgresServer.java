@@ -1,0 +1,133 @@
+package io.rehearsal.api.embedded.postgres;
+
+import io.rehearsal.api.CannotStart;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A running PostgreSQL on a loopback port, durable as an installed one is. */
+public final class PostgresServer implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PostgresServer.class);
+    private static final int ATTEMPTS = 3;
+    private static final int SECONDS_TO_START = 300;
+    private static final int SECONDS_TO_STOP = 30;
+    private static final String DATABASE = "rehearsal";
+    private static final Map<String, String> SETTINGS = Map.of(
+            "listen_addresses", "127.0.0.1",
+            "unix_socket_directories", "",
+            "fsync", "on",
+            "synchronous_commit", "on",
+            "full_page_writes", "on",
+            "max_connections", "150",
+            "shared_buffers", "128MB",
+            "log_min_messages", "warning");
+
+    private final PostgresPrograms programs;
+    private final Path data;
+    private final int port;
+
+    private PostgresServer(PostgresPrograms programs, Path data, int port) {
+        this.programs = programs;
+        this.data = data;
+        this.port = port;
+    }
+
+    /**
+     * Starts the server, making its data directory at the first start and ending what an earlier run has left.
+     *
+     * @param dataDirectory the application's, of which this process holds the lock
+     * @throws CannotStart  where PostgreSQL does not start; what it said is in the message
+     */
+    public static PostgresServer start(Path dataDirectory, String password) throws IOException {
+        Path runtime = Files.createDirectories(dataDirectory.resolve("runtime"));
+        Path data = dataDirectory.resolve("postgres");
+        var programs = new PostgresPrograms(PostgresBinaries.unpackInto(runtime));
+        LeftoverPostgres.end(data, runtime, programs);
+        PostgresCluster.initialise(data, password, programs);
+        Path log = Files.createDirectories(dataDirectory.resolve("logs")).resolve("postgres.log");
+        for (int attempt = 1; ; attempt++) {
+            var server = new PostgresServer(programs, data, freePort());
+            var outcome = server.start(log);
+            if (outcome.succeeded()) {
+                server.createDatabase(password);
+                return server;
+            }
+            if (attempt == ATTEMPTS) {
+                throw new CannotStart("PostgreSQL did not start: %s. Its own words are in %s.".formatted(outcome.output(), log));
+            }
+            LOG.warn("PostgreSQL did not start on port {}; trying another", server.port);
+        }
+    }
+
+    private PostgresPrograms.Outcome start(Path log) throws IOException {
+        String options = SETTINGS.entrySet().stream()
+                .map(setting -> "-c %s='%s'".formatted(setting.getKey(), setting.getValue()))
+                .collect(Collectors.joining(" ", "-p " + port + " ", ""));
+        // Truncated rather than rotated: PostgreSQL writes little here, and nobody reads an old start's.
+        Files.deleteIfExists(log);
+        return programs.run("pg_ctl", "start", "--wait", "--timeout=" + SECONDS_TO_START, "--pgdata=" + data,
+                "--log=" + log, "--options=" + options);
+    }
+
+    /** Below the range from which systems hand out ports by themselves, so that no passing connection sits on it. */
+    private static int freePort() throws IOException {
+        for (int attempt = 0; attempt < 100; attempt++) {
+            int port = ThreadLocalRandom.current().nextInt(20_000, 32_000);
+            try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                return socket.getLocalPort();
+            } catch (IOException inUse) {
+                continue;
+            }
+        }
+        throw new IOException("No free port between 20000 and 32000");
+    }
+
+    private void createDatabase(String password) {
+        try (var connection = DriverManager.getConnection(url("postgres"), PostgresCluster.USER, password);
+                var statement = connection.createStatement()) {
+            if (!statement.executeQuery("SELECT 1 FROM pg_database WHERE datname = '" + DATABASE + "'").next()) {
+                statement.execute("CREATE DATABASE " + DATABASE);
+            }
+        } catch (SQLException e) {
+            close();
+            throw new CannotStart("PostgreSQL started but does not let the application in: " + e.getMessage(), e);
+        }
+    }
+
+    /** The database's JDBC URL, without credentials. */
+    public String url() {
+        return url(DATABASE);
+    }
+
+    private String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
+    }
+
+    /** The role that owns the database. */
+    public String username() {
+        return PostgresCluster.USER;
+    }
+
+    @Override
+    public void close() {
+        try {
+            var outcome = programs.run("pg_ctl", "stop", "--pgdata=" + data, "--mode=fast", "--timeout=" + SECONDS_TO_STOP);
+            if (!outcome.succeeded()) {
+                LOG.warn("PostgreSQL does not stop by itself: {}", outcome.output());
+                programs.run("pg_ctl", "stop", "--pgdata=" + data, "--mode=immediate", "--timeout=" + SECONDS_TO_STOP);
+            }
+        } catch (IOException e) {
+            LOG.warn("PostgreSQL could not be stopped", e);
+        }
+    }
+}

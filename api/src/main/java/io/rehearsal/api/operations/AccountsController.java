@@ -1,0 +1,54 @@
+package io.rehearsal.api.operations;
+
+import io.rehearsal.api.contract.Contract;
+import io.rehearsal.api.contract.SnakeCase;
+import io.rehearsal.api.contract.SpeaksFor;
+import io.rehearsal.api.messaging.Messages;
+import io.rehearsal.events.Refusal;
+import io.rehearsal.events.account.AccountView;
+import io.rehearsal.events.account.EraseAccount;
+import io.rehearsal.events.account.FindAccount;
+import io.rehearsal.events.account.FindAccountByLogin;
+import java.util.Optional;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Erases people. */
+@RestController
+@SpeaksFor(Contract.OPERATIONS)
+@RequestMapping("/ops/accounts")
+class AccountsController {
+
+    private final Messages messages;
+
+    AccountsController(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** @param who an account id, a user name or an e-mail address; refused where it names two accounts */
+    @PostMapping("/{who}/erase")
+    Erased erase(@PathVariable String who) {
+        var byId = byId(who).map(AccountView::accountId);
+        var byLogin = messages.find(new FindAccountByLogin(who), AccountView.class).map(AccountView::accountId);
+        if (byId.isPresent() && byLogin.isPresent() && !byId.equals(byLogin)) {
+            throw new Refusal(Refusal.Reason.CONFLICT, "the id of one account and the user name of another; give the e-mail address");
+        }
+        long accountId = byId.or(() -> byLogin)
+                .orElseThrow(() -> new Refusal(Refusal.Reason.NOT_FOUND, "no such account"));
+        messages.send(new EraseAccount(accountId));
+        return new Erased(accountId, true);
+    }
+
+    private Optional<AccountView> byId(String who) {
+        try {
+            return messages.find(new FindAccount(Long.parseLong(who)), AccountView.class);
+        } catch (NumberFormatException notAnId) {
+            return Optional.empty();
+        }
+    }
+
+    record Erased(long accountId, boolean erased) implements SnakeCase {
+    }
+}

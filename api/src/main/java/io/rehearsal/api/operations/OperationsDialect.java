@@ -1,0 +1,37 @@
+package io.rehearsal.api.operations;
+
+import io.rehearsal.api.contract.Contract;
+import io.rehearsal.api.contract.Dialect;
+import io.rehearsal.api.contract.Failure;
+import io.rehearsal.api.contract.RefusalStatus;
+import io.rehearsal.api.contract.Words;
+import io.rehearsal.events.Refusal;
+import org.springframework.stereotype.Component;
+
+/** Errors as operators read them: in English, with the refusal's own reason. */
+@Component
+class OperationsDialect implements Dialect {
+
+    @Override
+    public Contract contract() {
+        return Contract.OPERATIONS;
+    }
+
+    @Override
+    public Object body(Failure failure) {
+        return new Body(failure.message());
+    }
+
+    @Override
+    public Words words() {
+        return Words.ENGLISH;
+    }
+
+    @Override
+    public Failure refused(Refusal refusal, String path) {
+        return Failure.of(RefusalStatus.of(refusal.reason()), String.valueOf(refusal.getMessage()));
+    }
+
+    record Body(String detail) {
+    }
+}

@@ -1,0 +1,63 @@
+package io.rehearsal.api.security;
+
+import io.rehearsal.api.contract.RequestFailed;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Hashes passwords by Argon2id with the parameters that OWASP's Password Storage Cheat Sheet names first for one thread: 19 MiB,
+ * two passes. Few are hashed at a time, so that a flood of logins cannot take the memory.
+ */
+@Component
+public class Passwords {
+
+    private static final int AT_A_TIME = 4;
+    private static final int PATIENCE_SECONDS = 10;
+
+    private final PasswordEncoder encoder =
+            new DelegatingPasswordEncoder("argon2id", Map.of("argon2id", new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2)));
+    private final Semaphore permits = new Semaphore(AT_A_TIME, true);
+    private final String nobodys = encoder.encode("nobody's password");
+
+    /** The encoded hash, with its algorithm, parameters and salt. */
+    public String hash(String password) {
+        return permitted(() -> encoder.encode(password));
+    }
+
+    /**
+     * Whether a password belongs to a hash. Takes as long where there is no hash, so that the time does not tell who exists.
+     *
+     * @param hash null for an account that does not exist
+     */
+    public boolean matches(String password, @Nullable String hash) {
+        return permitted(() -> encoder.matches(password, hash == null ? nobodys : hash)) && hash != null;
+    }
+
+    private <T> T permitted(Supplier<T> work) {
+        try {
+            if (!permits.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw busy();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw busy();
+        }
+        try {
+            return work.get();
+        } finally {
+            permits.release();
+        }
+    }
+
+    private static RequestFailed busy() {
+        return new RequestFailed(HttpStatus.SERVICE_UNAVAILABLE);
+    }
+}

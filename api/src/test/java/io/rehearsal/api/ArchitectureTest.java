@@ -1,0 +1,102 @@
+package io.rehearsal.api;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.rehearsal.events.DomainEvent;
+import io.rehearsal.events.EventType;
+import org.jspecify.annotations.NullMarked;
+
+/** The rules of the house, over all four modules. */
+@AnalyzeClasses(packages = "io.rehearsal", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String EVENTS = "io.rehearsal.events..";
+    private static final String COMMAND = "io.rehearsal.command..";
+    private static final String QUERY = "io.rehearsal.query..";
+    private static final String API = "io.rehearsal.api..";
+
+    @ArchTest
+    static final ArchRule the_language_knows_none_of_its_speakers =
+            noClasses().that().resideInAPackage(EVENTS).should().dependOnClassesThat().resideInAnyPackage(COMMAND, QUERY, API);
+
+    @ArchTest
+    static final ArchRule the_language_needs_no_framework_beyond_annotations =
+            classes().that().resideInAPackage(EVENTS).should().onlyDependOnClassesThat()
+                    .resideInAnyPackage(EVENTS, "java..", "org.jspecify.annotations..", "org.axonframework.modelling.command..");
+
+    @ArchTest
+    static final ArchRule the_command_side_imports_only_the_language =
+            noClasses().that().resideInAPackage(COMMAND).should().dependOnClassesThat().resideInAnyPackage(QUERY, API);
+
+    @ArchTest
+    static final ArchRule the_query_side_imports_only_the_language =
+            noClasses().that().resideInAPackage(QUERY).should().dependOnClassesThat().resideInAnyPackage(COMMAND, API);
+
+    @ArchTest
+    static final ArchRule the_api_imports_only_the_language =
+            noClasses().that().resideInAPackage(API).should().dependOnClassesThat().resideInAnyPackage(COMMAND, QUERY);
+
+    @ArchTest
+    static final ArchRule a_contract_knows_no_other_contract =
+            slices().matching("io.rehearsal.api.contract.(interviewhelper|interviewgpt|resumematch|bailiangateway|aiinterview)..")
+                    .should().notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule nothing_outside_knows_a_contract =
+            noClasses().that(resideInAPackage("io.rehearsal..").and(not(resideInAnyPackage(contracts()))))
+                    .should().dependOnClassesThat().resideInAnyPackage(contracts());
+
+    @ArchTest
+    static final ArchRule contracts_reach_the_stores_through_messages_only =
+            noClasses().that().resideInAPackage("io.rehearsal.api.contract..")
+                    .should().dependOnClassesThat()
+                    .resideInAnyPackage("org.axonframework..", "java.sql..", "javax.sql..", "com.mongodb..", "org.springframework.jdbc..");
+
+    @ArchTest
+    static final ArchRule events_are_records_with_a_stable_name =
+            classes().that().implement(DomainEvent.class).and().areNotInterfaces()
+                    .should().beRecords().andShould().beAnnotatedWith(EventType.class);
+
+    @ArchTest
+    static final ArchRule names_say_what_a_class_is =
+            noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Manager|Impl)");
+
+    @ArchTest
+    static final ArchRule every_package_is_null_marked =
+            classes().that(not(nameMatching(".*package-info"))).should(resideInANullMarkedPackage());
+
+    private static String[] contracts() {
+        return new String[] {
+            "io.rehearsal.api.contract.interviewhelper..",
+            "io.rehearsal.api.contract.interviewgpt..",
+            "io.rehearsal.api.contract.resumematch..",
+            "io.rehearsal.api.contract.bailiangateway..",
+            "io.rehearsal.api.contract.aiinterview.."
+        };
+    }
+
+    private static ArchCondition<JavaClass> resideInANullMarkedPackage() {
+        return new ArchCondition<>("reside in a package that is null-marked") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                if (!type.getPackage().isAnnotatedWith(NullMarked.class)) {
+                    events.add(SimpleConditionEvent.violated(type, type.getPackageName() + " has no @NullMarked package-info"));
+                }
+            }
+        };
+    }
+}

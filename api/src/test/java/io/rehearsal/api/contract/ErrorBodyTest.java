@@ -1,0 +1,145 @@
+package io.rehearsal.api.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rehearsal.api.http.Application;
+import io.rehearsal.api.http.Client;
+import io.rehearsal.api.http.Person;
+import io.rehearsal.api.http.RawHttp;
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ErrorBodyTest {
+
+    private final Client stranger = Application.client();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /api/resume/nothing/here       | detail
+            /api/interview/17              | detail
+            /api/resumes                   | error
+            /api/admin/users               | error
+            /api/conversations             | code,message,data
+            /api/auth/user                 | code,message,data
+            /api/v1/interviews             | status,detail,message
+            /ops/projections               | detail
+            """)
+    void a_stranger_is_refused_in_the_body_of_the_contract_that_owns_the_path(String path, String fields) {
+        var reply = stranger.get(path);
+
+        assertThat(reply.status()).isEqualTo(401);
+        assertThat(reply.json().propertyNames()).containsExactly(fields.split(","));
+        assertThat(reply.header("WWW-Authenticate")).isEqualTo("Bearer");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /api/resume/1/nothing          | detail
+            /api/resumes/nothing           | error
+            /api/messages/nothing          | code,message,data
+            /api/v1/nothing                | status,detail,message
+            /api/nothing                   | detail
+            /nothing                       | detail
+            /api/resumed                   | detail
+            """)
+    void an_unknown_path_is_not_found_in_the_contracts_body(String path, String fields) {
+        var reply = Person.registered().client().get(path);
+
+        assertThat(reply.status()).isEqualTo(404);
+        assertThat(reply.json().propertyNames()).containsExactly(fields.split(","));
+    }
+
+    @Test
+    void interview_gpt_wraps_its_errors_with_a_time() {
+        var reply = stranger.on(Application.ports().interviewGpt()).get("/nothing");
+
+        assertThat(reply.status()).isEqualTo(404);
+        assertThat(reply.json().get("success").asBoolean()).isFalse();
+        assertThat(reply.json().get("error").propertyNames()).contains("code", "message", "timestamp");
+    }
+
+    @Test
+    void a_path_outside_of_every_contract_does_not_ask_for_a_token() {
+        assertThat(stranger.get("/nothing").status()).isEqualTo(404);
+        assertThat(stranger.get("/error").status()).isEqualTo(404);
+        assertThat(stranger.get("/actuator/env").status()).isEqualTo(404);
+        assertThat(stranger.post("/logout").status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_method_that_is_not_allowed_is_told_with_those_that_are() {
+        var reply = stranger.delete("/api/auth/login");
+
+        assertThat(reply.status()).isEqualTo(405);
+        assertThat(reply.detail()).isEqualTo("不支持的请求方法");
+        assertThat(reply.header("Allow")).contains("POST");
+    }
+
+    @Test
+    void a_body_of_another_type_is_told() {
+        var reply = stranger.send("POST", "/api/auth/register", "text/xml", BodyPublishers.ofString("<a/>"));
+
+        assertThat(reply.status()).isEqualTo(415);
+        assertThat(reply.detail()).isEqualTo("不支持的内容类型");
+    }
+
+    @Test
+    void a_body_beyond_two_mebibytes_is_refused_whether_it_says_its_length_or_not() {
+        var body = "{\"username\": \"" + "x".repeat(3 * 1024 * 1024) + "\"}";
+        var chunked = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body.getBytes()));
+
+        assertThat(stranger.post("/api/auth/register", body).status()).isEqualTo(413);
+        assertThat(stranger.send("POST", "/api/auth/register", "application/json", chunked).status()).isEqualTo(413);
+        assertThat(stranger.send("POST", "/api/auth/login", "application/json", chunked).status()).isEqualTo(415);
+    }
+
+    @Test
+    void a_form_that_cannot_be_decoded_or_is_too_large_is_refused() {
+        var form = "application/x-www-form-urlencoded";
+        var fields = IntStream.range(0, 2000).mapToObj(i -> "field" + i + "=1").collect(Collectors.joining("&"));
+        var chunked = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[3 * 1024 * 1024]));
+
+        assertThat(stranger.send("POST", "/api/auth/login", form, BodyPublishers.ofString("username=%zz&password=%zz")).status()).isEqualTo(400);
+        assertThat(stranger.send("POST", "/api/auth/login", form, BodyPublishers.ofString(fields)).status()).isEqualTo(400);
+        assertThat(stranger.send("POST", "/api/auth/login", form, chunked).status()).isEqualTo(413);
+    }
+
+    @Test
+    void a_deeply_nested_body_is_refused() {
+        var deep = "{\"username\": " + "[".repeat(100_000) + "]".repeat(100_000) + "}";
+
+        var reply = stranger.post("/api/auth/register", deep);
+
+        assertThat(reply.status()).isEqualTo(422);
+        assertThat(reply.json().propertyNames()).containsExactly("detail");
+    }
+
+    @Test
+    void a_malformed_address_is_refused_in_a_contracts_body() {
+        assertThat(RawHttp.get("/api/resume/<1>")).startsWith("HTTP/1.1 400").contains("{\"detail\":\"请求参数错误\"}");
+        assertThat(RawHttp.get("/api/resume/%zz")).startsWith("HTTP/1.1 400").contains("{\"detail\":\"请求参数错误\"}");
+        assertThat(RawHttp.get("/api/resume/..%2f..%2fetc")).startsWith("HTTP/1.1 400").contains("{\"detail\":\"请求参数错误\"}");
+        assertThat(RawHttp.get("/api/resume/1;x=2")).startsWith("HTTP/1.1 400").contains("{\"detail\":\"请求参数错误\"}");
+        assertThat(RawHttp.get("/health?a=%zz")).startsWith("HTTP/1.1 ").doesNotContain("Exception");
+    }
+
+    @Test
+    void headers_beyond_the_limit_are_refused_without_internals() {
+        var reply = RawHttp.get("/health?jd=" + "x".repeat(200_000));
+
+        assertThat(reply).startsWith("HTTP/1.1 4").doesNotContain("<html").doesNotContain("Exception");
+    }
+
+    @Test
+    void every_answer_carries_a_request_id_and_a_sane_one_is_kept() {
+        assertThat(stranger.get("/health").header("X-Request-Id")).isNotBlank();
+        assertThat(stranger.get("/nothing").header("X-Request-Id")).isNotBlank();
+        assertThat(stranger.header("X-Request-Id", "my-request-7").get("/health").header("X-Request-Id")).isEqualTo("my-request-7");
+        assertThat(stranger.header("X-Request-Id", "<script>").get("/health").header("X-Request-Id")).doesNotContain("<");
+    }
+}

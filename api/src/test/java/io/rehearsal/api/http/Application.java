@@ -1,0 +1,70 @@
+package io.rehearsal.api.http;
+
+import io.rehearsal.api.RehearsalApplication;
+import io.rehearsal.api.ports.ListeningPorts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+
+/** One application with its real embedded stores, started at the first test that wants it and stopped with the tests. */
+public final class Application {
+
+    public static final String ADMIN = "root";
+    public static final String ADMIN_PASSWORD = "a long admin password";
+    public static final String OPERATOR_TOKEN = "the-operators-token-of-the-tests";
+    public static final String JWT_SECRET = "a secret of the tests that is long enough to sign with";
+
+    private static final ConfigurableApplicationContext CONTEXT = start();
+
+    private Application() {
+    }
+
+    /** A client that has no token. */
+    public static Client client() {
+        return new Client(ports().server(), null);
+    }
+
+    public static ListeningPorts ports() {
+        return bean(ListeningPorts.class);
+    }
+
+    public static <T> T bean(Class<T> type) {
+        return CONTEXT.getBean(type);
+    }
+
+    public static <T> Collection<T> beans(Class<T> type) {
+        return CONTEXT.getBeansOfType(type).values();
+    }
+
+    private static ConfigurableApplicationContext start() {
+        try {
+            var data = Files.createTempDirectory("rehearsal-api-");
+            var context = RehearsalApplication.start(
+                    "--rehearsal.data-dir=" + data,
+                    "--server.port=0",
+                    "--rehearsal.ports.interview-gpt=0",
+                    "--rehearsal.ports.bailian-gateway=0",
+                    "--rehearsal.admin.username=" + ADMIN,
+                    "--rehearsal.admin.password=" + ADMIN_PASSWORD,
+                    "--rehearsal.operator.token=" + OPERATOR_TOKEN,
+                    "--rehearsal.jwt.secret=" + JWT_SECRET);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(context, data)));
+            return context;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void stop(ConfigurableApplicationContext context, Path data) {
+        context.close();
+        try {
+            FileSystemUtils.deleteRecursively(data);
+        } catch (IOException leftBehind) {
+            throw new UncheckedIOException(leftBehind);
+        }
+    }
+}

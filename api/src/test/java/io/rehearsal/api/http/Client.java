@@ -1,0 +1,101 @@
+package io.rehearsal.api.http;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Talks HTTP to the application as any client would. Paths are given with their query, already encoded. */
+public final class Client {
+
+    private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private final int port;
+    private final @Nullable String token;
+    private final List<String> headers = new ArrayList<>();
+
+    Client(int port, @Nullable String token) {
+        this.port = port;
+        this.token = token;
+    }
+
+    public Client on(int otherPort) {
+        return new Client(otherPort, token);
+    }
+
+    public Client with(@Nullable String otherToken) {
+        return new Client(port, otherToken);
+    }
+
+    public Client header(String name, String value) {
+        var client = new Client(port, token);
+        client.headers.addAll(headers);
+        client.headers.addAll(List.of(name, value));
+        return client;
+    }
+
+    public Reply get(String path) {
+        return send("GET", path, null, BodyPublishers.noBody());
+    }
+
+    public Reply delete(String path) {
+        return send("DELETE", path, null, BodyPublishers.noBody());
+    }
+
+    public Reply post(String path) {
+        return send("POST", path, null, BodyPublishers.noBody());
+    }
+
+    public Reply post(String path, String json) {
+        return send("POST", path, "application/json", BodyPublishers.ofString(json));
+    }
+
+    public Reply form(String path, Map<String, String> fields) {
+        var body = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send("POST", path, "application/x-www-form-urlencoded", BodyPublishers.ofString(body));
+    }
+
+    public Reply upload(String path, String fileName, byte[] file) {
+        var form = new Multipart().file("file", fileName, file);
+        return send("POST", path, form.contentType(), form.body());
+    }
+
+    public Reply send(String method, String path, @Nullable String contentType, BodyPublisher body) {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).method(method, body);
+        if (contentType != null) {
+            request.header("Content-Type", contentType);
+        }
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        if (!headers.isEmpty()) {
+            request.headers(headers.toArray(String[]::new));
+        }
+        try {
+            var response = HTTP.send(request.build(), BodyHandlers.ofByteArray());
+            return new Reply(response.statusCode(), response.headers(), response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

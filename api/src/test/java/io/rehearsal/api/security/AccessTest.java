@@ -1,0 +1,129 @@
+package io.rehearsal.api.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rehearsal.api.http.Application;
+import io.rehearsal.api.http.Client;
+import io.rehearsal.api.http.Person;
+import io.rehearsal.api.http.Reply;
+import io.rehearsal.api.http.Resumes;
+import io.rehearsal.api.security.Route.Who;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
+
+class AccessTest {
+
+    private static final List<Who> CLOSED = List.of(Who.LOGGED_IN, Who.OWNER, Who.OPERATIONS);
+
+    private static Person owner;
+    private static Person other;
+    private static long resumeId;
+
+    @BeforeAll
+    static void somebody_has_a_resume() {
+        owner = Person.registered();
+        other = Person.registered();
+        resumeId = owner.uploads(Resumes.CHINESE);
+    }
+
+    @Test
+    void every_mapped_route_is_in_the_table() {
+        var mapped = new TreeSet<String>();
+        for (var mapping : Application.beans(RequestMappingInfoHandlerMapping.class)) {
+            mapping.getHandlerMethods().keySet().forEach(info -> mapped.addAll(names(info)));
+        }
+
+        assertThat(Route.ALL.stream().map(Route::mapping)).containsExactlyInAnyOrderElementsOf(mapped);
+    }
+
+    @ParameterizedTest
+    @MethodSource("closedRoutes")
+    void a_stranger_gets_nothing(Route route) {
+        for (var token : BadTokens.of(owner.id())) {
+            var reply = call(Application.client().with(token), route);
+
+            assertThat(reply.status()).as("%s with %s", route.mapping(), token).isEqualTo(401);
+            assertThat(reply.json().propertyNames()).containsExactly("detail");
+            assertThat(reply.text()).doesNotContain("林晓岚");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ownersRoutes")
+    void another_person_is_told_that_the_resume_does_not_exist(Route route) {
+        var reply = call(other.client(), route);
+
+        assertThat(reply.status()).isEqualTo(404);
+        assertThat(reply.text()).isEqualTo("{\"detail\":\"简历不存在\"}");
+        assertThat(owner.client().get("/api/resume/" + resumeId).data().get("current_version").asString()).isEqualTo("v1.0");
+    }
+
+    @ParameterizedTest
+    @MethodSource("operationsRoutes")
+    void who_is_no_administrator_has_no_business_with_operations(Route route) {
+        assertThat(call(owner.client(), route).status()).isEqualTo(403);
+    }
+
+    @Test
+    void the_list_shows_only_ones_own() {
+        assertThat(other.client().get("/api/resume").data()).isEmpty();
+        assertThat(owner.client().get("/api/resume").json().get("total").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void the_operator_token_opens_operations_and_nothing_else() {
+        var operator = Application.client().with(Application.OPERATOR_TOKEN);
+
+        assertThat(operator.get("/ops/actuator/health").status()).isEqualTo(200);
+        assertThat(operator.get("/api/auth/me").status()).isEqualTo(403);
+        assertThat(operator.get("/api/resume/" + resumeId).status()).isEqualTo(403);
+    }
+
+    @Test
+    void the_first_administrator_reaches_operations() {
+        assertThat(Person.admin().client().get("/ops/actuator/health").status()).isEqualTo(200);
+    }
+
+    @Test
+    void once_erased_a_person_is_a_stranger() {
+        var person = Person.registered();
+
+        var erased = Person.admin().client().post("/ops/accounts/" + person.id() + "/erase");
+
+        assertThat(erased.status()).isEqualTo(200);
+        assertThat(person.client().get("/api/auth/me").status()).isEqualTo(401);
+    }
+
+    private static Reply call(Client client, Route route) {
+        return route.body().isEmpty()
+                ? client.send(route.method(), route.of(resumeId), null, BodyPublishers.noBody())
+                : client.send(route.method(), route.of(resumeId), "application/json", BodyPublishers.ofString(route.body()));
+    }
+
+    private static List<String> names(RequestMappingInfo info) {
+        return info.getPatternValues().stream()
+                .filter(pattern -> !pattern.equals("/error"))
+                .flatMap(pattern -> info.getMethodsCondition().getMethods().stream().map(method -> method + " " + pattern))
+                .toList();
+    }
+
+    private static Stream<Route> closedRoutes() {
+        return Route.ALL.stream().filter(route -> CLOSED.contains(route.who()));
+    }
+
+    private static Stream<Route> ownersRoutes() {
+        return Route.ALL.stream().filter(route -> route.who() == Who.OWNER);
+    }
+
+    private static Stream<Route> operationsRoutes() {
+        return Route.ALL.stream().filter(route -> route.who() == Who.OPERATIONS);
+    }
+}

@@ -1,0 +1,64 @@
+package io.rehearsal.api.security;
+
+import java.util.List;
+
+/**
+ * A route of the application and who may use it.
+ *
+ * @param path as it is mapped
+ * @param body a valid JSON body, empty for none
+ */
+record Route(String method, String path, Who who, String body) {
+
+    enum Who {
+        ANYONE, LOGGED_IN, OWNER, OPERATIONS
+    }
+
+    static final List<Route> ALL = List.of(
+            new Route("GET", "/", Who.ANYONE, ""),
+            new Route("GET", "/health", Who.ANYONE, ""),
+            new Route("POST", "/api/auth/register", Who.ANYONE, ""),
+            new Route("POST", "/api/auth/login", Who.ANYONE, ""),
+            new Route("GET", "/api/auth/me", Who.LOGGED_IN, ""),
+            new Route("POST", "/api/resume/upload", Who.LOGGED_IN, ""),
+            new Route("GET", "/api/resume", Who.LOGGED_IN, ""),
+            new Route("GET", "/api/resume/{resume_id}", Who.OWNER, ""),
+            new Route("DELETE", "/api/resume/{resume_id}", Who.OWNER, ""),
+            new Route("POST", "/api/resume/{resume_id}/reparse", Who.OWNER, ""),
+            new Route("POST", "/api/resume/{resume_id}/analyze", Who.OWNER, ""),
+            new Route("GET", "/api/resume/{resume_id}/suggestions", Who.OWNER, ""),
+            new Route("POST", "/api/resume/{resume_id}/optimize", Who.OWNER,
+                    "{\"suggestions\": [{\"before\": \"负责订单系统的开发和维护工作\", \"after\": \"主导订单系统的开发和维护工作\"}]}"),
+            new Route("GET", "/api/resume/{resume_id}/optimization-history", Who.OWNER, ""),
+            new Route("GET", "/api/resume/{resume_id}/export", Who.OWNER, ""),
+            new Route("GET", "/api/resume/{resume_id}/compare?version1=v1.0&version2=v1.0", Who.OWNER, ""),
+            new Route("POST", "/api/resume/{resume_id}/restore", Who.OWNER, "{\"version\": \"v1.0\"}"),
+            new Route("GET", "/api/resume/{resume_id}/audit", Who.OWNER, ""),
+            new Route("GET", "/ops/projections", Who.OPERATIONS, ""),
+            new Route("POST", "/ops/projections/rebuild", Who.OPERATIONS, ""),
+            new Route("POST", "/ops/projections/{name}/rebuild", Who.OPERATIONS, ""),
+            new Route("POST", "/ops/projections/{name}/cancel", Who.OPERATIONS, ""),
+            new Route("DELETE", "/ops/projections/{name}/retired", Who.OPERATIONS, ""),
+            new Route("GET", "/ops/events", Who.OPERATIONS, ""),
+            new Route("GET", "/ops/resumes/{id}/history", Who.OPERATIONS, ""),
+            new Route("POST", "/ops/accounts/{who}/erase", Who.OPERATIONS, ""),
+            new Route("GET", "/ops/actuator", Who.OPERATIONS, ""),
+            new Route("GET", "/ops/actuator/health", Who.OPERATIONS, ""),
+            new Route("GET", "/ops/actuator/health/**", Who.OPERATIONS, ""),
+            new Route("GET", "/ops/actuator/metrics", Who.OPERATIONS, ""),
+            new Route("GET", "/ops/actuator/metrics/{requiredMetricName}", Who.OPERATIONS, ""));
+
+    String mapping() {
+        return method + " " + path.replaceAll("\\?.*", "");
+    }
+
+    /** The path of one object. */
+    String of(long id) {
+        return path.replace("{resume_id}", Long.toString(id))
+                .replace("{id}", Long.toString(id))
+                .replace("{name}", "resume")
+                .replace("{who}", "nobody-at-all")
+                .replace("{requiredMetricName}", "jvm.memory.used")
+                .replace("**", "x");
+    }
+}
