@@ -1,6 +1,6 @@
 package io.rehearsal.benchmark;
 
-import io.rehearsal.events.resume.Engine;
+import io.rehearsal.events.Engine;
 import io.rehearsal.events.resume.Origin;
 import io.rehearsal.events.resume.ResumeContent;
 import io.rehearsal.events.resume.ResumeContent.Education;
@@ -13,7 +13,7 @@ import java.util.List;
 /** A resume of a page about somebody who does not exist. */
 final class SampleResume {
 
-    static final Engine ENGINE = new Engine("local", "1", null);
+    static final Engine ENGINE = Engine.local("1");
     static final String DUTY_PATH = "experience[0].responsibilities[0]";
     static final String DUTY = "Responsible for the tide prediction service that harbour masters ask before every departure";
 

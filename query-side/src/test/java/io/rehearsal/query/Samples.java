@@ -3,7 +3,7 @@ package io.rehearsal.query;
 import io.rehearsal.events.account.AccountErased;
 import io.rehearsal.events.account.AccountRegistered;
 import io.rehearsal.events.account.Role;
-import io.rehearsal.events.resume.Engine;
+import io.rehearsal.events.Engine;
 import io.rehearsal.events.resume.Origin;
 import io.rehearsal.events.resume.ResumeContent;
 import io.rehearsal.events.resume.ResumeContent.Experience;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Samples {
 
     public static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
-    public static final Engine ENGINE = new Engine("local", "1", null);
+    public static final Engine ENGINE = Engine.local("1");
     public static final String DUTY = "experience[0].responsibilities[0]";
 
     private Samples() {

@@ -1,6 +1,6 @@
 package io.rehearsal.command.account;
 
-import io.rehearsal.command.messaging.FollowUp;
+import io.rehearsal.command.messaging.Continuation;
 import io.rehearsal.command.messaging.IdSequence;
 import io.rehearsal.command.messaging.UnitOfWorkTransaction;
 import io.rehearsal.command.sealing.DataKeys;
@@ -19,17 +19,17 @@ class Registration {
     private final IdSequence ids;
     private final DataKeys keys;
     private final LoginNames names;
-    private final FollowUp followUp;
+    private final Continuation continuation;
     private final UnitOfWorkTransaction transaction;
     private final Repository<Account> accounts;
     private final Clock clock;
 
-    Registration(IdSequence ids, DataKeys keys, LoginNames names, FollowUp followUp, UnitOfWorkTransaction transaction,
+    Registration(IdSequence ids, DataKeys keys, LoginNames names, Continuation continuation, UnitOfWorkTransaction transaction,
             Repository<Account> accounts, Clock clock) {
         this.ids = ids;
         this.keys = keys;
         this.names = names;
-        this.followUp = followUp;
+        this.continuation = continuation;
         this.transaction = transaction;
         this.accounts = accounts;
         this.clock = clock;
@@ -39,7 +39,7 @@ class Registration {
     Long register(RegisterAccount command, CommandMessage<RegisterAccount> message) {
         var accountId = ids.nextAccountId();
         keys.create(Seal.subject(accountId));
-        return followUp.send(message, new OpenAccount(accountId, command, clock.instant()));
+        return continuation.send(message, new OpenAccount(accountId, command, clock.instant()));
     }
 
     @CommandHandler

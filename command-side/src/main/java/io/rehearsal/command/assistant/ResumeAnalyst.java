@@ -1,7 +1,7 @@
 package io.rehearsal.command.assistant;
 
 import io.rehearsal.events.resume.Analysis;
-import io.rehearsal.events.resume.Engine;
+import io.rehearsal.events.Engine;
 import io.rehearsal.events.resume.ResumeContent;
 import org.jspecify.annotations.Nullable;
 

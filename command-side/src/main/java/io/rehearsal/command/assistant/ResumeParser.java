@@ -1,7 +1,7 @@
 package io.rehearsal.command.assistant;
 
 import io.rehearsal.command.documents.ExtractedText;
-import io.rehearsal.events.resume.Engine;
+import io.rehearsal.events.Engine;
 import io.rehearsal.events.resume.Origin;
 import io.rehearsal.events.resume.ResumeContent;
 import java.util.List;

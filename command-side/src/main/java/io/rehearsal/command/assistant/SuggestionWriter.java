@@ -1,6 +1,6 @@
 package io.rehearsal.command.assistant;
 
-import io.rehearsal.events.resume.Engine;
+import io.rehearsal.events.Engine;
 import io.rehearsal.events.resume.ResumeContent;
 import io.rehearsal.events.resume.Suggestion;
 import java.util.List;

@@ -21,6 +21,10 @@ public class IdSequence {
         return next("resume_id_seq");
     }
 
+    public long nextInterviewId() {
+        return next("interview_id_seq");
+    }
+
     private long next(String sequence) {
         return jdbc.sql("select nextval(?::regclass)").param(sequence).query(Long.class).single();
     }

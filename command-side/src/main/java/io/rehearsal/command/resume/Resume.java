@@ -44,6 +44,11 @@ class Resume {
     }
 
     @CommandHandler
+    void decide(RecordMatch command) {
+        ResumeDecisions.decide(state, command).forEach(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
     List<Suggestion> decide(RecordSuggestions command) {
         var made = ResumeDecisions.decide(state, command);
         AggregateLifecycle.apply(made);

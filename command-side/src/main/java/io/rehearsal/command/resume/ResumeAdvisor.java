@@ -1,9 +1,12 @@
 package io.rehearsal.command.resume;
 
-import io.rehearsal.command.assistant.ResumeAnalyst;
-import io.rehearsal.command.assistant.SuggestionWriter;
-import io.rehearsal.command.messaging.FollowUp;
+import io.rehearsal.command.assistant.Assistants;
+import io.rehearsal.command.messaging.Continuation;
+import io.rehearsal.events.Refusal;
+import io.rehearsal.events.Refusal.Reason;
 import io.rehearsal.events.resume.Analysis;
+import io.rehearsal.events.resume.JobMatch;
+import io.rehearsal.events.resume.MatchJob;
 import io.rehearsal.events.resume.AnalyseResume;
 import io.rehearsal.events.resume.SuggestImprovements;
 import io.rehearsal.events.resume.Suggestion;
@@ -18,17 +21,15 @@ import org.springframework.stereotype.Component;
 @Component
 class ResumeAdvisor {
 
-    private final ResumeAnalyst analyst;
-    private final SuggestionWriter writer;
+    private final Assistants assistants;
     private final ResumeReader resumes;
-    private final FollowUp followUp;
+    private final Continuation continuation;
     private final Clock clock;
 
-    ResumeAdvisor(ResumeAnalyst analyst, SuggestionWriter writer, ResumeReader resumes, FollowUp followUp, Clock clock) {
-        this.analyst = analyst;
-        this.writer = writer;
+    ResumeAdvisor(Assistants assistants, ResumeReader resumes, Continuation continuation, Clock clock) {
+        this.assistants = assistants;
         this.resumes = resumes;
-        this.followUp = followUp;
+        this.continuation = continuation;
         this.clock = clock;
     }
 
@@ -40,8 +41,8 @@ class ResumeAdvisor {
         if (kept.isPresent() && !command.forceRefresh()) {
             return kept.get();
         }
-        var answer = analyst.analyse(resume.content(), jd);
-        followUp.send(message, new RecordAnalysis(
+        var answer = assistants.of(command.accountId()).analyst().analyse(resume.content(), jd);
+        continuation.send(message, new RecordAnalysis(
                 command.resumeId(), command.accountId(), resume.currentVersion(), jd, answer, clock.instant()));
         return answer.analysis();
     }
@@ -54,9 +55,27 @@ class ResumeAdvisor {
         if (kept.isPresent() && !command.forceRefresh()) {
             return kept.get();
         }
-        var answer = writer.suggest(resume.content(), jd);
-        return followUp.send(message, new RecordSuggestions(
+        var answer = assistants.of(command.accountId()).suggestions().suggest(resume.content(), jd);
+        return continuation.send(message, new RecordSuggestions(
                 command.resumeId(), command.accountId(), resume.currentVersion(), jd, answer, clock.instant()));
+    }
+
+    /** A match with the same description is found once for each version: the local engine and a model alike are asked no second time. */
+    @CommandHandler
+    JobMatch match(MatchJob command, CommandMessage<MatchJob> message) {
+        var resume = resumes.read(command);
+        var jd = meant(command.jobDescription());
+        if (jd == null) {
+            throw new Refusal(Reason.INVALID, "there is no job description");
+        }
+        var kept = resume.match(jd);
+        if (kept.isPresent()) {
+            return kept.get();
+        }
+        var answer = assistants.of(command.accountId()).matcher().match(resume.content(), jd);
+        continuation.send(message, new RecordMatch(
+                command.resumeId(), command.accountId(), resume.currentVersion(), jd, answer, clock.instant()));
+        return answer.match();
     }
 
     /** A blank job description is none. */

@@ -4,6 +4,7 @@ import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
 import io.rehearsal.events.resume.ApplySuggestions;
 import io.rehearsal.events.resume.DeleteResume;
+import io.rehearsal.events.resume.JobMatched;
 import io.rehearsal.events.resume.ResumeAnalysed;
 import io.rehearsal.events.resume.ResumeDeleted;
 import io.rehearsal.events.resume.ResumeEvent;
@@ -51,6 +52,12 @@ final class ResumeDecisions {
         state.requireOwner(command.accountId());
         return List.of(new ResumeAnalysed(command.resumeId(), state.ownerId(), command.version(), command.jd(),
                 command.answer().engine(), command.answer().analysis(), command.at()));
+    }
+
+    static List<ResumeEvent> decide(ResumeState state, RecordMatch command) {
+        state.requireOwner(command.accountId());
+        return List.of(new JobMatched(command.resumeId(), state.ownerId(), command.version(), command.jd(),
+                command.answer().engine(), command.answer().match(), command.at()));
     }
 
     static SuggestionsMade decide(ResumeState state, RecordSuggestions command) {

@@ -1,11 +1,11 @@
 package io.rehearsal.command.resume;
 
-import io.rehearsal.command.assistant.ResumeParser;
+import io.rehearsal.command.assistant.Assistants;
 import io.rehearsal.command.documents.ExtractedText;
 import io.rehearsal.command.documents.FileNames;
 import io.rehearsal.command.documents.OriginalFiles;
 import io.rehearsal.command.documents.TextExtractor;
-import io.rehearsal.command.messaging.FollowUp;
+import io.rehearsal.command.messaging.Continuation;
 import io.rehearsal.command.messaging.IdSequence;
 import io.rehearsal.command.sealing.Seal;
 import io.rehearsal.events.Refusal;
@@ -26,21 +26,21 @@ class ResumeIntake {
     private static final int MAX_BYTES = 10 * 1024 * 1024;
 
     private final TextExtractor extractor;
-    private final ResumeParser parser;
+    private final Assistants assistants;
     private final OriginalFiles originals;
     private final ResumeReader resumes;
     private final IdSequence ids;
-    private final FollowUp followUp;
+    private final Continuation continuation;
     private final Clock clock;
 
-    ResumeIntake(TextExtractor extractor, ResumeParser parser, OriginalFiles originals, ResumeReader resumes,
-            IdSequence ids, FollowUp followUp, Clock clock) {
+    ResumeIntake(TextExtractor extractor, Assistants assistants, OriginalFiles originals, ResumeReader resumes,
+            IdSequence ids, Continuation continuation, Clock clock) {
         this.extractor = extractor;
-        this.parser = parser;
+        this.assistants = assistants;
         this.originals = originals;
         this.resumes = resumes;
         this.ids = ids;
-        this.followUp = followUp;
+        this.continuation = continuation;
         this.clock = clock;
     }
 
@@ -52,10 +52,10 @@ class ResumeIntake {
         }
         var name = FileNames.lastSegment(command.fileName());
         ExtractedText text = extractor.extract(name, file);
-        var parse = parser.parse(text);
+        var parse = assistants.of(command.accountId()).parser().parse(text);
         var hash = originals.keep(Seal.subject(command.accountId()), file);
         var resumeId = ids.nextResumeId();
-        String aggregateId = followUp.send(message, new AddResume(resumeId, command.accountId(), name,
+        String aggregateId = continuation.send(message, new AddResume(resumeId, command.accountId(), name,
                 text.fileType(), file.length, hash, text.text(), parse, clock.instant()));
         return ResumeCommand.resumeId(aggregateId);
     }
@@ -65,7 +65,7 @@ class ResumeIntake {
         var resume = resumes.read(command);
         var file = originals.find(Seal.subject(resume.ownerId()), resume.contentHash())
                 .orElseThrow(() -> new Refusal(Reason.NOT_FOUND, "the original file has been erased with its owner"));
-        var parse = parser.parse(extractor.extract(resume.fileName(), file));
-        followUp.send(message, new RecordParse(command.resumeId(), command.accountId(), parse, clock.instant()));
+        var parse = assistants.of(command.accountId()).parser().parse(extractor.extract(resume.fileName(), file));
+        continuation.send(message, new RecordParse(command.resumeId(), command.accountId(), parse, clock.instant()));
     }
 }

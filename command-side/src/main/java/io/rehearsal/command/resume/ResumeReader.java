@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** A resume's state for the thinking half of a command, which holds no lock on the aggregate. */
 @Component
-class ResumeReader {
+public class ResumeReader {
 
     private final EventStore events;
 
@@ -17,9 +17,14 @@ class ResumeReader {
 
     /** @throws io.rehearsal.events.Refusal with {@code NOT_FOUND} or {@code NOT_YOURS} */
     ResumeState read(ResumeCommand command) {
+        return read(command.resumeId(), command.accountId());
+    }
+
+    /** @throws io.rehearsal.events.Refusal with {@code NOT_FOUND} or {@code NOT_YOURS} */
+    public ResumeState read(long resumeId, long accountId) {
         var state = new ResumeState();
-        events.readEvents(command.aggregateId()).forEachRemaining(event -> state.evolve((ResumeEvent) event.getPayload()));
-        state.requireOwner(command.accountId());
+        events.readEvents(ResumeCommand.aggregateId(resumeId)).forEachRemaining(event -> state.evolve((ResumeEvent) event.getPayload()));
+        state.requireOwner(accountId);
         return state;
     }
 }

@@ -3,6 +3,8 @@ package io.rehearsal.command.resume;
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
 import io.rehearsal.events.resume.Analysis;
+import io.rehearsal.events.resume.JobMatch;
+import io.rehearsal.events.resume.JobMatched;
 import io.rehearsal.events.resume.ContentText;
 import io.rehearsal.events.resume.ResumeAnalysed;
 import io.rehearsal.events.resume.ResumeContent;
@@ -22,7 +24,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What has to be known of a resume to decide about it: a fold of its events. */
-final class ResumeState {
+public final class ResumeState {
 
     private long ownerId;
     private boolean deleted;
@@ -34,6 +36,7 @@ final class ResumeState {
     private final Map<String, Optional<ResumeContent>> versions = new HashMap<>();
     private final Advice<Analysis> analyses = new Advice<>();
     private final Advice<List<Suggestion>> suggestions = new Advice<>();
+    private final Advice<JobMatch> matches = new Advice<>();
 
     void evolve(ResumeEvent event) {
         switch (event) {
@@ -45,9 +48,11 @@ final class ResumeState {
             case ResumeParsed parsed -> {
                 analyses.forget(parsed.version());
                 suggestions.forget(parsed.version());
+                matches.forget(parsed.version());
                 become(parsed.version(), parsed.content());
             }
             case ResumeAnalysed analysed -> analyses.keep(analysed.version(), analysed.jd(), analysed.analysis());
+            case JobMatched matched -> matches.keep(matched.version(), matched.jd(), matched.match());
             case SuggestionsMade made -> {
                 lastSuggestionId = made.lastSuggestionId();
                 suggestions.keep(made.version(), made.jd(), made.suggestions());
@@ -80,7 +85,7 @@ final class ResumeState {
     }
 
     /** @throws Refusal with {@code NOT_FOUND} where the owner has been erased */
-    ResumeContent content() {
+    public ResumeContent content() {
         return versions.get(currentVersion)
                 .orElseThrow(() -> new Refusal(Reason.NOT_FOUND, "the content has been erased with its owner"));
     }
@@ -106,6 +111,10 @@ final class ResumeState {
         return suggestions.find(currentVersion, jd);
     }
 
+    Optional<JobMatch> match(String jd) {
+        return matches.find(currentVersion, jd);
+    }
+
     long ownerId() {
         return ownerId;
     }
@@ -118,7 +127,7 @@ final class ResumeState {
         return contentHash;
     }
 
-    String currentVersion() {
+    public String currentVersion() {
         return currentVersion;
     }
 

@@ -8,7 +8,7 @@ import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
 import io.rehearsal.events.resume.ApplySuggestions;
 import io.rehearsal.events.resume.DeleteResume;
-import io.rehearsal.events.resume.Engine;
+import io.rehearsal.events.Engine;
 import io.rehearsal.events.resume.ResumeContent;
 import io.rehearsal.events.resume.ResumeContent.PersonalInfo;
 import io.rehearsal.events.resume.ResumeDeleted;
@@ -38,7 +38,7 @@ class ResumeTest {
     private static final long OWNER = 3;
     private static final long STRANGER = 4;
     private static final Instant NOW = Instant.parse("2026-03-01T08:00:00Z");
-    private static final Engine ENGINE = new Engine("local", "1", null);
+    private static final Engine ENGINE = Engine.local("1");
     private static final ResumeContent CONTENT = content("负责订单系统", "参与支付重构");
 
     private AggregateTestFixture<Resume> fixture;

@@ -1,6 +1,7 @@
 package io.rehearsal.query.audit;
 
-import io.rehearsal.events.resume.Engine;
+import io.rehearsal.events.Engine;
+import io.rehearsal.events.resume.JobMatched;
 import io.rehearsal.events.resume.ResumeAnalysed;
 import io.rehearsal.events.resume.ResumeDeleted;
 import io.rehearsal.events.resume.ResumeEvent;
@@ -27,6 +28,7 @@ final class ResumeNarrator {
             case ResumeUploaded it -> uploaded(it);
             case ResumeParsed it -> parsed(it, comparison);
             case ResumeAnalysed it -> analysed(it);
+            case JobMatched it -> matched(it);
             case SuggestionsMade it -> suggested(it);
             case SuggestionsApplied it -> applied(it);
             case VersionRestored it -> restored(it, comparison);
@@ -62,6 +64,11 @@ final class ResumeNarrator {
         return it.analysis() == null
                 ? Narrative.erased(summary)
                 : Narrative.of(summary + ": " + it.analysis().overallScore() + " of 100");
+    }
+
+    private static Narrative matched(JobMatched it) {
+        var summary = "Version " + it.version() + " was matched with a job description" + by(it.engine());
+        return it.match() == null ? Narrative.erased(summary) : Narrative.of(summary + ": " + it.match().matchScore() + " of 100");
     }
 
     private static Narrative suggested(SuggestionsMade it) {

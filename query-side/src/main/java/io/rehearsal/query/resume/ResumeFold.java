@@ -1,5 +1,6 @@
 package io.rehearsal.query.resume;
 
+import io.rehearsal.events.resume.JobMatched;
 import io.rehearsal.events.resume.ResumeAnalysed;
 import io.rehearsal.events.resume.ResumeContent;
 import io.rehearsal.events.resume.ResumeDeleted;
@@ -37,7 +38,7 @@ final class ResumeFold {
             case VersionRestored it -> changed(resume, it.version(), resume.content(it.version()), it.restoredAt(),
                     row(resume, Kind.RESTORED, it.versionBefore(), it.version(), 0, List.of(), it.restoredAt()));
             case ResumeDeleted it -> resume.become(deleted(resume.current(), it.deletedAt()));
-            case ResumeUploaded _, ResumeAnalysed _, SuggestionsMade _ -> resume;
+            case ResumeUploaded _, ResumeAnalysed _, SuggestionsMade _, JobMatched _ -> resume;
         };
     }
 

@@ -1,6 +1,7 @@
 package io.rehearsal.query.resume;
 
 import io.rehearsal.events.DomainEvent;
+import io.rehearsal.events.resume.JobMatched;
 import io.rehearsal.events.resume.ResumeAnalysed;
 import io.rehearsal.events.resume.ResumeCommand;
 import io.rehearsal.events.resume.ResumeEvent;
@@ -34,13 +35,13 @@ class ResumeProjection implements Projection<ResumeVersions> {
     @Override
     public boolean concerns(Class<?> eventType) {
         return ResumeEvent.class.isAssignableFrom(eventType)
-                && eventType != ResumeAnalysed.class && eventType != SuggestionsMade.class;
+                && eventType != ResumeAnalysed.class && eventType != SuggestionsMade.class && eventType != JobMatched.class;
     }
 
     @Override
     public Optional<String> key(DomainEvent event) {
         return switch (event) {
-            case ResumeAnalysed _, SuggestionsMade _ -> Optional.empty();
+            case ResumeAnalysed _, SuggestionsMade _, JobMatched _ -> Optional.empty();
             case ResumeEvent resume -> Optional.of(ResumeCommand.aggregateId(resume.resumeId()));
             default -> Optional.empty();
         };

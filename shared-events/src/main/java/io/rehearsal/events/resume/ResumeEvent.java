@@ -4,7 +4,8 @@ import io.rehearsal.events.DomainEvent;
 
 /** What happens to a resume. */
 public sealed interface ResumeEvent extends DomainEvent
-        permits ResumeUploaded, ResumeParsed, ResumeAnalysed, SuggestionsMade, SuggestionsApplied, VersionRestored, ResumeDeleted {
+        permits ResumeUploaded, ResumeParsed, ResumeAnalysed, SuggestionsMade, SuggestionsApplied, VersionRestored, JobMatched,
+        ResumeDeleted {
 
     long resumeId();
 

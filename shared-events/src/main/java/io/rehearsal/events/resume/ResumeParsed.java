@@ -1,6 +1,7 @@
 package io.rehearsal.events.resume;
 
 import io.rehearsal.events.DataSubjectId;
+import io.rehearsal.events.Engine;
 import io.rehearsal.events.EventType;
 import io.rehearsal.events.PersonalData;
 import java.time.Instant;

@@ -40,6 +40,12 @@ class InterviewHelperDialect implements Dialect {
             case UNKNOWN_VERSION -> bad("版本不存在");
             case NO_SUGGESTION_APPLIES -> bad("没有可应用的优化建议");
             case FORMAT_UNSUPPORTED -> bad("不支持的导出格式，仅支持 pdf、docx");
+            case INTERVIEW_NOT_READY -> bad("面试问题尚未生成");
+            case INTERVIEW_ENDED -> bad("面试已结束");
+            case INTERVIEW_NOT_COMPLETED -> bad("面试尚未完成");
+            case LLM_CONFIG_EXISTS -> bad("LLM 配置已存在，请使用更新接口");
+            case LLM_CONFIG_MISSING -> Failure.of(HttpStatus.NOT_FOUND, "LLM 配置不存在");
+            case ADDRESS_NOT_ALLOWED -> bad("不允许访问该 API 地址");
         };
     }
 

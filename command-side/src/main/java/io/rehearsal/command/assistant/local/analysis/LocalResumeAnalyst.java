@@ -5,7 +5,7 @@ import io.rehearsal.command.assistant.local.reading.Reading;
 import io.rehearsal.command.assistant.skill.SkillLexicon;
 import io.rehearsal.events.resume.Analysis;
 import io.rehearsal.events.resume.Analysis.Check;
-import io.rehearsal.events.resume.Engine;
+import io.rehearsal.events.Engine;
 import io.rehearsal.events.resume.ResumeContent;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 public final class LocalResumeAnalyst implements ResumeAnalyst {
 
     /** Goes up whenever the same resume may be scored otherwise. */
-    private static final Engine ENGINE = new Engine("local", "1", null);
+    private static final Engine ENGINE = Engine.local("1");
 
     private static final List<ResumeCheck> CHECKS = List.of(
             new ContactDataCheck(), new CompletenessCheck(), new EntryDetailsCheck(), new QuantifiedAchievementsCheck(), new ActionVerbsCheck(),

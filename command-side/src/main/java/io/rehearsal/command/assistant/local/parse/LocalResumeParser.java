@@ -3,14 +3,14 @@ package io.rehearsal.command.assistant.local.parse;
 import io.rehearsal.command.assistant.ResumeParser;
 import io.rehearsal.command.assistant.skill.SkillLexicon;
 import io.rehearsal.command.documents.ExtractedText;
-import io.rehearsal.events.resume.Engine;
+import io.rehearsal.events.Engine;
 import org.springframework.stereotype.Component;
 
 /** Reads resumes by their layout and vocabulary. The same text always gives the same content. */
 @Component
 public final class LocalResumeParser implements ResumeParser {
 
-    private static final Engine ENGINE = new Engine("local", "1", null);
+    private static final Engine ENGINE = Engine.local("1");
 
     private final SkillLexicon lexicon;
 

@@ -8,7 +8,7 @@ import io.rehearsal.command.assistant.local.wording.RuleName;
 import io.rehearsal.command.assistant.local.wording.WordingRules;
 import io.rehearsal.command.assistant.skill.SkillLexicon;
 import io.rehearsal.events.resume.Analysis;
-import io.rehearsal.events.resume.Engine;
+import io.rehearsal.events.Engine;
 import io.rehearsal.events.resume.ResumeContent;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 public final class LocalSuggestionWriter implements SuggestionWriter {
 
     /** Goes up whenever the same resume may get other suggestions. */
-    private static final Engine ENGINE = new Engine("local", "1", null);
+    private static final Engine ENGINE = Engine.local("1");
 
     static final int MOST = 15;
     static final int MOST_OF_ONE_RULE = 6;

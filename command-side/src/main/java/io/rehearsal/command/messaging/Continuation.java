@@ -17,13 +17,13 @@ import org.springframework.stereotype.Component;
  * of any transaction and lock; its outcome is then decided upon in a unit of work of its own, under the same identifier.
  */
 @Component
-public class FollowUp {
+public class Continuation {
 
     private final CommandGateway gateway;
     private final ExecutorService ownThread = Executors.newVirtualThreadPerTaskExecutor();
 
     @Autowired
-    FollowUp(@Lazy CommandGateway gateway) {
+    Continuation(@Lazy CommandGateway gateway) {
         this.gateway = gateway;
     }
 

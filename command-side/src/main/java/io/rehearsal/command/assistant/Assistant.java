@@ -1,0 +1,21 @@
+package io.rehearsal.command.assistant;
+
+/** Everything that thinks, for one person. */
+public interface Assistant {
+
+    ResumeParser parser();
+
+    ResumeAnalyst analyst();
+
+    SuggestionWriter suggestions();
+
+    JobMatcher matcher();
+
+    QuestionWriter questions();
+
+    FollowUpWriter followUps();
+
+    AnswerGrader grader();
+
+    ReportWriter reports();
+}

@@ -1,0 +1,28 @@
+package io.rehearsal.command.interview;
+
+import io.rehearsal.command.assistant.local.reading.Language;
+import io.rehearsal.events.IdempotentCommand;
+import io.rehearsal.events.interview.Difficulty;
+import io.rehearsal.events.interview.Format;
+import io.rehearsal.events.resume.ResumeContent;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An interview whose resume has been read, for a person who has a data key. */
+record AddInterview(
+        long interviewId,
+        String candidate,
+        Format format,
+        Language language,
+        @Nullable Long resumeId,
+        @Nullable String resumeVersion,
+        @Nullable ResumeContent resume,
+        @Nullable String jobDescription,
+        @Nullable String position,
+        Difficulty difficulty,
+        List<Long> knowledgeDocumentIds,
+        @Nullable String resumeFile,
+        int questionCount,
+        Instant at) {
+}

@@ -1,0 +1,17 @@
+package io.rehearsal.command.interview;
+
+import io.rehearsal.events.interview.InterviewCommand;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** A command of this side's own to one interview. */
+sealed interface Addressed
+        permits PrepareWork, RecordQuestions, RecordGenerationFailure, RecordReaction, CloseInterview, RequestRegrading, RecordGrading,
+        RecordGradingFailure {
+
+    long interviewId();
+
+    @TargetAggregateIdentifier
+    default String aggregateId() {
+        return InterviewCommand.aggregateId(interviewId());
+    }
+}

@@ -1,0 +1,7 @@
+package io.rehearsal.command.interview;
+
+import java.time.Instant;
+
+/** The deciding half of {@link io.rehearsal.events.interview.EndInterview}. */
+record CloseInterview(long interviewId, String candidate, Instant at) implements Addressed {
+}

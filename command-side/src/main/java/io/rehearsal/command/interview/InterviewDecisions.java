@@ -1,0 +1,209 @@
+package io.rehearsal.command.interview;
+
+import io.rehearsal.command.assistant.Panelist;
+import io.rehearsal.events.Refusal;
+import io.rehearsal.events.Refusal.Reason;
+import io.rehearsal.events.interview.AllQuestionsAnswered;
+import io.rehearsal.events.interview.AnswerSubmitted;
+import io.rehearsal.events.interview.FollowUpAsked;
+import io.rehearsal.events.interview.GradingFailed;
+import io.rehearsal.events.interview.Interviewer;
+import io.rehearsal.events.interview.InterviewCreated;
+import io.rehearsal.events.interview.InterviewEnded;
+import io.rehearsal.events.interview.InterviewEnded.Cause;
+import io.rehearsal.events.interview.InterviewEvent;
+import io.rehearsal.events.interview.InterviewGraded;
+import io.rehearsal.events.interview.InterviewerChanged;
+import io.rehearsal.events.interview.PostRemark;
+import io.rehearsal.events.interview.Question;
+import io.rehearsal.events.interview.QuestionAsked;
+import io.rehearsal.events.interview.QuestionGenerationFailed;
+import io.rehearsal.events.interview.QuestionsGenerated;
+import io.rehearsal.events.interview.RegradingRequested;
+import io.rehearsal.events.interview.RemarkMade;
+import io.rehearsal.events.interview.Speaker;
+import io.rehearsal.events.interview.StartInterview;
+import io.rehearsal.events.interview.SubmitAnswer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What happens in an interview when something is asked of it. Pure: the clock's reading is handed in. An outcome that has been overtaken changes nothing. */
+final class InterviewDecisions {
+
+    /** Of one answer, in UTF-16 units; as much as a socket's message may hold. */
+    static final int LONGEST_TEXT = 64 * 1024;
+
+    private InterviewDecisions() {
+    }
+
+    static InterviewCreated decide(AddInterview it) {
+        return new InterviewCreated(it.interviewId(), it.candidate(), it.format(), it.language().name().toLowerCase(Locale.ROOT),
+                it.resumeId(), it.resumeVersion(), it.resume(), it.jobDescription(), it.position(), it.difficulty(),
+                it.knowledgeDocumentIds(), it.resumeFile(), it.questionCount(), it.at());
+    }
+
+    /** A panel begins at once: with a welcome, the first interviewer's greeting and the first question. */
+    static List<InterviewEvent> decide(InterviewState state, RecordQuestions command) {
+        if (state.hasQuestions() || state.generationFailed() || state.isEnded()) {
+            return List.of();
+        }
+        var interview = state.interview();
+        var questions = command.answer().questions();
+        var events = new ArrayList<InterviewEvent>();
+        events.add(new QuestionsGenerated(interview.interviewId(), interview.candidate(), command.answer().engine(), questions,
+                questions.size(), command.at()));
+        if (state.isPanel()) {
+            events.add(remark(state, 1, Speaker.SYSTEM, null, welcome(state), command.at()));
+            events.addAll(asking(state, questions.getFirst(), null, 2, command.at()));
+        }
+        return events;
+    }
+
+    private static String welcome(InterviewState state) {
+        var position = Objects.requireNonNullElse(state.interview().position(), "");
+        return state.language().say(
+                "欢迎参加「%s」模拟面试！本次面试由技术、行为、HR 三位面试官依次进行，请尽量结合真实经历作答。".formatted(position),
+                "Welcome to your mock interview for %s! A technical, a behavioral and an HR interviewer will take turns. Answer from your own experience."
+                        .formatted(position));
+    }
+
+    static List<InterviewEvent> decide(InterviewState state, RecordGenerationFailure command) {
+        return state.hasQuestions() || state.generationFailed() || state.isEnded()
+                ? List.of()
+                : List.of(new QuestionGenerationFailed(
+                        command.interviewId(), state.interview().candidate(), command.reason(), command.at()));
+    }
+
+    static List<InterviewEvent> decide(InterviewState state, StartInterview command, Instant at) {
+        state.requireCandidate(command.candidate());
+        if (state.hasBegun() || state.isEnded()) {
+            return List.of();
+        }
+        var first = state.nextQuestion().orElseThrow(
+                () -> new Refusal(Reason.INTERVIEW_NOT_READY, "the interview has no questions yet"));
+        return asking(state, first, null, state.lastTurn() + 1, at);
+    }
+
+    /** What is said when a panel has nothing more to ask is a remark. */
+    static InterviewEvent decide(InterviewState state, SubmitAnswer command, Instant at) {
+        state.requireCandidate(command.candidate());
+        state.requireNotEnded();
+        requireText(command.text());
+        int turn = state.lastTurn() + 1;
+        if (state.isOpen()) {
+            return new AnswerSubmitted(command.interviewId(), command.candidate(), turn, state.currentQuestion().id(),
+                    state.followUps(), command.text(), at);
+        }
+        if (!state.hasBegun()) {
+            throw new Refusal(Reason.INTERVIEW_NOT_READY, "nothing has been asked yet");
+        }
+        return remark(state, turn, Speaker.CANDIDATE, null, command.text(), at);
+    }
+
+    static RemarkMade decide(InterviewState state, PostRemark command, Instant at) {
+        state.requireCandidate(command.candidate());
+        state.requireNotEnded();
+        requireText(command.text());
+        return remark(state, state.lastTurn() + 1, command.speaker(), command.interviewer(), command.text(), at);
+    }
+
+    private static void requireText(String text) {
+        if (text.isBlank() || text.length() > LONGEST_TEXT) {
+            throw new Refusal(Reason.INVALID, "a text has between 1 and " + LONGEST_TEXT + " characters");
+        }
+    }
+
+    /** Where an answer has come meanwhile, the reaction is to be thought over again. */
+    static List<InterviewEvent> decide(InterviewState state, RecordReaction command) {
+        if (state.isEnded() || state.unansweredTurn() == 0 || state.unansweredTurn() != command.answeredTurn()) {
+            return List.of();
+        }
+        var current = state.currentQuestion();
+        var followUp = command.answer().followUp();
+        int turn = state.lastTurn() + 1;
+        if (followUp.isPresent() && state.mayFollowUp()) {
+            return List.of(new FollowUpAsked(command.interviewId(), state.interview().candidate(), turn, current.id(),
+                    state.followUps() + 1, current.interviewer(), followUp.get().text(), followUp.get().reason(),
+                    command.answer().engine(), command.at()));
+        }
+        return state.nextQuestion()
+                .map(next -> asking(state, next, current.interviewer(), turn, command.at()))
+                .orElseGet(() -> closing(state, current.interviewer(), turn, command.at()));
+    }
+
+    /** The next question; before it another interviewer's taking over, and a greeting. */
+    private static List<InterviewEvent> asking(
+            InterviewState state, Question question, @Nullable Interviewer before, int firstTurn, Instant at) {
+        var id = state.interview().interviewId();
+        var candidate = state.interview().candidate();
+        var interviewer = question.interviewer();
+        var events = new ArrayList<InterviewEvent>();
+        int turn = firstTurn;
+        if (interviewer != null && interviewer != before) {
+            if (before != null) {
+                events.add(new InterviewerChanged(id, candidate, turn++, before, interviewer, at));
+            }
+            events.add(remark(state, turn++, Speaker.INTERVIEWER, interviewer, Panelist.of(interviewer).greeting(state.language()), at));
+        }
+        events.add(new QuestionAsked(id, candidate, turn, question.id(), question.category(), question.difficulty(), interviewer,
+                question.text(), at));
+        return events;
+    }
+
+    private static List<InterviewEvent> closing(InterviewState state, @Nullable Interviewer interviewer, int turn, Instant at) {
+        var id = state.interview().interviewId();
+        var candidate = state.interview().candidate();
+        return state.isPanel()
+                ? List.of(
+                        remark(state, turn, Speaker.INTERVIEWER, interviewer, farewell(state), at),
+                        new AllQuestionsAnswered(id, candidate, at))
+                : List.of(new InterviewEnded(id, candidate, Cause.COMPLETED, at));
+    }
+
+    private static String farewell(InterviewState state) {
+        return state.language().say(
+                "感谢您的回答，我们的问题都问完了。您可以结束面试并查看反馈。",
+                "Thank you, those were all our questions. You can end the interview and read your feedback.");
+    }
+
+    static List<InterviewEvent> decide(InterviewState state, CloseInterview command) {
+        state.requireCandidate(command.candidate());
+        return state.isEnded()
+                ? List.of()
+                : List.of(new InterviewEnded(command.interviewId(), command.candidate(), Cause.ENDED_BY_CANDIDATE, command.at()));
+    }
+
+    static RegradingRequested decide(InterviewState state, RequestRegrading command) {
+        if (!state.isCompleted()) {
+            throw new Refusal(Reason.INTERVIEW_NOT_COMPLETED, "the interview has not been graded yet");
+        }
+        if (state.openGrading() > 0) {
+            throw new Refusal(Reason.CONFLICT, "a grading is under way");
+        }
+        return new RegradingRequested(
+                command.interviewId(), state.interview().candidate(), state.gradings() + 1, command.grader(), command.at());
+    }
+
+    static List<InterviewEvent> decide(InterviewState state, RecordGrading command) {
+        return state.openGrading() != command.grading()
+                ? List.of()
+                : List.of(new InterviewGraded(command.interviewId(), state.interview().candidate(), command.grading(),
+                        command.answer().engine(), command.answer().report(), command.answer().report().totalScore(), command.at()));
+    }
+
+    static List<InterviewEvent> decide(InterviewState state, RecordGradingFailure command) {
+        return state.openGrading() != command.grading()
+                ? List.of()
+                : List.of(new GradingFailed(
+                        command.interviewId(), state.interview().candidate(), command.grading(), command.reason(), command.at()));
+    }
+
+    private static RemarkMade remark(
+            InterviewState state, int turn, Speaker speaker, @Nullable Interviewer interviewer, String text, Instant at) {
+        return new RemarkMade(state.interview().interviewId(), state.interview().candidate(), turn, speaker, interviewer, text, at);
+    }
+}

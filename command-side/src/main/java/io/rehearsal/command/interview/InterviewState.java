@@ -1,0 +1,251 @@
+package io.rehearsal.command.interview;
+
+import io.rehearsal.command.assistant.Exchange;
+import io.rehearsal.command.assistant.QuestionWriter.Brief;
+import io.rehearsal.command.assistant.local.reading.Language;
+import io.rehearsal.command.interview.Work.Asked;
+import io.rehearsal.events.Refusal;
+import io.rehearsal.events.Refusal.Reason;
+import io.rehearsal.events.interview.AllQuestionsAnswered;
+import io.rehearsal.events.interview.AnswerSubmitted;
+import io.rehearsal.events.interview.FollowUpAsked;
+import io.rehearsal.events.interview.Format;
+import io.rehearsal.events.interview.GradingFailed;
+import io.rehearsal.events.interview.InterviewCreated;
+import io.rehearsal.events.interview.InterviewEnded;
+import io.rehearsal.events.interview.InterviewEvent;
+import io.rehearsal.events.interview.InterviewGraded;
+import io.rehearsal.events.interview.InterviewerChanged;
+import io.rehearsal.events.interview.Question;
+import io.rehearsal.events.interview.QuestionAsked;
+import io.rehearsal.events.interview.QuestionGenerationFailed;
+import io.rehearsal.events.interview.QuestionsGenerated;
+import io.rehearsal.events.interview.RegradingRequested;
+import io.rehearsal.events.interview.RemarkMade;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What has to be known of an interview to decide about it: a fold of its events. */
+final class InterviewState {
+
+    /** The contracts' limit. */
+    private static final int FOLLOW_UPS = 2;
+
+    private @Nullable InterviewCreated created;
+    private @Nullable List<Question> questions;
+    private boolean generationFailed;
+    private final List<Dialogue> asked = new ArrayList<>();
+    private boolean open;
+    private int lastTurn;
+    private int unansweredTurn;
+    private boolean ended;
+    private int gradings;
+    private boolean completed;
+    private @Nullable RegradingRequested regrading;
+
+    /** A question that was put and what was said to it so far. */
+    private static final class Dialogue {
+
+        private final int questionId;
+        private final List<Exchange> exchanges = new ArrayList<>();
+
+        private Dialogue(int questionId, String asked) {
+            this.questionId = questionId;
+            exchanges.add(new Exchange(asked, null));
+        }
+
+        /** Several messages to one question are one answer. */
+        private void answered(@Nullable String text) {
+            var last = exchanges.removeLast();
+            exchanges.add(new Exchange(last.asked(), last.answer() == null ? text : last.answer() + "\n" + text));
+        }
+
+        private int followUps() {
+            return exchanges.size() - 1;
+        }
+    }
+
+    void evolve(InterviewEvent event) {
+        switch (event) {
+            case InterviewCreated it -> created = it;
+            case QuestionsGenerated it -> questions = Objects.requireNonNullElse(it.questions(), List.of());
+            case QuestionGenerationFailed _ -> generationFailed = true;
+            case RemarkMade it -> lastTurn = it.turn();
+            case InterviewerChanged it -> lastTurn = it.turn();
+            case QuestionAsked it -> {
+                asked.add(new Dialogue(it.questionId(), Objects.requireNonNullElse(it.text(), "")));
+                put(it.turn());
+            }
+            case AnswerSubmitted it -> {
+                asked.getLast().answered(it.text());
+                lastTurn = it.turn();
+                unansweredTurn = it.turn();
+            }
+            case FollowUpAsked it -> {
+                asked.getLast().exchanges.add(new Exchange(Objects.requireNonNullElse(it.text(), ""), null));
+                put(it.turn());
+            }
+            case AllQuestionsAnswered _ -> {
+                open = false;
+                unansweredTurn = 0;
+            }
+            case InterviewEnded _ -> {
+                ended = true;
+                open = false;
+                unansweredTurn = 0;
+            }
+            case RegradingRequested it -> {
+                gradings = it.grading();
+                regrading = it;
+            }
+            case InterviewGraded it -> {
+                gradings = Math.max(gradings, it.grading());
+                completed = true;
+                regrading = null;
+            }
+            case GradingFailed it -> {
+                gradings = Math.max(gradings, it.grading());
+                regrading = null;
+            }
+        }
+    }
+
+    private void put(int turn) {
+        lastTurn = turn;
+        unansweredTurn = 0;
+        open = true;
+    }
+
+    /** What waits to be thought about; empty where nothing does, or where the person has been erased. */
+    Optional<Work> work() {
+        var interview = interview();
+        var language = language();
+        if (questions == null) {
+            return generationFailed || ended ? Optional.empty() : Optional.of(generate(interview, language));
+        }
+        if (questions.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!ended) {
+            return unansweredTurn == 0 ? Optional.empty() : Optional.of(react(interview, language));
+        }
+        if (gradings > 0 && regrading == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new Work.Grade(interview.candidate(), Math.max(gradings, 1), regrading == null ? null : regrading.grader(),
+                interview.format(), language, questions, dialogues()));
+    }
+
+    private static Work generate(InterviewCreated it, Language language) {
+        return new Work.Generate(it.candidate(), new Brief(it.format(), language, it.resume(), it.jobDescription(), it.position(),
+                it.difficulty(), List.of(), it.questionCount(), it.interviewId()), it.knowledgeDocumentIds());
+    }
+
+    private Work react(InterviewCreated it, Language language) {
+        var dialogue = asked.getLast();
+        return new Work.React(it.candidate(), unansweredTurn, question(dialogue.questionId), List.copyOf(dialogue.exchanges),
+                dialogue.followUps() < FOLLOW_UPS, language);
+    }
+
+    private List<Asked> dialogues() {
+        return asked.stream().map(dialogue -> new Asked(question(dialogue.questionId), List.copyOf(dialogue.exchanges))).toList();
+    }
+
+    private Question question(int id) {
+        return Objects.requireNonNull(questions).get(id - 1);
+    }
+
+    /** The question that is due; empty where all have been asked. */
+    Optional<Question> nextQuestion() {
+        var all = Objects.requireNonNullElse(questions, List.<Question>of());
+        return asked.size() < all.size() ? Optional.of(all.get(asked.size())) : Optional.empty();
+    }
+
+    /** @throws Refusal with {@code NOT_YOURS}, or {@code NOT_FOUND} where nothing has happened yet */
+    void requireCandidate(String candidate) {
+        if (!interview().candidate().equals(candidate)) {
+            throw new Refusal(Reason.NOT_YOURS, "the interview belongs to somebody else");
+        }
+    }
+
+    void requireNotEnded() {
+        if (ended) {
+            throw new Refusal(Reason.INTERVIEW_ENDED, "the interview has ended");
+        }
+    }
+
+    InterviewCreated interview() {
+        if (created == null) {
+            throw new Refusal(Reason.NOT_FOUND, "there is no such interview");
+        }
+        return created;
+    }
+
+    Language language() {
+        return Language.valueOf(interview().language().toUpperCase(Locale.ROOT));
+    }
+
+    boolean isPanel() {
+        return interview().format() == Format.PANEL;
+    }
+
+    boolean hasQuestions() {
+        return questions != null;
+    }
+
+    boolean generationFailed() {
+        return generationFailed;
+    }
+
+    boolean hasBegun() {
+        return !asked.isEmpty();
+    }
+
+    /** Whether a question stands open, or a follow-up to it. */
+    boolean isOpen() {
+        return open;
+    }
+
+    boolean isEnded() {
+        return ended;
+    }
+
+    boolean isCompleted() {
+        return completed;
+    }
+
+    int lastTurn() {
+        return lastTurn;
+    }
+
+    /** The turn of the latest answer that nobody has reacted to; 0 where there is none. */
+    int unansweredTurn() {
+        return unansweredTurn;
+    }
+
+    /** The question that was asked last. */
+    Question currentQuestion() {
+        return question(asked.getLast().questionId);
+    }
+
+    int followUps() {
+        return asked.isEmpty() ? 0 : asked.getLast().followUps();
+    }
+
+    boolean mayFollowUp() {
+        return followUps() < FOLLOW_UPS;
+    }
+
+    int gradings() {
+        return gradings;
+    }
+
+    /** The grading that is under way; 0 where none is. */
+    int openGrading() {
+        return regrading != null ? regrading.grading() : ended && gradings == 0 ? 1 : 0;
+    }
+}

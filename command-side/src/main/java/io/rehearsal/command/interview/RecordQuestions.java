@@ -1,0 +1,8 @@
+package io.rehearsal.command.interview;
+
+import io.rehearsal.command.assistant.QuestionWriter.Answer;
+import java.time.Instant;
+
+/** The questions that were made. */
+record RecordQuestions(long interviewId, Answer answer, Instant at) implements Addressed {
+}

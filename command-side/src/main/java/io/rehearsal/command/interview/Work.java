@@ -1,0 +1,39 @@
+package io.rehearsal.command.interview;
+
+import io.rehearsal.command.assistant.Exchange;
+import io.rehearsal.command.assistant.QuestionWriter.Brief;
+import io.rehearsal.command.assistant.local.reading.Language;
+import io.rehearsal.events.interview.Format;
+import io.rehearsal.events.interview.Question;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What an interview waits for: something that has to be thought about, outside of any lock. */
+sealed interface Work {
+
+    /** Whose assistant thinks, see {@link io.rehearsal.events.interview.InterviewEvent#candidate}. */
+    String candidate();
+
+    /** @param brief without the passages of {@code knowledgeDocumentIds} */
+    record Generate(String candidate, Brief brief, List<Long> knowledgeDocumentIds) implements Work {
+    }
+
+    record React(String candidate, int answeredTurn, Question question, List<Exchange> exchanges, boolean mayFollowUp, Language language)
+            implements Work {
+    }
+
+    /** @param grader its name; null for the person's own */
+    record Grade(
+            String candidate,
+            int grading,
+            @Nullable String grader,
+            Format format,
+            Language language,
+            List<Question> questions,
+            List<Asked> asked) implements Work {
+    }
+
+    /** A question that was put, with what was said to it. */
+    record Asked(Question question, List<Exchange> exchanges) {
+    }
+}

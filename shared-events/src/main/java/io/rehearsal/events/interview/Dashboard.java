@@ -1,0 +1,24 @@
+package io.rehearsal.events.interview;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person's figures.
+ *
+ * @param averageScore     over completed interviews, rounded half up; 0 where there is none
+ * @param recentInterviews newest first, at most 5
+ */
+public record Dashboard(
+        int resumeCount, int interviewCount, int knowledgeCount, int averageScore, List<Row> recentInterviews) {
+
+    /** @param totalScore null until completed */
+    public record Row(
+            long interviewId,
+            @Nullable String jobDescription,
+            @Nullable Integer totalScore,
+            InterviewView.Status status,
+            Instant createdAt) {
+    }
+}

@@ -1,0 +1,10 @@
+package io.rehearsal.events.interview;
+
+/**
+ * Asks for another grading beside the first; answered with its number ({@code Integer}) once it is there.
+ * Refused with {@code INTERVIEW_NOT_COMPLETED}, or {@code INVALID} for an unknown grader.
+ *
+ * @param grader one of {@link ListGraders}
+ */
+public record RegradeInterview(long interviewId, String grader) {
+}
