@@ -34,6 +34,11 @@ public final class ReadModel<V> {
         }
     }
 
+    /** The view that has its aggregate's identifier as key, made from the aggregate's events: it holds all that has been appended. */
+    public Optional<V> fold(String aggregateId) {
+        return events.fold(aggregateId);
+    }
+
     /** The views whose field has this value, in no order. */
     public List<V> find(String field, String value) {
         var generation = live.get();

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sequence     number of the last event it has applied, from 0: what comes later over the feed is greater
  * @param accountId    whose it is; null for a guest's
- * @param error        why there are no questions
+ * @param error        why there are no questions, or no grade
  * @param questions    empty until they have been generated
  * @param transcript   everything said, oldest first
  * @param openQuestion the question that waits for an answer, itself or by a follow-up; null when none does

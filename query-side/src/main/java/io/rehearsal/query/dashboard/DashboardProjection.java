@@ -1,0 +1,85 @@
+package io.rehearsal.query.dashboard;
+
+import io.rehearsal.events.DomainEvent;
+import io.rehearsal.events.interview.InterviewCommand;
+import io.rehearsal.events.interview.InterviewCreated;
+import io.rehearsal.events.interview.InterviewEnded;
+import io.rehearsal.events.interview.InterviewEvent;
+import io.rehearsal.events.interview.InterviewGraded;
+import io.rehearsal.events.interview.InterviewView.Status;
+import io.rehearsal.events.interview.QuestionAsked;
+import io.rehearsal.events.interview.QuestionsGenerated;
+import io.rehearsal.events.resume.ResumeDeleted;
+import io.rehearsal.events.resume.ResumeUploaded;
+import io.rehearsal.query.projection.Projection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Figures by account. The order of events of different resumes and interviews changes nothing. */
+@Component
+class DashboardProjection implements Projection<Figures> {
+
+    private static final Set<Class<?>> CONCERNING = Set.of(ResumeUploaded.class, ResumeDeleted.class, InterviewCreated.class,
+            QuestionsGenerated.class, QuestionAsked.class, InterviewEnded.class, InterviewGraded.class);
+
+    static String key(long accountId) {
+        return "account-" + accountId;
+    }
+
+    @Override
+    public String name() {
+        return "dashboard";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Class<Figures> viewType() {
+        return Figures.class;
+    }
+
+    @Override
+    public boolean concerns(Class<?> eventType) {
+        return CONCERNING.contains(eventType);
+    }
+
+    @Override
+    public Optional<String> key(DomainEvent event) {
+        return switch (event) {
+            case ResumeUploaded it -> Optional.of(key(it.ownerId()));
+            case ResumeDeleted it -> Optional.of(key(it.ownerId()));
+            case InterviewEvent it when concerns(it.getClass()) ->
+                    Optional.ofNullable(InterviewCommand.accountId(it.candidate())).map(DashboardProjection::key);
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
+    public Figures evolve(@Nullable Figures view, DomainEvent event) {
+        return switch (event) {
+            case ResumeUploaded it -> Figures.orNone(view, it.ownerId()).withResume(it.resumeId());
+            case ResumeDeleted it -> Figures.orNone(view, it.ownerId()).withoutResume(it.resumeId());
+            case InterviewCreated it -> figures(view, it).withInterview(it);
+            case QuestionsGenerated it -> figures(view, it).with(it.interviewId(), Status.PENDING);
+            case QuestionAsked it -> figures(view, it).with(it.interviewId(), Status.IN_PROGRESS);
+            case InterviewEnded it -> figures(view, it).with(it.interviewId(), Status.ENDED);
+            case InterviewGraded it -> it.grading() == 1 ? figures(view, it).withScore(it.interviewId(), it.totalScore()) : figures(view, it);
+            default -> throw new IllegalArgumentException("no event of the dashboard");
+        };
+    }
+
+    private static Figures figures(@Nullable Figures view, InterviewEvent event) {
+        return Figures.orNone(view, Long.parseLong(event.candidate()));
+    }
+
+    @Override
+    public Map<String, String> fields(Figures view) {
+        return Map.of(OWNER, Long.toString(view.accountId()));
+    }
+}

@@ -1,0 +1,5 @@
+/** A person's figures over resumes and interviews. */
+@NullMarked
+package io.rehearsal.query.dashboard;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,164 @@
+package io.rehearsal.query.interview;
+
+import io.rehearsal.events.interview.AllQuestionsAnswered;
+import io.rehearsal.events.interview.AnswerSubmitted;
+import io.rehearsal.events.interview.FollowUpAsked;
+import io.rehearsal.events.interview.Format;
+import io.rehearsal.events.interview.GradingFailed;
+import io.rehearsal.events.interview.InterviewCommand;
+import io.rehearsal.events.interview.InterviewCreated;
+import io.rehearsal.events.interview.InterviewEnded;
+import io.rehearsal.events.interview.InterviewEvent;
+import io.rehearsal.events.interview.InterviewGraded;
+import io.rehearsal.events.interview.InterviewView;
+import io.rehearsal.events.interview.InterviewView.Generation;
+import io.rehearsal.events.interview.InterviewView.Grading;
+import io.rehearsal.events.interview.InterviewView.Kind;
+import io.rehearsal.events.interview.InterviewView.Status;
+import io.rehearsal.events.interview.InterviewView.Turn;
+import io.rehearsal.events.interview.Interviewer;
+import io.rehearsal.events.interview.InterviewerChanged;
+import io.rehearsal.events.interview.Question;
+import io.rehearsal.events.interview.QuestionAsked;
+import io.rehearsal.events.interview.QuestionGenerationFailed;
+import io.rehearsal.events.interview.QuestionsGenerated;
+import io.rehearsal.events.interview.RegradingRequested;
+import io.rehearsal.events.interview.RemarkMade;
+import io.rehearsal.events.interview.Speaker;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What each event does to an interview. */
+final class InterviewFold {
+
+    private InterviewFold() {
+    }
+
+    static InterviewView evolve(@Nullable InterviewView before, InterviewEvent event) {
+        if (event instanceof InterviewCreated created) {
+            return created(created);
+        }
+        var view = Draft.of(Objects.requireNonNull(before, "an interview begins with its creation"));
+        switch (event) {
+            case QuestionsGenerated it -> view.generated(Objects.requireNonNullElse(it.questions(), List.of()));
+            case QuestionGenerationFailed it -> view.failed(it.reason());
+            case RemarkMade it -> view.say(new Turn(it.turn(), Kind.REMARK, it.speaker(), it.interviewer(), null, null, null, it.text(), null, it.saidAt()));
+            case InterviewerChanged it -> view.turnTo(it.interviewer(), new Turn(it.turn(), Kind.INTERVIEWER_CHANGE, Speaker.SYSTEM,
+                    it.interviewer(), null, null, null, null, null, it.changedAt()));
+            case QuestionAsked it -> view.ask(it.questionId(), it.interviewer(), new Turn(it.turn(), Kind.QUESTION, Speaker.INTERVIEWER,
+                    it.interviewer(), it.questionId(), it.category(), it.difficulty(), it.text(), null, it.askedAt()));
+            case FollowUpAsked it -> view.ask(it.questionId(), it.interviewer(), new Turn(it.turn(), Kind.FOLLOW_UP, Speaker.INTERVIEWER,
+                    it.interviewer(), it.questionId(), null, null, it.text(), it.reason(), it.askedAt()));
+            case AnswerSubmitted it -> view.say(new Turn(it.turn(), Kind.ANSWER, Speaker.CANDIDATE, null, it.questionId(), null, null,
+                    it.text(), null, it.submittedAt()));
+            case AllQuestionsAnswered _ -> view.nothingOpen();
+            case InterviewEnded it -> view.end(it.endedAt());
+            case InterviewGraded it -> view.grade(new Grading(it.grading(), it.engine(), it.totalScore(), it.report(), it.gradedAt()));
+            case GradingFailed it -> view.gradingFailed(it.reason());
+            case RegradingRequested _, InterviewCreated _ -> { }
+        }
+        return view.view();
+    }
+
+    private static InterviewView created(InterviewCreated it) {
+        return new InterviewView(it.interviewId(), 0, it.candidate(), InterviewCommand.accountId(it.candidate()), it.format(),
+                Status.INITIALIZING, Generation.GENERATING, null, it.language(), it.resumeId(), it.jobDescription(), it.position(),
+                it.difficulty(), it.resumeFile(), List.of(), List.of(), null, it.format() == Format.PANEL ? Interviewer.TECHNICAL : null,
+                List.of(), null, it.createdAt(), null);
+    }
+
+    /** A view while one event is applied to it. */
+    private static final class Draft {
+
+        private final InterviewView before;
+        private Status status;
+        private Generation generation;
+        private @Nullable String error;
+        private List<Question> questions;
+        private final List<Turn> transcript;
+        private @Nullable Integer openQuestion;
+        private @Nullable Interviewer interviewer;
+        private final List<Grading> gradings;
+        private @Nullable Integer totalScore;
+        private @Nullable Instant completedAt;
+
+        private Draft(InterviewView before) {
+            this.before = before;
+            status = before.status();
+            generation = before.generation();
+            error = before.error();
+            questions = before.questions();
+            transcript = new ArrayList<>(before.transcript());
+            openQuestion = before.openQuestion();
+            interviewer = before.interviewer();
+            gradings = new ArrayList<>(before.gradings());
+            totalScore = before.totalScore();
+            completedAt = before.completedAt();
+        }
+
+        static Draft of(InterviewView before) {
+            return new Draft(before);
+        }
+
+        void generated(List<Question> all) {
+            questions = all;
+            generation = Generation.COMPLETED;
+            status = Status.PENDING;
+        }
+
+        void failed(String reason) {
+            generation = Generation.FAILED;
+            error = reason;
+        }
+
+        void say(Turn turn) {
+            transcript.add(turn);
+        }
+
+        void turnTo(Interviewer next, Turn turn) {
+            interviewer = next;
+            say(turn);
+        }
+
+        void ask(int questionId, @Nullable Interviewer asking, Turn turn) {
+            status = Status.IN_PROGRESS;
+            openQuestion = questionId;
+            interviewer = asking;
+            say(turn);
+        }
+
+        void nothingOpen() {
+            openQuestion = null;
+        }
+
+        void end(Instant at) {
+            status = Status.ENDED;
+            openQuestion = null;
+            completedAt = at;
+        }
+
+        /** One beside the first changes nothing for the person. */
+        void gradingFailed(String reason) {
+            error = status == Status.ENDED ? reason : error;
+        }
+
+        /** The first grading counts; later ones stand beside it. */
+        void grade(Grading grading) {
+            gradings.add(grading);
+            if (status != Status.COMPLETED) {
+                status = Status.COMPLETED;
+                totalScore = grading.totalScore();
+            }
+        }
+
+        InterviewView view() {
+            return new InterviewView(before.interviewId(), before.sequence() + 1, before.candidate(), before.accountId(), before.format(),
+                    status, generation, error, before.language(), before.resumeId(), before.jobDescription(), before.position(),
+                    before.difficulty(), before.resumeFile(), questions, List.copyOf(transcript), openQuestion, interviewer,
+                    List.copyOf(gradings), totalScore, before.createdAt(), completedAt);
+        }
+    }
+}
