@@ -34,6 +34,13 @@ public class InterviewFeed implements SmartLifecycle {
         void happened(InterviewEvent event, long sequence);
     }
 
+    /** Ends by being closed. */
+    public interface Subscription extends AutoCloseable {
+
+        @Override
+        void close();
+    }
+
     private final EventStore events;
     private final Map<String, Set<Listener>> listeners = new ConcurrentHashMap<>();
     private volatile boolean running;
@@ -44,9 +51,13 @@ public class InterviewFeed implements SmartLifecycle {
     }
 
     /** From when this returns on every event of the interview comes; closing what it answers ends that. */
-    public AutoCloseable listen(long interviewId, Listener listener) {
+    public Subscription listen(long interviewId, Listener listener) {
         var aggregateId = InterviewCommand.aggregateId(interviewId);
-        listeners.computeIfAbsent(aggregateId, _ -> ConcurrentHashMap.newKeySet()).add(listener);
+        listeners.compute(aggregateId, (_, known) -> {
+            var all = known == null ? ConcurrentHashMap.<Listener>newKeySet() : known;
+            all.add(listener);
+            return all;
+        });
         return () -> listeners.computeIfPresent(aggregateId, (_, known) -> {
             known.remove(listener);
             return known.isEmpty() ? null : known;
