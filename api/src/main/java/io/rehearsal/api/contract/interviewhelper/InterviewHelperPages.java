@@ -27,7 +27,7 @@ class InterviewHelperPages implements SystemPages, PublicPaths {
 
     @Override
     public List<String> patterns() {
-        return List.of("/", "/health", "/api/auth/register", "/api/auth/login");
+        return List.of("/", "/health", "/api/auth/register", "/api/auth/login", "/api/llm-config/providers");
     }
 
     record Root(String message, String version) {
