@@ -3,6 +3,8 @@ package io.rehearsal.command.assistant.llm;
 import io.rehearsal.command.assistant.local.parse.PrintedDates;
 import io.rehearsal.events.resume.Origin;
 import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +28,11 @@ final class Evidence {
     Evidence(String text) {
         this.text = new PrintedText(text);
         this.dates = PrintedDates.in(text);
+    }
+
+    /** Begins a section, which may stand anywhere in the text. */
+    void restart() {
+        last = 0;
     }
 
     /** The value as it is printed; null where it stands nowhere. */
@@ -67,14 +74,18 @@ final class Evidence {
         var wanted = PrintedDates.normal(value);
         var printed = dates.stream().filter(date -> date.date().equals(wanted))
                 .min(Comparator.comparingInt(date -> Math.abs(date.start() - last)));
-        printed.ifPresent(date -> count(new PrintedText.Place(date.start(), date.end())));
-        printed.ifPresent(date -> origins.add(new Origin(path, date.start(), date.end())));
-        return printed.isPresent() ? wanted : null;
+        if (printed.isEmpty()) {
+            return null;
+        }
+        var place = new PrintedText.Place(printed.get().start(), printed.get().end());
+        count(place);
+        origins.add(new Origin(path, place.start(), place.end()));
+        return wanted;
     }
 
     /** The number in a value such as {@code 3 年}; null where there is none between the two. */
     @Nullable BigDecimal number(String path, @Nullable String value, int least, int most) {
-        var number = NUMBER.matcher(value == null ? "" : value);
+        var number = NUMBER.matcher(value == null ? "" : Normalizer.normalize(value, Form.NFKC));
         var place = number.find() ? place(value) : null;
         if (place == null || !isBetween(new BigDecimal(number.group()), least, most)) {
             return null;

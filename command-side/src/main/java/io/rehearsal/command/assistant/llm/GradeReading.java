@@ -5,7 +5,6 @@ import io.rehearsal.events.interview.Question;
 import io.rehearsal.events.interview.QuestionGrade;
 import io.rehearsal.events.interview.QuestionGrade.Criteria;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +16,7 @@ final class GradeReading {
     static final int LONGEST_FEEDBACK = 500;
     static final int LONGEST_REMARK = 300;
     static final int MOST = 5;
+    private static final int MOST_OF_A_CRITERION = 100;
 
     private final Question question;
     private final @Nullable String said;
@@ -30,13 +30,10 @@ final class GradeReading {
         this.remarks = new Remarks(language, LONGEST_REMARK);
     }
 
-    /** @throws IllegalArgumentException where a criterion is out of range, there is no feedback, or none of the points is one of the question's */
+    /** @throws IllegalArgumentException where a criterion is missing or out of range, there is no feedback, or none of the points is one of the question's */
     QuestionGrade of(GradeForm form) {
-        var criteria = new Criteria(form.relevance(), form.correctness(), form.completeness(), form.concreteness(), form.structure(), form.communication());
-        if (IntStream.of(form.relevance(), form.correctness(), form.completeness(), form.concreteness(), form.structure(), form.communication())
-                .anyMatch(criterion -> criterion < 0 || criterion > 100)) {
-            throw new IllegalArgumentException("a criterion is not from 0 to 100");
-        }
+        var criteria = new Criteria(criterion(form.relevance()), criterion(form.correctness()), criterion(form.completeness()),
+                criterion(form.concreteness()), criterion(form.structure()), criterion(form.communication()));
         var words = feedback.one(form.feedback());
         if (words == null) {
             throw new IllegalArgumentException("no feedback that can be shown");
@@ -45,10 +42,17 @@ final class GradeReading {
         var missed = missed(form, met);
         return new QuestionGrade(question.id(), question.text(), question.category(), question.interviewer(), said, score(criteria), criteria,
                 words, remarks.list(form.strengths(), MOST), remarks.list(form.improvements(), MOST), met, missed,
-                missed.isEmpty() && form.completeness() == 100 ? null : feedback.one(form.nextTime()), question.modelAnswer());
+                missed.isEmpty() && criteria.completeness() == MOST_OF_A_CRITERION ? null : feedback.one(form.nextTime()), question.modelAnswer());
     }
 
-    static int score(Criteria criteria) {
+    private static int criterion(@Nullable Integer given) {
+        if (given == null || given < 0 || given > MOST_OF_A_CRITERION) {
+            throw new IllegalArgumentException("a criterion is not from 0 to " + MOST_OF_A_CRITERION);
+        }
+        return given;
+    }
+
+    private static int score(Criteria criteria) {
         int weighted = 30 * criteria.correctness() + 20 * criteria.relevance() + 20 * criteria.completeness()
                 + 15 * criteria.concreteness() + 10 * criteria.communication() + 5 * criteria.structure();
         return Math.round(weighted / 100f);

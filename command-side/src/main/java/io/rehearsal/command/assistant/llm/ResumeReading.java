@@ -42,12 +42,12 @@ record ResumeReading(ResumeContent content, List<Origin> origins) {
 
     private static ResumeContent content(ResumeForm form, Evidence evidence, SkillLexicon lexicon) {
         var person = person(form, evidence);
-        var education = entries("education", form.education(), (path, it) -> education(path, it, evidence));
-        var experience = entries("experience", form.experience(), (path, it) -> experience(path, it, evidence));
-        var projects = entries("projects", form.projects(), (path, it) -> project(path, it, evidence));
+        var education = entries("education", form.education(), evidence, (path, it) -> education(path, it, evidence));
+        var experience = entries("experience", form.experience(), evidence, (path, it) -> experience(path, it, evidence));
+        var projects = entries("projects", form.projects(), evidence, (path, it) -> project(path, it, evidence));
         var skillLines = evidence.all("skillsRaw", form.skillLines());
         var highlights = evidence.all("highlights", form.highlights());
-        var others = entries("others", form.otherSections(), (path, it) -> other(path, it, evidence));
+        var others = entries("others", form.otherSections(), evidence, (path, it) -> other(path, it, evidence));
         return new ResumeContent(person, education, experience, projects, lexicon.normalise(skillLines), skillLines, highlights, others);
     }
 
@@ -124,8 +124,10 @@ record ResumeReading(ResumeContent content, List<Origin> origins) {
     }
 
     /** Entries of which nothing stands in the text leave no gap. */
-    private static <F, E> List<E> entries(String path, @Nullable List<@Nullable F> forms, BiFunction<String, F, @Nullable E> reading) {
+    private static <F, E> List<E> entries(
+            String path, @Nullable List<@Nullable F> forms, Evidence evidence, BiFunction<String, F, @Nullable E> reading) {
         var entries = new ArrayList<E>();
+        evidence.restart();
         for (var form : forms == null ? List.<@Nullable F>of() : forms) {
             var entry = form == null ? null : reading.apply("%s[%d]".formatted(path, entries.size()), form);
             if (entry != null) {
