@@ -1,4 +1,4 @@
-/** Language models against a provider that is not one. */
+/** The assistant by language models, proved with scripted ones. */
 @NullMarked
 package io.rehearsal.command.assistant.llm;
 
