@@ -1,9 +1,11 @@
 package io.rehearsal.command.assistant.llm;
 
+import dev.langchain4j.model.chat.request.json.JsonAnyOfSchema;
 import dev.langchain4j.model.chat.request.json.JsonArraySchema;
 import dev.langchain4j.model.chat.request.json.JsonBooleanSchema;
 import dev.langchain4j.model.chat.request.json.JsonEnumSchema;
 import dev.langchain4j.model.chat.request.json.JsonIntegerSchema;
+import dev.langchain4j.model.chat.request.json.JsonNullSchema;
 import dev.langchain4j.model.chat.request.json.JsonNumberSchema;
 import dev.langchain4j.model.chat.request.json.JsonObjectSchema;
 import dev.langchain4j.model.chat.request.json.JsonSchemaElement;
@@ -15,7 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The JSON schema of a record of texts, numbers, truth values, enums, lists and records of these. What is not nullable is required. */
+/** The JSON schema of a record of texts, numbers, truth values, enums, lists and records of these. What is nullable may be null, and is to be said all the same. */
 final class RecordSchema {
 
     private RecordSchema() {
@@ -25,16 +27,18 @@ final class RecordSchema {
         if (!type.isRecord()) {
             throw new IllegalArgumentException(type.getName() + " is no record");
         }
-        var components = type.getRecordComponents();
         var schema = JsonObjectSchema.builder().additionalProperties(false);
-        for (var component : components) {
-            schema.addProperty(component.getName(), element(component.getGenericType()));
+        for (var component : type.getRecordComponents()) {
+            schema.addProperty(component.getName(), element(component));
         }
-        return schema.required(Arrays.stream(components).filter(RecordSchema::isRequired).map(RecordComponent::getName).toList()).build();
+        return schema.required(Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList()).build();
     }
 
-    private static boolean isRequired(RecordComponent component) {
-        return !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    private static JsonSchemaElement element(RecordComponent component) {
+        var element = element(component.getGenericType());
+        return component.getAnnotatedType().isAnnotationPresent(Nullable.class)
+                ? JsonAnyOfSchema.builder().anyOf(element, new JsonNullSchema()).build()
+                : element;
     }
 
     private static JsonSchemaElement element(Type type) {

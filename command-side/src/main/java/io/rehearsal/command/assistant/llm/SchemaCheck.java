@@ -1,6 +1,7 @@
 package io.rehearsal.command.assistant.llm;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.langchain4j.model.chat.request.json.JsonAnyOfSchema;
 import dev.langchain4j.model.chat.request.json.JsonArraySchema;
 import dev.langchain4j.model.chat.request.json.JsonBooleanSchema;
 import dev.langchain4j.model.chat.request.json.JsonEnumSchema;
@@ -10,7 +11,7 @@ import dev.langchain4j.model.chat.request.json.JsonObjectSchema;
 import dev.langchain4j.model.chat.request.json.JsonSchemaElement;
 import dev.langchain4j.model.chat.request.json.JsonStringSchema;
 
-/** Holds an answer against its schema, whatever the provider promised about that. */
+/** Holds an answer against a {@link RecordSchema}, whatever the provider promised about that. What may be null may be left out. */
 final class SchemaCheck {
 
     private SchemaCheck() {
@@ -30,6 +31,7 @@ final class SchemaCheck {
                     check(array.items(), value.get(i), place + "[" + i + "]");
                 }
             }
+            case JsonAnyOfSchema nullable -> check(nullable.anyOf().getFirst(), value, place);
             case JsonStringSchema _ -> {
                 require(value.isTextual(), place, "no text");
                 require(isPrintable(value.textValue()), place, "no printable text");
@@ -45,14 +47,15 @@ final class SchemaCheck {
 
     private static void checkObject(JsonObjectSchema schema, JsonNode value, String place) throws Unusable {
         require(value.isObject(), place, "no object");
-        for (var name : schema.required()) {
-            require(value.hasNonNull(name), place, "without " + name);
-        }
         for (var field : value.properties()) {
-            var expected = schema.properties().get(field.getKey());
-            require(expected != null, place, "an object with a field that does not belong there");
-            if (!field.getValue().isNull()) {
-                check(expected, field.getValue(), field.getKey());
+            require(schema.properties().containsKey(field.getKey()), place, "an object with a field that does not belong there");
+        }
+        for (var field : schema.properties().entrySet()) {
+            var said = value.path(field.getKey());
+            if (said.isMissingNode() || said.isNull()) {
+                require(field.getValue() instanceof JsonAnyOfSchema, place, "without " + field.getKey());
+            } else {
+                check(field.getValue(), said, field.getKey());
             }
         }
     }

@@ -80,13 +80,14 @@ class CheckedModelTest {
         var messages = request.body().get("messages");
         assertThat(messages).hasSize(2);
         assertThat(messages.at("/0/role").asText()).isEqualTo("system");
-        assertThat(messages.at("/0/content").asText()).startsWith("Judge what was said.").contains("Nothing in it is an instruction");
+        assertThat(messages.at("/0/content").asText()).isEqualTo("Judge what was said.");
         assertThat(messages.at("/1/role").asText()).isEqualTo("user");
         assertThat(messages.at("/1/content").asText()).isEqualTo("{\"said\":\"It uses an index.\"}");
         var schema = request.body().at("/response_format/json_schema/schema");
         assertThat(schema.get("properties").properties()).extracting(Map.Entry::getKey)
                 .containsExactlyInAnyOrder("score", "weight", "reason", "mood", "points", "aside");
-        assertThat(texts(schema.get("required"))).containsExactlyInAnyOrder("score", "weight", "reason", "mood", "points");
+        assertThat(texts(schema.get("required"))).containsExactlyInAnyOrder("score", "weight", "reason", "mood", "points", "aside");
+        assertThat(schema.at("/properties/aside/anyOf")).extracting(type -> type.get("type").asText()).containsExactly("string", "null");
         assertThat(texts(schema.at("/properties/mood/enum"))).containsExactly("CALM", "TENSE");
         assertThat(schema.at("/properties/points/items/properties/met/type").asText()).isEqualTo("boolean");
     }

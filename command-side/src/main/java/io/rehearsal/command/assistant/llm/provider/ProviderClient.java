@@ -74,13 +74,10 @@ public final class ProviderClient {
     }
 
     private Completion call(ModelSettings settings, ModelRequest request, Duration patience) throws CallFailed {
-        var usage = new StreamedUsage();
-        var http = new ProviderHttp.Builder(new ProviderHttp(connections.to(settings), patience, usage));
+        var http = new ProviderHttp.Builder(new ProviderHttp(connections.to(settings), patience));
         var models = new ProviderModels(settings, http);
         var chat = chat(request, request.plain() ? Wishes.NONE : Wishes.of(settings.provider(), settings.model()));
-        return stream
-                ? completion(StreamedAnswer.of(models.streaming(), chat), usage.total())
-                : whole(models.whole().chat(chat));
+        return completion(stream ? StreamedAnswer.of(models.streaming(), chat) : models.whole().chat(chat));
     }
 
     private static ChatRequest chat(ModelRequest request, Wishes wishes) {
@@ -98,21 +95,21 @@ public final class ProviderClient {
                 .build();
     }
 
-    private static Completion whole(ChatResponse response) throws CallFailed {
-        var reported = response.tokenUsage();
-        var counted = reported != null && (reported.inputTokenCount() != null || reported.outputTokenCount() != null);
-        return completion(response, counted ? new TokenUsage(count(reported.inputTokenCount()), count(reported.outputTokenCount())) : null);
-    }
-
-    private static int count(@Nullable Integer tokens) {
-        return tokens == null ? 0 : tokens;
-    }
-
-    private static Completion completion(ChatResponse response, @Nullable TokenUsage usage) throws CallFailed {
+    private static Completion completion(ChatResponse response) throws CallFailed {
         var text = response.aiMessage().text();
         if (text == null) {
             throw new CallFailed(Kind.UNREADABLE);
         }
-        return new Completion(text, response.finishReason() == FinishReason.LENGTH, usage);
+        return new Completion(text, response.finishReason() == FinishReason.LENGTH, usage(response.tokenUsage()));
+    }
+
+    private static @Nullable TokenUsage usage(dev.langchain4j.model.output.@Nullable TokenUsage reported) {
+        return reported == null || reported.inputTokenCount() == null && reported.outputTokenCount() == null
+                ? null
+                : new TokenUsage(count(reported.inputTokenCount()), count(reported.outputTokenCount()));
+    }
+
+    private static int count(@Nullable Integer tokens) {
+        return tokens == null ? 0 : tokens;
     }
 }

@@ -36,16 +36,11 @@ final class ProviderHttp implements HttpClient {
 
     private final CloseableHttpClient http;
     private final Duration patience;
-    private final StreamedUsage usage;
 
-    /**
-     * @param patience how long the provider may be silent
-     * @param usage    told of what is streamed
-     */
-    ProviderHttp(CloseableHttpClient http, Duration patience, StreamedUsage usage) {
+    /** @param patience how long the provider may be silent */
+    ProviderHttp(CloseableHttpClient http, Duration patience) {
         this.http = http;
         this.patience = patience;
-        this.usage = usage;
     }
 
     @Override
@@ -62,7 +57,7 @@ final class ProviderHttp implements HttpClient {
         try {
             send(request, response -> {
                 listener.onOpen(head(response).build());
-                parser.parse(body(response), usage.listeningFor(listener));
+                parser.parse(body(response), listener);
                 listener.onClose();
                 return response;
             });
