@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 /** What a resume and a job description say, to tell what a model has made up. What is left to be filled in, in brackets, is not made up. */
 final class Facts {
 
-    private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*\\s*(?:[%‰万亿千百倍]|(?:k|m|bn?|x|million|billion|thousand|percent)\\b)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER = Pattern.compile(
+            "\\d+(?:[.,]\\d+)*\\s*(?:[%‰万亿千百倍]|(?:k|m|bn?|x|million|billion|thousand|percent)\\b)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern SPELLED = Pattern.compile(
             "[两二三四五六七八九十百千万亿]+\\s*(?:倍|人|名|家|万|亿|成|个|款|套|项|篇|次|场|台|条|年|天)|翻倍|翻番|减半|一半|零故障|零事故"
-                    + "|\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|dozens?|hundreds?|thousands?|millions?|billions?"
+                    + "|\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|dozens?"
+                    + "|hundreds?|thousands?|millions?|billions?"
                     + "|doubl(?:ed|ing)|tripl(?:ed|ing)|halv(?:ed|ing)|twice|half)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9+#]*");
     private static final Pattern SENTENCE_START = Pattern.compile("(?:^|[.!?:;。！？：；]\\s*|[-•]\\s*)$");
@@ -68,7 +70,10 @@ final class Facts {
         return matches(NUMBER, normal(text)).allMatch(number -> numbers.contains(bare(number.group())) || counts(bare(number.group())));
     }
 
-    /** Whether a new wording of the person's own text tells no skill, number or name that the person has not told; the job's words for what is told may come in. */
+    /**
+     * Whether a new wording of the person's own text tells no skill, number or name that the person has not told; the job's words
+     * for what is told may come in.
+     */
     boolean tellsNothingNew(String after) {
         var text = normal(Placeholder.strip(after));
         return namesOwnSkills(text)

@@ -20,17 +20,19 @@ final class GradeReading {
 
     private final Question question;
     private final @Nullable String said;
+    private final Language language;
     private final Remarks feedback;
     private final Remarks remarks;
 
     GradeReading(Question question, @Nullable String said, Language language) {
         this.question = question;
         this.said = said;
+        this.language = language;
         this.feedback = new Remarks(language, LONGEST_FEEDBACK);
         this.remarks = new Remarks(language, LONGEST_REMARK);
     }
 
-    /** @throws IllegalArgumentException where a criterion is missing or out of range, there is no feedback, or none of the points is one of the question's */
+    /** @throws IllegalArgumentException where a criterion is out of range, there is no feedback, or none of the points is one of the question's */
     QuestionGrade of(GradeForm form) {
         var criteria = new Criteria(criterion(form.relevance()), criterion(form.correctness()), criterion(form.completeness()),
                 criterion(form.concreteness()), criterion(form.structure()), criterion(form.communication()));
@@ -42,11 +44,20 @@ final class GradeReading {
         var missed = missed(form, met);
         return new QuestionGrade(question.id(), question.text(), question.category(), question.interviewer(), said, score(criteria), criteria,
                 words, remarks.list(form.strengths(), MOST), remarks.list(form.improvements(), MOST), met, missed,
-                missed.isEmpty() && criteria.completeness() == MOST_OF_A_CRITERION ? null : feedback.one(form.nextTime()), question.modelAnswer());
+                nextTime(form, missed), question.modelAnswer());
     }
 
-    private static int criterion(@Nullable Integer given) {
-        if (given == null || given < 0 || given > MOST_OF_A_CRITERION) {
+    private @Nullable String nextTime(GradeForm form, List<String> missed) {
+        if (missed.isEmpty() && form.completeness() == MOST_OF_A_CRITERION) {
+            return null;
+        }
+        var said = feedback.one(form.nextTime());
+        return said != null || missed.isEmpty() ? said
+                : language.say("下次还可以讲到：", "Next time, also cover: ") + String.join(language.say("；", "; "), missed);
+    }
+
+    private static int criterion(int given) {
+        if (given < 0 || given > MOST_OF_A_CRITERION) {
             throw new IllegalArgumentException("a criterion is not from 0 to " + MOST_OF_A_CRITERION);
         }
         return given;

@@ -23,7 +23,7 @@ final class LlmFollowUpWriter implements FollowUpWriter {
     }
 
     /** @param needed whether to ask further; without it the next question is due */
-    record Form(@Nullable Boolean needed, @Nullable String followUp, @Nullable String reason) {
+    record Form(boolean needed, @Nullable String followUp, @Nullable String reason) {
     }
 
     LlmFollowUpWriter(StructuredModel model, FollowUpWriter local) {
@@ -50,9 +50,6 @@ final class LlmFollowUpWriter implements FollowUpWriter {
     }
 
     private static Optional<FollowUp> followUp(Form form, Question question, List<Exchange> exchanges, Language language) {
-        if (form.needed() == null) {
-            throw new IllegalArgumentException("it has not been said whether a follow-up is needed");
-        }
         if (!form.needed()) {
             return Optional.empty();
         }

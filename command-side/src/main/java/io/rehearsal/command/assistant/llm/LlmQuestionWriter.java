@@ -6,7 +6,6 @@ import io.rehearsal.events.interview.Format;
 import io.rehearsal.events.interview.Interviewer;
 import io.rehearsal.events.interview.Question;
 import io.rehearsal.events.resume.ContentText.Leaf;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,8 +58,9 @@ final class LlmQuestionWriter implements QuestionWriter {
     private static Map<Interviewer, Integer> perInterviewer(Brief brief, List<Question> plan) {
         var counts = new LinkedHashMap<Interviewer, Integer>();
         if (brief.format() == Format.PANEL) {
-            Arrays.stream(Interviewer.values())
-                    .forEach(interviewer -> counts.put(interviewer, (int) plan.stream().filter(question -> question.interviewer() == interviewer).count()));
+            for (var interviewer : Interviewer.values()) {
+                counts.put(interviewer, (int) plan.stream().filter(question -> question.interviewer() == interviewer).count());
+            }
         }
         return counts;
     }

@@ -37,7 +37,7 @@ final class LlmReportWriter implements ReportWriter {
 
     /** The last three only in a panel. */
     record Form(
-            @Nullable String summary,
+            String summary,
             @Nullable List<String> strengths,
             @Nullable List<String> weaknesses,
             @Nullable String technicalInterviewer,

@@ -9,7 +9,10 @@ import io.rehearsal.events.resume.ResumeContent;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Has a model say what is good and weak about a resume. The scores and the checks are the local engine's: they are stated, and nobody can talk them up. */
+/**
+ * Has a model say what is good and weak about a resume. The scores and the checks are the local engine's: they are stated, and
+ * nobody can talk them up.
+ */
 final class LlmResumeAnalyst implements ResumeAnalyst {
 
     private final StructuredModel model;

@@ -32,10 +32,6 @@ final class PrintedText {
         this.offsets = Arrays.copyOf(places, letters.length());
     }
 
-    boolean holds(String value) {
-        return nearest(value, 0) != null;
-    }
-
     /** Where the value stands that is nearest to an offset; null where it stands nowhere. */
     @Nullable Place nearest(String value, int offset) {
         var wanted = new PrintedText(value).folded;

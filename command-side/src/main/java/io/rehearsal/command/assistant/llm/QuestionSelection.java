@@ -42,8 +42,7 @@ final class QuestionSelection {
      * @throws IllegalArgumentException where fewer than half of them could be the model's
      */
     List<Question> of(QuestionsForm form) {
-        var proposed = (form.questions() == null ? List.<@Nullable Proposed>of() : form.questions()).stream()
-                .filter(Objects::nonNull).map(this::question).filter(Objects::nonNull).toList();
+        var proposed = form.questions().stream().map(this::question).filter(Objects::nonNull).toList();
         var chosen = new ArrayList<Question>();
         int fromModel = 0;
         for (var interviewer : turns()) {
@@ -78,13 +77,14 @@ final class QuestionSelection {
         }
     }
 
-    /** Null where it cannot be asked: no text, topic or category, too few points, or a claim about the person's work that nothing in the resume is behind. */
+    /** Null where it cannot be asked: no text, topic or category, too few points, or a claim about the person's work without the resume behind it. */
     private @Nullable Question question(Proposed it) {
         var text = remarks.one(it.text());
         var topic = Remarks.plain(it.topic());
         var points = points(it.expectedPoints());
         var made = sources.of(it.sources());
-        boolean unfounded = it.category() == Category.PROJECT && brief.resume() != null && made.stream().noneMatch(source -> source.kind() == Kind.RESUME);
+        boolean unfounded = it.category() == Category.PROJECT && brief.resume() != null
+                && made.stream().noneMatch(source -> source.kind() == Kind.RESUME);
         if (text == null || topic == null || topic.length() > LONGEST_TOPIC || it.category() == null || points.size() < FEWEST_POINTS || unfounded) {
             return null;
         }
@@ -122,6 +122,7 @@ final class QuestionSelection {
     }
 
     private static Question numbered(int id, Question it) {
-        return new Question(id, it.text(), it.category(), it.difficulty(), it.interviewer(), it.topic(), it.expectedPoints(), it.modelAnswer(), it.sources());
+        return new Question(id, it.text(), it.category(), it.difficulty(), it.interviewer(), it.topic(), it.expectedPoints(), it.modelAnswer(),
+                it.sources());
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Questions that a model proposes. */
-record QuestionsForm(@Nullable List<Proposed> questions) {
+record QuestionsForm(List<Proposed> questions) {
 
     /** @param sources what gives rise to the question, copied from the resume, the job description or a passage */
     record Proposed(

@@ -55,8 +55,8 @@ final class SuggestionSelection {
     /** @throws IllegalArgumentException where none is left */
     List<Suggestion> of(SuggestionsForm form) {
         var kept = new ArrayList<Suggestion>();
-        for (var edit : form.suggestions() == null ? List.<@Nullable Edit>of() : form.suggestions()) {
-            var suggestion = edit == null || kept.size() == MOST ? null : suggestion(edit);
+        for (var edit : form.suggestions()) {
+            var suggestion = kept.size() == MOST ? null : suggestion(edit);
             if (suggestion != null) {
                 kept.add(suggestion);
             }
@@ -73,7 +73,8 @@ final class SuggestionSelection {
         var title = new Remarks(language, LONGEST_TITLE).one(edit.title());
         var reason = new Remarks(language, LONGEST_REASON).one(edit.reason());
         var leaf = only(before);
-        if (leaf == null || after == null || title == null || reason == null || !isBetter(before, after) || !applicable.accepts(leaf.path(), before, after)) {
+        if (leaf == null || after == null || title == null || reason == null || !isBetter(before, after)
+                || !applicable.accepts(leaf.path(), before, after)) {
             return null;
         }
         var next = applied(leaf.path(), before, after);

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Edits that a model proposes. */
-record SuggestionsForm(@Nullable List<Edit> suggestions) {
+record SuggestionsForm(List<Edit> suggestions) {
 
     enum Priority {
         HIGH, MEDIUM, LOW

@@ -102,7 +102,7 @@ class LlmQuestionWriterTest {
 
     @Test
     void where_the_model_fails_the_local_questions_are_asked() {
-        for (var model : List.of(ScriptedModel.failing(), ScriptedModel.answeringJson("{}"), ScriptedModel.answeringJson("{\"questions\":[null,{}]}"))) {
+        for (var model : List.of(ScriptedModel.failing(), ScriptedModel.answeringJson("{}"), ScriptedModel.answeringJson("{\"questions\":[{}]}"))) {
             var answer = new LlmAssistant(model, Locals.ASSISTANT).questions().write(solo(2));
             assertThat(answer.questions()).hasSize(2);
             assertThat(answer.engine().name()).isEqualTo("local");

@@ -41,7 +41,7 @@ class LlmReportWriterTest {
 
     @Test
     void without_a_summary_that_can_be_shown_the_report_is_local() {
-        for (var summary : new @Nullable String[] {null, " ", "总分 95 分，非常优秀", "Well done overall"}) {
+        for (var summary : List.of(" ", "总分 95 分，非常优秀", "建议阅读 https://invented.example.org", "Well done overall")) {
             var answer = write(interview(Format.SOLO, "有 RDB 和 AOF。"), form(summary));
             assertThat(answer.report().summary()).isEqualTo("本地总评");
             assertThat(answer.engine().instead()).isEqualTo("scripted: no summary that can be shown");
@@ -59,8 +59,8 @@ class LlmReportWriterTest {
         return new LlmAssistant(ScriptedModel.answering(form), Locals.ASSISTANT).reports().write(interview);
     }
 
-    private static LlmReportWriter.Form form(@Nullable String summary) {
-        return new LlmReportWriter.Form(summary, List.of("概念清楚", "https://example.com"), List.of(), "技术上讲得清楚。", null, " ");
+    private static LlmReportWriter.Form form(String summary) {
+        return new LlmReportWriter.Form(summary, List.of("概念清楚", "多看 www.example.org"), List.of(), "技术上讲得清楚。", null, " ");
     }
 
     private static Interview interview(Format format, @Nullable String said) {

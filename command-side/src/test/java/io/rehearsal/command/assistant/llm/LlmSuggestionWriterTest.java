@@ -10,7 +10,6 @@ import io.rehearsal.command.resume.ContentEdits;
 import io.rehearsal.events.resume.ResumeContent;
 import io.rehearsal.events.resume.Suggestion;
 import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -46,12 +46,23 @@ final class ScriptedModel implements StructuredModel {
             throw new ModelFailed(FAILURE);
         }
         try {
-            var reply = answer instanceof String json ? JSON.readValue(json, form) : form.cast(answer);
+            var reply = answer instanceof String json ? read(json, form) : form.cast(answer);
             check.accept(reply);
             return new Reply<>(reply, engine(prompt));
         } catch (IllegalArgumentException | JsonProcessingException e) {
             throw new ModelFailed("scripted: " + e.getMessage());
         }
+    }
+
+    /** As any model's answer is read: a component that is not nullable must be there. */
+    private static <T> T read(String json, Class<T> form) throws JsonProcessingException {
+        var tree = JSON.readTree(json);
+        for (var component : form.getRecordComponents()) {
+            if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class) && !tree.hasNonNull(component.getName())) {
+                throw new IllegalArgumentException("no " + component.getName());
+            }
+        }
+        return JSON.treeToValue(tree, form);
     }
 
     /** What was sent beside the instructions, as the provider would get it. */

@@ -2,7 +2,7 @@ package io.rehearsal.command.assistant.local.reading;
 
 import java.util.regex.Pattern;
 
-/** Text that speaks to whoever scores the resume rather than about the person. It is read as nothing. */
+/** Text that speaks to whoever scores it rather than about the person. It is read as nothing. */
 public final class Instructions {
 
     private static final Pattern SPOKEN = Pattern.compile(
