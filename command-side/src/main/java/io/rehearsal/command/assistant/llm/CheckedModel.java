@@ -112,7 +112,7 @@ final class CheckedModel implements StructuredModel {
         }
 
         private void requireAnother(int tried, String reason) throws ModelFailed {
-            if (tried == TRIES) {
+            if (tried == TRIES || left().isZero()) {
                 throw failed(reason);
             }
         }
@@ -130,7 +130,7 @@ final class CheckedModel implements StructuredModel {
         }
 
         private Duration left() {
-            return Duration.ofNanos(Math.max(end - System.nanoTime(), 1));
+            return Duration.ofNanos(Math.max(end - System.nanoTime(), 0));
         }
     }
 
