@@ -191,14 +191,14 @@ class CheckedModelTest {
     void silence_ends_with_the_time_limit_and_is_not_listened_to_twice() {
         provider.then(provider.silence());
 
-        assertFails(models(Duration.ofMillis(300)).of(1L).orElseThrow(), "gpt-4o: timed out", 1);
+        assertFails(models(Duration.ofSeconds(2)).of(1L).orElseThrow(), "gpt-4o: timed out", 1);
     }
 
     @Test
     void an_answer_that_trickles_for_ever_ends_with_the_time_limit() {
         provider.then(provider.trickle());
 
-        assertFails(models(Duration.ofMillis(400)).of(1L).orElseThrow(), "gpt-4o: timed out", 1);
+        assertFails(models(Duration.ofSeconds(2)).of(1L).orElseThrow(), "gpt-4o: timed out", 1);
     }
 
     @Test
