@@ -17,6 +17,7 @@ final class Evidence {
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
 
     private final PrintedText text;
+    private final int length;
     private final List<PrintedDates.Printed> dates;
     private final List<Origin> origins = new ArrayList<>();
     private int given;
@@ -27,6 +28,7 @@ final class Evidence {
 
     Evidence(String text) {
         this.text = new PrintedText(text);
+        this.length = text.length();
         this.dates = PrintedDates.in(text);
     }
 
@@ -38,20 +40,31 @@ final class Evidence {
     /** The value as it is printed; null where it stands nowhere. */
     @Nullable String value(String path, @Nullable String value) {
         var place = place(value);
-        return place == null ? null : noted(path, place);
+        if (value == null || place == null) {
+            return null;
+        }
+        origins.add(new Origin(path, place.start(), place.end()));
+        return text.at(place, value);
     }
 
     /** Lines that one field holds. Those that stand nowhere are left out. */
     @Nullable String joined(String path, @Nullable String value) {
-        var places = (value == null ? "" : value).lines().filter(line -> !line.isBlank()).<PrintedText.@Nullable Place>map(this::place)
-                .filter(place -> place != null).toList();
-        if (places.isEmpty()) {
+        var printed = new ArrayList<String>();
+        int start = Integer.MAX_VALUE;
+        int end = 0;
+        for (var line : (value == null ? "" : value).lines().toList()) {
+            var place = place(line);
+            if (place != null) {
+                printed.add(text.at(place, line));
+                start = Math.min(start, place.start());
+                end = Math.max(end, place.end());
+            }
+        }
+        if (printed.isEmpty()) {
             return null;
         }
-        int start = places.stream().mapToInt(PrintedText.Place::start).min().getAsInt();
-        int end = places.stream().mapToInt(PrintedText.Place::end).max().getAsInt();
         origins.add(new Origin(path, start, end));
-        return String.join("\n", places.stream().map(text::at).toList());
+        return String.join("\n", printed);
     }
 
     List<String> all(String path, @Nullable List<@Nullable String> values) {
@@ -90,7 +103,7 @@ final class Evidence {
         if (place == null || !isBetween(new BigDecimal(number.group()), least, most)) {
             return null;
         }
-        noted(path, place);
+        origins.add(new Origin(path, place.start(), place.end()));
         return new BigDecimal(number.group());
     }
 
@@ -112,7 +125,7 @@ final class Evidence {
 
     /** Which share of the text's letters the values hold; more than 1 where some are told twice. */
     double coverage() {
-        return (double) letters / Math.max(1, text.letters());
+        return (double) letters / Math.max(1, text.letters(new PrintedText.Place(0, length)));
     }
 
     private PrintedText.@Nullable Place place(@Nullable String value) {
@@ -129,12 +142,7 @@ final class Evidence {
 
     private void count(PrintedText.Place place) {
         found++;
-        letters += new PrintedText(text.at(place)).letters();
+        letters += text.letters(place);
         last = place.start();
-    }
-
-    private String noted(String path, PrintedText.Place place) {
-        origins.add(new Origin(path, place.start(), place.end()));
-        return text.at(place);
     }
 }

@@ -4,10 +4,11 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A text in which values are found whatever their white space, case, width, dashes and quotes; a value is never found inside a word or a number. */
+/** A text in which values are found whatever their white space, case, width, hyphens and quotes; a value is never found inside a word or a number. */
 final class PrintedText {
 
     private static final Pattern WRAP = Pattern.compile("(?<=[\\p{IsHan}，。；：、])\\s*\\n\\s*(?=\\p{IsHan})");
+    private static final Pattern BROKEN_WORD = Pattern.compile("\\u00AD|(?<=\\p{IsLatin})[-‐‑]\\s*\\n");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u3000]+");
 
     /** @param start offset in the text; @param end offset one past the last character */
@@ -23,7 +24,7 @@ final class PrintedText {
         var letters = new StringBuilder(text.length());
         var places = new int[text.length()];
         for (int i = 0; i < text.length(); i++) {
-            if (!isBlank(text.charAt(i))) {
+            if (!isIgnored(text.charAt(i))) {
                 places[letters.length()] = i;
                 letters.append(folded(text.charAt(i)));
             }
@@ -45,15 +46,19 @@ final class PrintedText {
         return best;
     }
 
-    /** As it is printed, lines that it is wrapped over joined. */
-    String at(Place place) {
-        var printed = WRAP.matcher(text.substring(place.start(), place.end())).replaceAll("");
-        return BLANKS.matcher(printed).replaceAll(" ");
+    /**
+     * A value as it is printed where it was found, lines that it is wrapped over joined. Whether a hyphen at the end of a line belongs
+     * to the word is left to whoever read it.
+     */
+    String at(Place place, String value) {
+        var printed = text.substring(place.start(), place.end());
+        var joined = WRAP.matcher(BROKEN_WORD.matcher(printed).find() ? value.strip() : printed).replaceAll("");
+        return BLANKS.matcher(joined.replace("\u00AD", "")).replaceAll(" ");
     }
 
-    /** Letters and digits, which is what values are measured by. */
-    int letters() {
-        return (int) folded.chars().filter(Character::isLetterOrDigit).count();
+    /** How many letters and digits stand in a place, which is what values are measured by. */
+    int letters(Place place) {
+        return (int) text.substring(place.start(), place.end()).codePoints().filter(Character::isLetterOrDigit).count();
     }
 
     private boolean isWhole(Place place) {
@@ -82,14 +87,15 @@ final class PrintedText {
         return Character.isLetterOrDigit(c) && !Character.isIdeographic(c);
     }
 
-    private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
+    /** Blanks; and hyphens, which break words at the ends of lines and are put back in or left out by whoever reads them. */
+    private static boolean isIgnored(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '-' || c == '‐' || c == '‑' || c == '\u00AD' || c == '\u200B' || c == '\uFEFF';
     }
 
     private static char folded(char c) {
         char narrow = c >= '\uFF01' && c <= '\uFF5E' ? (char) (c - 0xFEE0) : c;
         return switch (narrow) {
-            case '‐', '‑', '–', '—', '−' -> '-';
+            case '—', '−' -> '–';
             case '‘', '’' -> '\'';
             case '“', '”' -> '"';
             default -> Character.toLowerCase(narrow);

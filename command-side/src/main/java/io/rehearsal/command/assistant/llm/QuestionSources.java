@@ -46,7 +46,7 @@ final class QuestionSources {
         for (var text : texts) {
             var place = text.text().nearest(quote, 0);
             if (place != null) {
-                return new Source(text.kind(), text.text().at(place), text.reference());
+                return new Source(text.kind(), text.text().at(place, quote), text.reference());
             }
         }
         return null;

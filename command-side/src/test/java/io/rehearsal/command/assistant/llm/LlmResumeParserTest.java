@@ -93,6 +93,17 @@ class LlmResumeParserTest {
     }
 
     @Test
+    void a_word_that_a_line_broke_is_found_with_its_hyphen_and_without() {
+        var lines = "Ada Whitcombe\nHarbour Labs\nBuilt the imple-\nmentation of cross-\ncluster sync\n";
+        var said = "Built the implementation of cross-cluster sync";
+        var form = new ResumeForm("Ada Whitcombe", null, null, null, null, null, null, null, List.of(job("Harbour Labs", null, null, List.of(said))),
+                null, null, null, null);
+        var parse = new LlmAssistant(ScriptedModel.answering(form), Locals.ASSISTANT).parser().parse(text(lines));
+        assertThat(parse.engine().name()).isEqualTo("llm");
+        assertThat(parse.content().experience().getFirst().responsibilities()).containsExactly(said);
+    }
+
+    @Test
     void skills_are_normalised_by_the_lexicon_as_the_local_engine_does() {
         assertThat(parse(form("程知远", null, job("云帆网络科技有限公司", null, null, List.of()))).content().skills())
                 .containsExactly("Java", "Spring Boot", "Redis");
