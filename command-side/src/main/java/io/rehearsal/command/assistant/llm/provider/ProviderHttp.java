@@ -57,7 +57,7 @@ final class ProviderHttp implements HttpClient {
         try {
             send(request, response -> {
                 listener.onOpen(head(response).build());
-                parser.parse(body(response), listener);
+                parser.parse(body(response), new OutspokenListener(listener));
                 listener.onClose();
                 return response;
             });

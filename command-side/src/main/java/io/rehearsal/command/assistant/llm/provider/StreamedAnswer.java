@@ -35,6 +35,6 @@ final class StreamedAnswer implements StreamingChatResponseHandler {
 
     @Override
     public void onError(Throwable error) {
-        problem = error;
+        problem = problem == null ? error : problem;
     }
 }
