@@ -42,7 +42,8 @@ class ConnectionProbe {
     private Optional<ModelSettings> settings(Provider provider, TestLlmConnection command) {
         try {
             var key = LlmConfigDecisions.key(configs.read(command.accountId()), LlmConfigDecisions.meant(command.apiKey()));
-            return Optional.of(new ModelSettings(provider, command.modelName().strip(), key, LlmConfigDecisions.meant(command.apiBase()), false));
+            var base = LlmConfigDecisions.meant(command.apiBase());
+            return Optional.of(new ModelSettings(provider, command.modelName().strip(), key, base, false));
         } catch (Refusal invalid) {
             return Optional.empty();
         }

@@ -31,11 +31,11 @@ class LlmConfigIntake {
         this.clock = clock;
     }
 
-    /** It is decided before the address is looked at, so that a refusal does not depend on the network. */
+    /** Whether there is one already is left to the deciding half, which knows a request that comes a second time. */
     @CommandHandler
     Long configure(ConfigureLlm command, CommandMessage<ConfigureLlm> message) {
         var add = new AddLlmConfig(ids.nextLlmConfigId(), command, clock.instant());
-        var configured = LlmConfigDecisions.decide(configs.read(command.accountId()), add);
+        var configured = LlmConfigDecisions.decide(LlmConfigState.NONE, add);
         require(configured.provider(), configured.apiBase());
         return continuation.send(message, add);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.rehearsal.command.Spine;
 import io.rehearsal.command.assistant.llm.PersonalModels;
 import io.rehearsal.command.assistant.llm.provider.ModelSettings;
+import io.rehearsal.events.MetadataKeys;
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
 import io.rehearsal.events.account.EraseAccount;
@@ -24,11 +25,13 @@ import io.rehearsal.events.llmconfig.RemoveLlmConfig;
 import io.rehearsal.events.llmconfig.TestLlmConnection;
 import io.rehearsal.events.llmconfig.TestLlmConnection.Outcome;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.Test;
@@ -94,6 +97,17 @@ class LlmConfigHandlingTest {
                     .filter(future -> future.resultNow()).count();
             assertThat(made).isOne();
         }
+    }
+
+    @Test
+    void a_choice_that_is_sent_twice_with_one_idempotency_key_is_made_once() {
+        var metadata = Map.of(MetadataKeys.IDEMPOTENCY_KEY, "key-" + UUID.randomUUID(), MetadataKeys.ACTOR, Long.toString(person));
+
+        Long first = commands.sendAndWait(new GenericCommandMessage<>(choice(KEY, BASE), metadata));
+        Long second = commands.sendAndWait(new GenericCommandMessage<>(choice(KEY, BASE), metadata));
+
+        assertThat(second).isEqualTo(first);
+        assertThat(history()).hasSize(1);
     }
 
     @Test

@@ -42,7 +42,8 @@ public class LanguageModels {
             return Optional.empty();
         }
         var provider = Provider.of(properties.provider())
-                .orElseThrow(() -> new IllegalStateException("rehearsal.llm.provider is none of dashscope, ernie, openai, anthropic, ollama"));
+                .orElseThrow(() -> new IllegalStateException(
+                        "rehearsal.llm.provider is none of dashscope, ernie, openai, anthropic, ollama"));
         if (properties.model() == null) {
             throw new IllegalStateException("rehearsal.llm.provider is set and rehearsal.llm.model is not");
         }

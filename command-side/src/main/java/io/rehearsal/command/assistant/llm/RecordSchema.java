@@ -17,7 +17,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The JSON schema of a record of texts, numbers, truth values, enums, lists and records of these. What is nullable may be null, and is to be said all the same. */
+/**
+ * The JSON schema of a record of texts, numbers, truth values, enums, lists and records of these. What is nullable may be null,
+ * and is to be said all the same.
+ */
 final class RecordSchema {
 
     private RecordSchema() {
