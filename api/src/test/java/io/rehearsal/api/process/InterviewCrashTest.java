@@ -58,7 +58,11 @@ class InterviewCrashTest {
         var report = person.get("/api/evaluation/report/" + id).path("data");
         assertThat(report.path("detailed_feedback").size()).isEqualTo(10);
         assertThat(report.path("detailed_feedback").toString()).contains(answers);
-        second.terminate();
+        try (var socket = open(second, id, token)) {
+            socket.next("end");
+            second.terminate();
+            assertThat(socket.closeCode()).as("a server that stops says so").isEqualTo(1001);
+        }
     }
 
     private void answer(SocketClient socket, int number) {

@@ -48,6 +48,20 @@ class LaneTest {
         assertThat(lane.offer(() -> { })).isTrue();
     }
 
+    @Test
+    void a_task_that_fails_holds_no_other_up() {
+        var lane = new Lane(threads, 10);
+        var done = new ConcurrentLinkedQueue<String>();
+
+        lane.offer(() -> {
+            throw new IllegalStateException("on purpose");
+        });
+        lane.offer(() -> done.add("next"));
+
+        await().until(lane::isIdle);
+        assertThat(done).containsExactly("next");
+    }
+
     private static void waitFor(CountDownLatch gate) {
         try {
             gate.await();

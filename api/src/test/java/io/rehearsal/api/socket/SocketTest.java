@@ -142,6 +142,8 @@ class SocketTest {
         assertThat(reply.status()).isEqualTo(404);
         assertThat(reply.text()).isEqualTo("{\"detail\":\"资源不存在\"}");
         assertThat(post.status()).isEqualTo(404);
+        assertThat(RawHttp.send("GET", "/api/interview/ws/1?token=%zz", "Upgrade: websocket", "Sec-WebSocket-Version: 13",
+                "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==")).startsWith("HTTP/1.1 400").contains("{\"detail\":");
     }
 
     @Test

@@ -1,12 +1,14 @@
 package io.rehearsal.api.cli.demo;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** Answers of the sample's person: each line of the file is what an answer is for, a bar, and the answer. */
+/** Answers of the sample's person: each line of the file is what an answer is for (words of a question, or a sign), a bar, and the answer. */
 final class PreparedAnswers {
 
     private static final String PROJECT = "*";
@@ -15,6 +17,7 @@ final class PreparedAnswers {
     private static final String FURTHER = "+";
 
     private final Map<String, List<String>> byUse;
+    private final Map<String, Integer> given = new HashMap<>();
 
     private PreparedAnswers(Map<String, List<String>> byUse) {
         this.byUse = byUse;
@@ -29,31 +32,33 @@ final class PreparedAnswers {
         return new PreparedAnswers(byUse);
     }
 
-    /** The one whose words the question names earliest in the file; without any, something from a project. */
-    String fitting(String question, int turn) {
+    /** The first that has not been given and has a word of the question's; without any, something from a project. */
+    String fitting(String question) {
         var lower = question.toLowerCase(Locale.ROOT);
-        return byUse.entrySet().stream()
-                .filter(entry -> List.of(entry.getKey().split(",")).stream().anyMatch(word -> lower.contains(word.strip().toLowerCase(Locale.ROOT))))
-                .map(entry -> entry.getValue().getFirst())
+        return byUse.keySet().stream()
+                .filter(words -> !given.containsKey(words))
+                .filter(words -> Stream.of(words.split(",")).anyMatch(word -> lower.contains(word.strip().toLowerCase(Locale.ROOT))))
                 .findFirst()
-                .orElseGet(() -> pick(PROJECT, turn));
+                .map(this::next)
+                .orElseGet(() -> next(PROJECT));
     }
 
-    String vague(int turn) {
-        return pick(VAGUE, turn);
+    String vague() {
+        return next(VAGUE);
     }
 
-    String offTopic(int turn) {
-        return pick(OFF_TOPIC, turn);
+    String offTopic() {
+        return next(OFF_TOPIC);
     }
 
     /** To a follow-up. */
-    String further(int turn) {
-        return pick(FURTHER, turn);
+    String further() {
+        return next(FURTHER);
     }
 
-    private String pick(String use, int turn) {
+    /** Those for one use in turn. */
+    private String next(String use) {
         var all = byUse.get(use);
-        return all.get(turn % all.size());
+        return all.get((given.merge(use, 1, Integer::sum) - 1) % all.size());
     }
 }

@@ -16,7 +16,6 @@ final class PreparedCandidate implements Candidate {
     private final PreparedAnswers answers;
     private final Narrator narrator;
     private int questions;
-    private int followUps;
 
     PreparedCandidate(String language, Narrator narrator) {
         this.answers = PreparedAnswers.in(language);
@@ -27,10 +26,10 @@ final class PreparedCandidate implements Candidate {
     public String answer(String question, boolean followUp) {
         var manner = followUp ? Manner.FURTHER : TURNS.get(questions++ % TURNS.size());
         var answer = switch (manner) {
-            case FITTING -> answers.fitting(question, questions);
-            case VAGUE -> answers.vague(questions);
-            case OFF_TOPIC -> answers.offTopic(questions);
-            case FURTHER -> answers.further(followUps++);
+            case FITTING -> answers.fitting(question);
+            case VAGUE -> answers.vague();
+            case OFF_TOPIC -> answers.offTopic();
+            case FURTHER -> answers.further();
         };
         narrator.text("> ", answer);
         narrator.line(narrator.style().faint("  a prepared answer, " + manner.name().toLowerCase(Locale.ROOT).replace('_', ' ')));

@@ -119,6 +119,20 @@ class InterviewSocketTest {
     }
 
     @Test
+    void of_two_answers_at_once_none_is_lost() {
+        var interview = Interviews.ready(person);
+        try (var one = interview.open(); var other = interview.open()) {
+            one.next("question");
+            other.next("question");
+
+            one.answer("一个窗口里的回答");
+            other.answer("另一个窗口里的回答");
+
+            await().untilAsserted(() -> assertThat(interview.said()).contains("candidate: 一个窗口里的回答", "candidate: 另一个窗口里的回答"));
+        }
+    }
+
+    @Test
     void an_answer_is_kept_even_where_the_one_who_gave_it_is_gone_at_once() {
         var interview = Interviews.ready(person);
         try (var socket = interview.open()) {
