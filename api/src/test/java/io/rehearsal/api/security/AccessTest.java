@@ -105,7 +105,7 @@ class AccessTest {
     private static Reply call(Client client, Route route) {
         return route.body().isEmpty()
                 ? client.send(route.method(), route.of(resumeId), null, BodyPublishers.noBody())
-                : client.send(route.method(), route.of(resumeId), "application/json", BodyPublishers.ofString(route.bodyOf(resumeId)));
+                : client.send(route.method(), route.of(resumeId), "application/json", BodyPublishers.ofString(route.body()));
     }
 
     private static List<String> names(RequestMappingInfo info) {

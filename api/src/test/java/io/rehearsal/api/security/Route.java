@@ -6,7 +6,7 @@ import java.util.List;
  * A route of the application and who may use it.
  *
  * @param path as it is mapped
- * @param body a valid JSON body, which may name the object as {@code {resume_id}}; empty for none
+ * @param body a valid JSON body, empty for none
  */
 record Route(String method, String path, Who who, String body) {
 
@@ -34,7 +34,7 @@ record Route(String method, String path, Who who, String body) {
             new Route("GET", "/api/resume/{resume_id}/compare?version1=v1.0&version2=v1.0", Who.OWNER, ""),
             new Route("POST", "/api/resume/{resume_id}/restore", Who.OWNER, "{\"version\": \"v1.0\"}"),
             new Route("GET", "/api/resume/{resume_id}/audit", Who.OWNER, ""),
-            new Route("POST", "/api/job/match", Who.OWNER, "{\"resume_id\": {resume_id}, \"job_description\": \"Java\"}"),
+            new Route("POST", "/api/job/match", Who.LOGGED_IN, "{\"resume_id\": 999999, \"job_description\": \"Java\"}"),
             new Route("GET", "/ops/projections", Who.OPERATIONS, ""),
             new Route("POST", "/ops/projections/rebuild", Who.OPERATIONS, ""),
             new Route("POST", "/ops/projections/{name}/rebuild", Who.OPERATIONS, ""),
@@ -51,11 +51,6 @@ record Route(String method, String path, Who who, String body) {
 
     String mapping() {
         return method + " " + path.replaceAll("\\?.*", "");
-    }
-
-    /** The body about one object. */
-    String bodyOf(long id) {
-        return body.replace("{resume_id}", Long.toString(id));
     }
 
     /** The path of one object. */
