@@ -28,8 +28,8 @@ class JobMatchTest {
         assertThat(reply.json().get("code").asInt()).isEqualTo(200);
         assertThat(reply.json().get("message").asString()).isEqualTo("匹配分析完成");
         var data = reply.data();
-        assertThat(data.propertyNames()).containsExactlyInAnyOrder("match_score", "matched_skills", "missing_skills", "suggestions", "keyword_match",
-                "skill_match", "project_relevance", "strengths", "parts", "matched_details");
+        assertThat(data.propertyNames()).containsExactlyInAnyOrder("match_score", "matched_skills", "missing_skills", "suggestions",
+                "keyword_match", "skill_match", "project_relevance", "strengths", "parts", "matched_details");
         assertThat(data.get("match_score").asInt()).isPositive()
                 .isEqualTo(data.get("parts").valueStream().mapToInt(part -> part.get("points").asInt()).sum());
         assertThat(data.get("parts").valueStream().mapToInt(part -> part.get("max_points").asInt()).sum()).isEqualTo(100);
@@ -80,8 +80,10 @@ class JobMatchTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "", "{}", "[]", "{\"resume_id\": %d}", "{\"job_description\": \"Java\"}", "{\"resume_id\": null, \"job_description\": \"Java\"}",
-        "{\"resume_id\": \"x\", \"job_description\": \"Java\"}", "{\"resume_id\": %d, \"job_description\": null}", "{\"resume_id\": %d, \"job_description\": \" \\n\"}",
-        "{\"resume_id\": %d, \"job_description\": 5}", "{\"resume_id\": %d, \"job_description\": [\"Java\"]}", "{\"resume_id\": 1.5, \"job_description\": \"Java\"}"
+        "{\"resume_id\": \"x\", \"job_description\": \"Java\"}", "{\"resume_id\": %d, \"job_description\": null}",
+        "{\"resume_id\": %d, \"job_description\": \" \\n\"}",
+        "{\"resume_id\": %d, \"job_description\": 5}", "{\"resume_id\": %d, \"job_description\": [\"Java\"]}",
+        "{\"resume_id\": 1.5, \"job_description\": \"Java\"}"
     })
     void what_is_missing_or_of_the_wrong_type_is_told(String body) {
         var reply = client.post("/api/job/match", body.replace("%d", Long.toString(resume)));
@@ -127,6 +129,7 @@ class JobMatchTest {
     }
 
     private long count(String type) {
-        return client.get("/api/resume/" + resume + "/audit").data().valueStream().map(event -> event.get("type").asString()).filter(type::equals).count();
+        return client.get("/api/resume/" + resume + "/audit").data().valueStream().map(event -> event.get("type").asString())
+                .filter(type::equals).count();
     }
 }

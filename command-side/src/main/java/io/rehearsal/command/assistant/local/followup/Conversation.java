@@ -57,8 +57,7 @@ record Conversation(
     }
 
     /** One of several ways to say the same, so that an interview does not repeat itself. */
-    @SafeVarargs
-    final <T> T oneOf(T... ways) {
+    String oneOf(String... ways) {
         return ways[Math.floorMod(question.id() + followUps.size(), ways.length)];
     }
 

@@ -23,13 +23,14 @@ public final class LocalFollowUpWriter implements FollowUpWriter {
     /** Where these find something, the answer is none, and nothing else is asked about it. */
     private static final List<FollowUpRule> NO_ANSWER = List.of(new Instructed(), new NothingKnown(), new QuestionRepeated());
 
-    private static final List<FollowUpRule> KNOWLEDGE = List.of(new TooBrief(FEWEST_WORDS), new MissedPoint(), new VagueClaim(), new TechnologyNamed());
+    private static final List<FollowUpRule> KNOWLEDGE = List.of(new TooBrief(FEWEST_WORDS), new MissedPoint(), new VagueClaim(),
+            new TechnologyNamed());
 
-    private static final List<FollowUpRule> PROJECT = List.of(new TooBrief(2 * FEWEST_WORDS), new MissingOwnPart(), new VagueClaim(), new TechnologyNamed(),
-            new MissingNumber(), new MissingResult(), new MissedPoint());
+    private static final List<FollowUpRule> PROJECT = List.of(new TooBrief(2 * FEWEST_WORDS), new MissingOwnPart(), new VagueClaim(),
+            new TechnologyNamed(), new MissingNumber(), new MissingResult(), new MissedPoint());
 
-    private static final List<FollowUpRule> BEHAVIOR = List.of(new TooBrief(2 * FEWEST_WORDS), new MissingOwnPart(), new MissingResult(), new VagueClaim(),
-            new MissedPoint());
+    private static final List<FollowUpRule> BEHAVIOR = List.of(new TooBrief(2 * FEWEST_WORDS), new MissingOwnPart(), new MissingResult(),
+            new VagueClaim(), new MissedPoint());
 
     private static final List<FollowUpRule> CAREER = List.of(new TooBrief(2 * FEWEST_WORDS), new VagueClaim(), new MissedPoint());
 

@@ -9,8 +9,10 @@ final class MissingNumber implements FollowUpRule {
 
     private static final Pattern ACHIEVEMENT = Pattern.compile(
             "优化|提升|提高|降低|减少|缩短|增长|节省|上线|重构|覆盖|支撑|扩展|迁移|搭建|完成了"
-                    + "|\\b(improved|optimi[sz]ed|reduced|increased|cut|saved|sped up|grew|launched|shipped|delivered|refactored|migrated|scaled|built|automated)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ASKED = Pattern.compile("数字|多少|衡量|怎么判断|\\bfigures?\\b|\\bnumbers?\\b|\\bhow (much|many|large)\\b|\\bmeasur|how did you tell", Pattern.CASE_INSENSITIVE);
+                    + "|\\b(improved|optimi[sz]ed|reduced|increased|cut|saved|sped up|grew|launched|shipped|delivered|refactored|migrated"
+                    + "|scaled|built|automated)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ASKED = Pattern.compile("数字|多少|衡量|怎么判断|\\bfigures?\\b|\\bnumbers?\\b|\\bhow (much|many|large)\\b|\\bmeasur"
+            + "|how did you tell", Pattern.CASE_INSENSITIVE);
 
     @Override
     public Optional<FollowUp> find(Conversation it) {

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** A story that has only a "we" in it. */
 final class MissingOwnPart implements FollowUpRule {
 
-    private static final Pattern ASKED = Pattern.compile("(您|你)(自己|个人|本人)|\\byour own part\\b|\\byou(rself)? personally\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ASKED = Pattern.compile("(您|你)(自己|个人|本人)|\\byour own part\\b|\\byou(rself)? personally\\b",
+            Pattern.CASE_INSENSITIVE);
 
     @Override
     public Optional<FollowUp> find(Conversation it) {

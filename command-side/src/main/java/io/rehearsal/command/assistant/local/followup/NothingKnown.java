@@ -10,8 +10,10 @@ final class NothingKnown implements FollowUpRule {
 
     private static final Pattern UNKNOWN = Pattern.compile(
             "不(太|是很|怎么|大)?(知道|清楚|了解|会|懂|记得|熟悉)|没(有|怎么)?(接触|了解|学|用|做|听|研究|遇到|经历|想)过|没有(相关|这方面|类似)(的)?(经验|经历)|忘(了|记)|想不(起来|到)|答不(上来|出)|跳过|下一题|pass"
-                    + "|\\b(don['’]?t|do not|didn['’]?t) (really )?(know|remember|recall|understand)\\b|\\bno idea\\b|\\bnot (really )?(sure|familiar)\\b|\\bno clue\\b"
-                    + "|\\b(never|haven['’]?t|have not) (really )?(used|heard|worked|learned|learnt|done|seen|tried|had|been)\\b|\\bcan['’]?t (remember|recall|say)\\b|\\bskip\\b|\\bnext question\\b",
+                    + "|\\b(don['’]?t|do not|didn['’]?t) (really )?(know|remember|recall|understand)\\b|\\bno idea\\b"
+                    + "|\\bnot (really )?(sure|familiar)\\b|\\bno clue\\b"
+                    + "|\\b(never|haven['’]?t|have not) (really )?(used|heard|worked|learned|learnt|done|seen|tried|had|been)\\b"
+                    + "|\\bcan['’]?t (remember|recall|say)\\b|\\bskip\\b|\\bnext question\\b",
             Pattern.CASE_INSENSITIVE);
     private static final int REFUSAL_WORDS = 16;
 

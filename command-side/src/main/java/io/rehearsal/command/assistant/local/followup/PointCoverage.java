@@ -4,22 +4,26 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Which points of the expected answer were touched. A point that names a part of any story, such as the result, is touched when the answer has that part;
- * every other one when the answer shares enough of its terms, or of the label before its colon.
+ * Which points of the expected answer were touched. A point that names a part of any story, such as the result, is touched when the answer
+ * has that part;
+ * every other one when the answer shares enough of its terms, or of what stands before its colon or its examples.
  */
 final class PointCoverage {
 
     private static final double ENOUGH = 0.4;
-    private static final double ENOUGH_OF_A_LABEL = 0.75;
+    private static final double ENOUGH_OF_A_LABEL = 0.6;
     /** What a good answer touches, even where it leaves out a detail. */
     private static final double COMPLETE = 0.75;
 
-    private static final Pattern NUMBER = Pattern.compile("量化|数字|数据支撑|指标|\\b(numbers?|quantif\\w*|measur\\w+|metrics?|figures?)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern RESULT = Pattern.compile("结果|成果|收获|反思|复盘|\\b(results?|outcomes?|lessons?|learn(ed|t)|reflect\\w*)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER = Pattern.compile("量化|数字|数据支撑|指标|\\b(numbers?|quantif\\w*|measur\\w+|metrics?|figures?)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern RESULT = Pattern.compile("结果|成果|收获|反思|复盘|\\b(results?|outcomes?|lessons?|learn(ed|t)|reflect\\w*)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern OWN_PART = Pattern.compile(
             "自己|本人|个人|角色|职责|\\b(own|role|personally|yourself|responsib\\w+)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern STORY = Pattern.compile(
-            "情境|情景|背景|任务|行动|过程|困难|挑战|具体(例子|事例|经历)|\\b(situation|context|background|task|action|steps|challenge|example|difficult\\w*)\\b", Pattern.CASE_INSENSITIVE);
+            "情境|情景|背景|任务|行动|过程|困难|挑战|具体(例子|事例|经历)|\\b(situation|context|background|task|action|steps|challenge|example|difficult\\w*)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private PointCoverage() {
     }
@@ -38,7 +42,8 @@ final class PointCoverage {
 
     /** Whether a text, such as an earlier follow-up, is about the point. */
     static boolean about(String text, String point) {
-        return text.contains(PointName.of(point)) || shared(point, PointTerms.of(text));
+        var name = PointName.of(point);
+        return text.contains("「" + name + "」") || text.contains("“" + name + "”") || shared(point, PointTerms.of(text));
     }
 
     private static boolean touched(String point, PointTerms said, Conversation it) {

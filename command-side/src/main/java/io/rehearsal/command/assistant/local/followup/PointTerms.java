@@ -16,10 +16,10 @@ record PointTerms(Set<String> terms) {
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}{2,}");
     private static final Pattern CHINESE_FILLERS = Pattern.compile(
             "的|了|和|与|或|及|在|是|为|把|被|将|会|能|可以|可能|以及|并且|而且|但是|如果|因为|所以|通过|使用|利用|进行|一个|一种|这个|那个|什么|怎么|如何|需要|应该|说明|说出|介绍|谈到|例如|比如|等");
-    private static final Set<String> ENGLISH_FILLERS = Set.of("a", "an", "the", "and", "or", "of", "to", "in", "on", "for", "with", "by", "as", "at", "is",
-            "are", "was", "were", "be", "been", "it", "its", "that", "this", "which", "what", "how", "when", "why", "who", "from", "can", "could", "would",
-            "should", "may", "might", "will", "not", "no", "so", "than", "then", "there", "they", "you", "your", "i", "my", "we", "our", "has", "have",
-            "had", "do", "does", "did", "use", "uses", "used", "using", "one", "two", "e", "g", "into", "such", "also", "because", "but", "if", "each");
+    private static final Set<String> ENGLISH_FILLERS = Set.of("""
+            a an the and or of to in on for with by as at is are was were be been it its that this which what how when why
+            who from can could would should may might will not no so than then there they you your i my we our has have
+            had do does did use uses used using one two e g into such also because but if each""".split("\\s+"));
 
     static PointTerms of(String text) {
         var terms = new LinkedHashSet<String>();

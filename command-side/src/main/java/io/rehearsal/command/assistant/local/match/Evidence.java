@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the line of the resume that shows a skill best: one about work before a list of technologies, that before a job's title, and that before any
+ * Finds the line of the resume that shows a skill best: one about work before a list of technologies, that before a job's title, and that
+ * before any
  * other.
  */
 final class Evidence {

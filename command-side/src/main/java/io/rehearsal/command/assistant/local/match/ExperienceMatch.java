@@ -19,12 +19,14 @@ record ExperienceMatch(OptionalInt yearsAsked, OptionalDouble years, Optional<De
 
     static ExperienceMatch of(Posting posting, ResumeContent content, YearMonth now) {
         var degrees = content.education().stream().flatMap(school -> Stream.ofNullable(school.degree())).toList();
-        return new ExperienceMatch(YearsAsked.in(posting.wanted()), YearsOfWork.of(content, now), Degree.askedIn(posting.wanted()), Degree.highest(degrees));
+        return new ExperienceMatch(YearsAsked.in(posting.wanted()), YearsOfWork.of(content, now), Degree.askedIn(posting.wanted()),
+                Degree.highest(degrees));
     }
 
     Rating rating(Language language) {
         int weight = (yearsAsked.isPresent() ? YEARS_WEIGHT : 0) + (degreeAsked.isPresent() ? DEGREE_WEIGHT : 0);
-        double reached = (yearsAsked.isPresent() ? YEARS_WEIGHT * yearsShare() : 0) + (degreeAsked.isPresent() ? DEGREE_WEIGHT * degreeShare() : 0);
+        double reached = (yearsAsked.isPresent() ? YEARS_WEIGHT * yearsShare() : 0)
+                + (degreeAsked.isPresent() ? DEGREE_WEIGHT * degreeShare() : 0);
         return new Rating(PartKind.EXPERIENCE, weight, weight == 0 ? 0 : reached / weight, explanation(language));
     }
 
@@ -63,7 +65,8 @@ record ExperienceMatch(OptionalInt yearsAsked, OptionalDouble years, Optional<De
     List<String> advice(Language language) {
         var advice = new ArrayList<String>();
         if (yearsAsked.isPresent() && years.isEmpty()) {
-            advice.add(language.say("岗位要求 %d 年经验：给每段工作写上起止年月，否则无法看出年限。", "The job asks for %d years: give each job its dates, or nobody can tell how long you have worked.")
+            advice.add(language.say("岗位要求 %d 年经验：给每段工作写上起止年月，否则无法看出年限。",
+                    "The job asks for %d years: give each job its dates, or nobody can tell how long you have worked.")
                     .formatted(yearsAsked.getAsInt()));
         } else if (yearsAsked.isPresent() && !enoughYears()) {
             advice.add(language.say("岗位要求 %d 年经验，简历约 %s 年：年限不要虚报，用难度和规模相当的项目来说明能力。",
@@ -72,8 +75,10 @@ record ExperienceMatch(OptionalInt yearsAsked, OptionalDouble years, Optional<De
         }
         if (degreeAsked.isPresent() && !enoughDegree()) {
             advice.add(degree.isEmpty()
-                    ? language.say("岗位要求%s：在教育经历里写明学历。", "The job asks for a %s: name your degree with your school.").formatted(degreeAsked.get().title(language))
-                    : language.say("岗位要求%s，简历为%s：如实填写，用相关证书、课程或成果补足。", "The job asks for a %s and the resume has a %s: keep it as it is, and show certificates, courses or results beside it.")
+                    ? language.say("岗位要求%s：在教育经历里写明学历。", "The job asks for a %s: name your degree with your school.")
+                            .formatted(degreeAsked.get().title(language))
+                    : language.say("岗位要求%s，简历为%s：如实填写，用相关证书、课程或成果补足。",
+                            "The job asks for a %s and the resume has a %s: keep it as it is, and show certificates, courses or results beside it.")
                             .formatted(degreeAsked.get().title(language), degree.get().title(language)));
         }
         return advice;

@@ -20,8 +20,8 @@ record KeywordMatch(int wanted, int shared, boolean comparable) {
     /** What every posting says. */
     private static final Pattern EVERYWHERE = Pattern.compile(
             "岗位|职位|职责|要求|任职|资格|负责|熟悉|熟练|精通|掌握|了解|具备|具有|良好|较强|优先|以上|相关|经验|工作|能力|参与|完成|公司|团队|我们|以及|进行|包括|至少|学历|专业|能够|一定"
-                    + "|\\b(responsibilit\\w+|requirements?|qualifications?|strong|excellent|good|ability|able|knowledge|including|related|relevant|preferred|plus|degree|looking|join"
-                    + "|candidate|position|role|company|work(ing)?|using|such|etc|well|other|their|they|what|which|within|about|help|new|using)\\b",
+                    + "|\\b(responsibilit\\w+|requirements?|qualifications?|strong|excellent|good|ability|able|knowledge|including|related"
+                    + "|relevant|preferred|plus|degree|looking|join|candidate|position|role|company|work(ing)?|using|such|etc|well|other|their|they|what|which|within|about|help|new)\\b",
             Pattern.CASE_INSENSITIVE);
 
     static KeywordMatch of(Posting posting, Reading reading, boolean oneLanguage) {
@@ -33,7 +33,8 @@ record KeywordMatch(int wanted, int shared, boolean comparable) {
 
     Rating rating(Language language) {
         return new Rating(PartKind.KEYWORDS, comparable && wanted > 0 ? WEIGHT : 0, Math.min(1, share() / ENOUGH),
-                language.say("岗位描述的 %d 个词中有 %d 个出现在简历里，过半即满分。", "%2$d of the description's %1$d terms stand in the resume; half of them is enough for all points.")
+                language.say("岗位描述的 %d 个词中有 %d 个出现在简历里，过半即满分。",
+                        "%2$d of the description's %1$d terms stand in the resume; half of them is enough for all points.")
                         .formatted(wanted, shared));
     }
 

@@ -51,10 +51,12 @@ public final class LocalJobMatcher implements JobMatcher {
         var relevance = RelevanceMatch.of(posting, reading, oneLanguage, embeddings);
         var keywords = KeywordMatch.of(posting, reading, oneLanguage);
         var language = posting.language();
-        var parts = Points.of(List.of(skills.rating(language), experience.rating(language), relevance.rating(language), keywords.rating(language)), language);
+        var ratings = List.of(skills.rating(language), experience.rating(language), relevance.rating(language), keywords.rating(language));
+        var parts = Points.of(ratings, language);
         var advice = new MatchAdvice(skills, experience, relevance, evidence, language);
         return new Answer(ENGINE, new JobMatch(
-                parts.stream().mapToInt(Part::points).sum(), keywords.percent(), skills.rating(language).percent(), relevance.rating(language).percent(), parts,
+                parts.stream().mapToInt(Part::points).sum(), keywords.percent(),
+                skills.rating(language).percent(), relevance.rating(language).percent(), parts,
                 skills.had().stream().map(evidence::matched).toList(),
                 skills.missing().stream().map(WantedSkill::form).toList(),
                 advice.strengths(), advice.suggestions()));
@@ -62,6 +64,8 @@ public final class LocalJobMatcher implements JobMatcher {
 
     /** Of what is compared alone: sentences that speak to the scorer say nothing about the language either. */
     private static Language language(Reading reading) {
-        return reading.lines().isEmpty() ? reading.language() : Language.of(reading.lines().stream().map(Line::text).collect(Collectors.joining(" ")));
+        return reading.lines().isEmpty()
+                ? reading.language()
+                : Language.of(reading.lines().stream().map(Line::text).collect(Collectors.joining(" ")));
     }
 }

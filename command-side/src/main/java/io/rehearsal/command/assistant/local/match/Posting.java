@@ -21,13 +21,17 @@ record Posting(Language language, List<Statement> lines) {
 
     /** Postings are often pasted as one line; there a heading or a numbered item begins a line of its own. */
     private static final Pattern LINE_END = Pattern.compile(
-            "\\s*\\R\\s*|[；;]\\s*|(?<=\\S)\\s*(?=(?:岗位职责|工作职责|职位描述|任职要求|任职资格|岗位要求|职位要求|加分项)\\s*[:：])|(?<=[\\p{L}\\p{N}。；;.)）])\\s+(?=\\d{1,2}\\s*[.、)）](?!\\d))");
-    private static final Pattern BULLET = Pattern.compile("^[\\s•·●▪◦■◆*\\-–—>#]*(?:[（(]?\\d{1,2}\\s*[.、)）](?!\\d)|[（(]?[一二三四五六七八九十]{1,2}[、)）])?\\s*");
+            "\\s*\\R\\s*|[；;]\\s*|(?<=\\S)\\s*(?=(?:岗位职责|工作职责|职位描述|任职要求|任职资格|岗位要求|职位要求|加分项)\\s*[:：])"
+            + "|(?<=[\\p{L}\\p{N}。；;.)）])\\s+(?=\\d{1,2}\\s*[.、)）](?!\\d))");
+    private static final Pattern BULLET = Pattern.compile("^[\\s•·●▪◦■◆*\\-–—>#]*(?:[（(]?\\d{1,2}\\s*[.、)）](?!\\d)"
+            + "|[（(]?[一二三四五六七八九十]{1,2}[、)）])?\\s*");
 
     enum Section {
         DUTIES("职责|工作内容|岗位描述|职位描述|你将|您将|responsibilit|what you('ll| will)|duties|your role|the role|job description"),
-        REQUIREMENTS("要求|任职|资格|加分|我们希望|requirement|qualification|what you (need|bring)|must have|nice to have|preferred|skills|who you are|about you"),
-        OFFER("福利|待遇|薪资|薪酬|公司(介绍|简介)|关于我们|工作地点|工作时间|benefits?|about (us|the company)|we offer|perks|salary|compensation|location|how to apply|equal opportunit"),
+        REQUIREMENTS("要求|任职|资格|加分|我们希望|requirement|qualification|what you (need|bring)|must have|nice to have|preferred|skills|who you are"
+                + "|about you"),
+        OFFER("福利|待遇|薪资|薪酬|公司(介绍|简介)|关于我们|工作地点|工作时间|benefits?|about (us|the company)|we offer|perks|salary|compensation|location"
+                + "|how to apply|equal opportunit"),
         UNNAMED("$^");
 
         private final Pattern heading;
@@ -47,14 +51,17 @@ record Posting(Language language, List<Statement> lines) {
         var text = jobDescription.substring(0, Math.min(jobDescription.length(), LONGEST));
         var lines = new ArrayList<Statement>();
         var section = Section.UNNAMED;
-        for (var raw : LINE_END.split(text)) {
-            var line = BULLET.matcher(raw.strip()).replaceFirst("");
+        for (var statement : LINE_END.splitAsStream(text).flatMap(line -> sentences(line).stream()).toList()) {
+            var line = BULLET.matcher(statement.strip()).replaceFirst("");
             var heading = heading(line);
-            if (heading != null) {
+            if (heading == null) {
+                add(line, section, lines);
+            } else if (heading.section == Section.OFFER && !heading.rest.isEmpty()) {
+                add(heading.rest, Section.OFFER, lines);
+            } else {
                 section = heading.section;
-                line = BULLET.matcher(heading.rest).replaceFirst("");
+                add(BULLET.matcher(heading.rest).replaceFirst(""), section, lines);
             }
-            add(line, section, lines);
         }
         return new Posting(Language.of(text), List.copyOf(lines));
     }
@@ -79,12 +86,13 @@ record Posting(Language language, List<Statement> lines) {
         return lines.stream().filter(line -> line.section == section).map(Statement::text).toList();
     }
 
+    private static List<String> sentences(String line) {
+        return line.length() > LONGEST_LINE ? Sentences.of(line) : List.of(line);
+    }
+
     private static void add(String line, Section section, List<Statement> lines) {
-        var sentences = line.length() > LONGEST_LINE ? Sentences.of(line) : List.of(line);
-        for (var sentence : sentences) {
-            if (lines.size() < MOST_LINES && sentence.codePoints().anyMatch(Character::isLetterOrDigit)) {
-                lines.add(new Statement(section, sentence.substring(0, Math.min(sentence.length(), LONGEST_LINE)).strip()));
-            }
+        if (lines.size() < MOST_LINES && line.codePoints().anyMatch(Character::isLetterOrDigit)) {
+            lines.add(new Statement(section, line.substring(0, Math.min(line.length(), LONGEST_LINE)).strip()));
         }
     }
 

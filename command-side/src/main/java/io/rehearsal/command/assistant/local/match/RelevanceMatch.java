@@ -49,7 +49,8 @@ record RelevanceMatch(List<Duty> duties, boolean byMeaning) {
 
     /** A name alone is no duty, nor is what only asks for years or a degree. */
     private static boolean tellsWork(String statement) {
-        return Size.words(statement) >= FEWEST_WORDS && YearsAsked.in(List.of(statement)).isEmpty() && Degree.askedIn(List.of(statement)).isEmpty();
+        return Size.words(statement) >= FEWEST_WORDS && YearsAsked.in(List.of(statement)).isEmpty() && Degree.askedIn(List.of(statement))
+                .isEmpty();
     }
 
     Rating rating(Language language) {
@@ -66,7 +67,8 @@ record RelevanceMatch(List<Duty> duties, boolean byMeaning) {
     }
 
     private String explanation(Language language) {
-        return (byMeaning ? "" : language.say("简历与岗位描述语言不同，按两边都提到的技能比较。", "The two are in different languages and compared by the skills that both name. "))
+        return (byMeaning ? "" : language.say("简历与岗位描述语言不同，按两边都提到的技能比较。",
+                "The two are in different languages and compared by the skills that both name. "))
                 + language.say("%2$d 条岗位内容中，%1$d 条在工作或项目经历里有相近的内容。", "The work in the resume comes near to %d of %d statements about the job.")
                         .formatted(duties.stream().filter(Duty::isMet).count(), duties.size())
                 + nearest().map(duty -> language.say("最接近的是岗位的%s与简历的%s。", " Nearest are the job's %s and the resume's %s.").formatted(
@@ -94,7 +96,8 @@ record RelevanceMatch(List<Duty> duties, boolean byMeaning) {
         return duties.stream().map(duty -> {
             var wanted = concepts(duty, reading);
             return lines.stream().map(line -> new Duty(duty, Optional.of(line), shared(wanted, concepts(line.text(), reading))))
-                    .max(Comparator.comparingDouble(Duty::nearness)).filter(found -> found.nearness > 0).orElse(new Duty(duty, Optional.empty(), 0));
+                    .max(Comparator.comparingDouble(Duty::nearness)).filter(found -> found.nearness > 0).orElse(new Duty(duty,
+                    Optional.empty(), 0));
         }).toList();
     }
 

@@ -16,12 +16,14 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * Finds the skills that a job names, each once, where it is named first. Of several that the job names as alternatives (“Kafka or RabbitMQ”), one will do: the others
+ * Finds the skills that a job names, each once, where it is named first. Of several that the job names as alternatives (“Kafka or
+ * RabbitMQ”), one will do: the others
  * are not wanted of somebody who has one of them, and count together as one for somebody who has none.
  */
 final class WantedSkills {
 
-    private static final Pattern BETWEEN = Pattern.compile("[\\s,，、/]*(?:\\bor\\b|或者?|例如|比如|如|\\bsuch as\\b|\\be\\.g\\.)?[\\s,，、/:：]*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BETWEEN = Pattern.compile("[\\s,，、/]*(?:\\bor\\b|或者?|例如|比如|如|\\bsuch as\\b|\\be\\.g\\.)?[\\s,，、/:：]*",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern OR = Pattern.compile("\\bor\\b|或|如|\\bsuch as\\b|\\be\\.g\\.", Pattern.CASE_INSENSITIVE);
     private static final Pattern ANY_OF = Pattern.compile(
             "至少(一|1)|任(一|意一)|之一|其中(一|1)|\\b(one|any|either) of\\b|\\bat least one\\b|\\bsuch as\\b|\\bor similar\\b", Pattern.CASE_INSENSITIVE);
@@ -79,7 +81,8 @@ final class WantedSkills {
         var opening = HIRES.matcher(line);
         int from = opening.find() ? opening.end() : 0;
         for (var mention : reading.lexicon().mentions(line)) {
-            if (mention.start() < from || statement.section() == Section.DUTIES && !isName(line.substring(mention.start(), mention.end()), line)) {
+            if (mention.start() < from || statement.section() == Section.DUTIES && !isName(line.substring(mention.start(), mention.end()),
+                    line)) {
                 continue;
             }
             if (runs.isEmpty() || !BETWEEN.matcher(line.substring(end, mention.start())).matches()) {

@@ -26,12 +26,15 @@ class LocalFollowUpWriterTest {
     private static final Question INDEX_ZH = question(Category.TECHNICAL, null, "请说说 MySQL 索引的底层结构，以及它为什么快。", "MySQL",
             "B+树结构：非叶子节点只存键，叶子节点存数据", "回表：二级索引要再查一次主键", "最左前缀原则：联合索引从左边的列开始匹配");
     private static final Question INDEX_EN = question(Category.TECHNICAL, null, "How does an index in PostgreSQL work?", "PostgreSQL",
-            "B-tree: balanced, so that a lookup takes logarithmic time", "Write cost: each insert maintains every index", "Selectivity decides whether the planner uses it");
+            "B-tree: balanced, so that a lookup takes logarithmic time", "Write cost: each insert maintains every index",
+            "Selectivity decides whether the planner uses it");
     private static final Question PROJECT_ZH = question(Category.PROJECT, null, "请介绍一下您做的订单系统。", "订单系统", "项目背景和目标", "自己负责的部分", "量化的结果");
-    private static final Question PROJECT_EN = question(Category.PROJECT, null, "Tell me about the booking service on your resume.", "booking service",
+    private static final Question PROJECT_EN = question(Category.PROJECT, null, "Tell me about the booking service on your resume.",
+            "booking service",
             "The situation and the goal", "Your own part", "The result, in numbers");
     private static final Question CONFLICT_ZH = question(Category.BEHAVIORAL, null, "说一次您和同事意见不一致的经历。", "协作", "具体情境", "自己采取的行动", "结果和反思");
-    private static final Question CONFLICT_EN = question(Category.BEHAVIORAL, null, "Tell me about a disagreement with a colleague.", "collaboration",
+    private static final Question CONFLICT_EN = question(Category.BEHAVIORAL, null, "Tell me about a disagreement with a colleague.",
+            "collaboration",
             "A concrete situation", "The actions you took yourself", "The outcome and what you learned");
 
     private final LocalFollowUpWriter writer = new LocalFollowUpWriter(SampleContents.LEXICON);
@@ -152,7 +155,8 @@ class LocalFollowUpWriterTest {
         @Test
         void when_the_person_does_not_know_what_was_asked_further() {
             assertThat(next(INDEX_ZH, "它用的是B+树结构，非叶子节点只存键，所以树很矮。", "您还没有谈到「回表」，这一点您怎么看？", "这个不清楚。")).isEmpty();
-            assertThat(next(INDEX_EN, "It is a balanced B-tree, so a lookup takes logarithmic time.", "What about “Write cost”?", "I am not sure.")).isEmpty();
+            assertThat(next(INDEX_EN, "It is a balanced B-tree, so a lookup takes logarithmic time.", "What about “Write cost”?",
+                    "I am not sure.")).isEmpty();
         }
 
         @Test
@@ -210,7 +214,8 @@ class LocalFollowUpWriterTest {
     void each_interviewer_of_a_panel_asks_in_an_own_manner(Interviewer interviewer) {
         var answer = "当时我和一位同事对接口的设计有分歧，他想用同步调用，我想用异步。我约他一起画了时序图，把两种做法的风险都列了出来。";
         var alone = next(CONFLICT_ZH, answer).orElseThrow();
-        var panel = next(question(Category.BEHAVIORAL, interviewer, CONFLICT_ZH.text(), CONFLICT_ZH.topic(), CONFLICT_ZH.expectedPoints().toArray(String[]::new)), answer)
+        var panel = next(question(Category.BEHAVIORAL, interviewer, CONFLICT_ZH.text(), CONFLICT_ZH.topic(), CONFLICT_ZH.expectedPoints()
+                .toArray(String[]::new)), answer)
                 .orElseThrow();
 
         assertThat(panel.text()).endsWith(alone.text()).hasSizeGreaterThan(alone.text().length());

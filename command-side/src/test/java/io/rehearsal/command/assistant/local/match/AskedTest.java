@@ -15,7 +15,8 @@ class AskedTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "3年以上Java开发经验 | 3", "本科，3-5年后端工作经验 | 3", "至少五年以上相关工作经验 | 5", "工作经验：2年以上 | 2", "具有3年及以上互联网产品从业经历 | 3", "1～3年经验 | 1",
-            "5+ years of experience with Java | 5", "3-5 years' experience in data engineering | 3", "At least three years of professional experience | 3",
+            "5+ years of experience with Java | 5", "3-5 years' experience in data engineering | 3",
+            "At least three years of professional experience | 3",
             "2 or more years working with Spark | 2", "Experience: 4 years | 4", "7 yrs experience | 7"})
     void years_are_read_as_the_lower_end_of_what_is_asked_for(String line, int years) {
         assertThat(YearsAsked.in(List.of(line))).hasValue(years);
@@ -31,7 +32,8 @@ class AskedTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "本科及以上学历，硕士优先 | BACHELOR", "大专以上学历 | COLLEGE", "硕士及以上学历 | MASTER", "博士学历 | DOCTOR", "统招本科或硕士 | BACHELOR",
-            "Bachelor's or Master's degree in Computer Science | BACHELOR", "Master's degree required | MASTER", "PhD in statistics | DOCTOR", "B.Sc. in physics | BACHELOR",
+            "Bachelor's or Master's degree in Computer Science | BACHELOR", "Master's degree required | MASTER", "PhD in statistics | DOCTOR",
+            "B.Sc. in physics | BACHELOR",
             "A degree in computer science or a related field | BACHELOR"})
     void the_lowest_degree_that_will_do_is_asked_for(String line, Degree degree) {
         assertThat(Degree.askedIn(List.of(line))).hasValue(degree);
@@ -50,6 +52,16 @@ class AskedTest {
 
         assertThat(one.duties()).containsExactly("负责后端开发", "负责运维").isEqualTo(many.duties());
         assertThat(many.wanted()).containsExactly("负责后端开发", "负责运维", "熟悉 Java", "熟悉 Linux");
+    }
+
+    @Test
+    void headings_within_a_paragraph_are_seen_and_an_offer_there_is_one_sentence() {
+        var posting = Posting.of("We are a small company. Duties and Responsibilities: Build the services of our ledger. Keep them running at night. "
+                + "Salary: as agreed, with lessons in Rust. Mentor two colleagues in their daily work and review what they write. "
+                + "Qualifications: Three years of experience with Java. A calm mind in a storm, and a friendly word for those who call at night.");
+
+        assertThat(posting.duties()).startsWith("Build the services of our ledger.", "Keep them running at night.").hasSize(3);
+        assertThat(posting.wanted()).noneMatch(line -> line.contains("Rust")).contains("Three years of experience with Java.");
     }
 
     @Test

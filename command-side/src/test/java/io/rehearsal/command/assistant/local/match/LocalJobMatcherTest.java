@@ -71,7 +71,8 @@ class LocalJobMatcherTest {
                     assertThat(part.points()).isBetween(0, part.maxPoints());
                     assertThat(part.explanation()).isNotBlank();
                 });
-                assertThat(List.of(match.keywordMatch(), match.skillMatch(), match.projectRelevance())).allSatisfy(share -> assertThat(share).isBetween(0, 100));
+                assertThat(List.of(match.keywordMatch(), match.skillMatch(), match.projectRelevance())).allSatisfy(share -> assertThat(share)
+                        .isBetween(0, 100));
                 assertThat(match.suggestions()).isNotEmpty();
             }
         }
@@ -79,7 +80,8 @@ class LocalJobMatcherTest {
 
     @Test
     void the_same_input_gives_the_same_output() {
-        assertThat(matcher("2026-03-31T00:00:00Z").match(SampleContents.backendZh(), SHOP_ZH)).isEqualTo(matcher.match(SampleContents.backendZh(), SHOP_ZH));
+        assertThat(matcher("2026-03-31T00:00:00Z").match(SampleContents.backendZh(),
+                SHOP_ZH)).isEqualTo(matcher.match(SampleContents.backendZh(), SHOP_ZH));
     }
 
     @Test
@@ -122,7 +124,8 @@ class LocalJobMatcherTest {
 
         assertThat(java.skillMatch()).isGreaterThan(kubernetes.skillMatch());
         assertThat(java.missingSkills()).containsExactly("Kubernetes", "沟通能力");
-        assertThat(match(SampleContents.empty(), LEDGER_EN).missingSkills()).containsExactly("Java", "PostgreSQL", "machine learning", "Terraform");
+        assertThat(match(SampleContents.empty(), LEDGER_EN).missingSkills()).containsExactly("Java", "PostgreSQL", "machine learning",
+                "Terraform");
     }
 
     @ParameterizedTest
@@ -156,15 +159,18 @@ class LocalJobMatcherTest {
         var asked = "4年以上工作经验，熟悉 Java";
 
         assertThat(experience(match(content("4", List.of(job("2024-01", "2024-12", "开发"))), asked)).explanation()).contains("简历约 4 年");
-        assertThat(experience(match(content(null, List.of(job("2020-01", "2021-12", "开发"), job("2021-01", "2021-12", "开发"))), asked)).explanation())
+        assertThat(experience(match(content(null, List.of(job("2020-01", "2021-12", "开发"), job("2021-01", "2021-12",
+                "开发"))), asked)).explanation())
                 .contains("简历约 2 年");
     }
 
     @Test
     void a_job_title_shows_a_skill_too() {
-        var content = content(null, List.of(new Experience("云帆网络", "后端开发工程师", "2022-01", "2022-12", null, List.of("对接银行渠道"), List.of(), List.of())));
+        var content = content(null, List.of(new Experience("云帆网络", "后端开发工程师", "2022-01",
+                "2022-12", null, List.of("对接银行渠道"), List.of(), List.of())));
 
-        assertThat(match(content, "3年以上后端开发经验").matchedSkills()).extracting(JobMatch.MatchedSkill::path).containsExactly("experience[0].position");
+        assertThat(match(content, "3年以上后端开发经验").matchedSkills()).extracting(JobMatch.MatchedSkill::path)
+                .containsExactly("experience[0].position");
     }
 
     @Test
@@ -248,7 +254,8 @@ class LocalJobMatcherTest {
     void the_document_and_the_parts_say_the_same() throws IOException {
         var rows = Files.readAllLines(Path.of("..", "docs", "matching.md"));
         for (var kind : PartKind.values()) {
-            assertThat(rows).anyMatch(row -> row.startsWith("| `%s` | %s · %s |".formatted(kind.id(), kind.title(Language.EN), kind.title(Language.ZH))));
+            assertThat(rows).anyMatch(row -> row.startsWith("| `%s` | %s · %s |".formatted(kind.id(), kind.title(Language.EN),
+                    kind.title(Language.ZH))));
         }
     }
 
@@ -276,6 +283,7 @@ class LocalJobMatcherTest {
 
     private static ResumeContent content(@Nullable String workYears, List<Experience> jobs) {
         return new ResumeContent(new PersonalInfo("程知远", null, null, null, null, workYears, null),
-                List.of(new Education("临江理工大学", "本科", "软件工程", null, null, List.of())), new ArrayList<>(jobs), List.of(), List.of(), List.of(), List.of(), List.of());
+                List.of(new Education("临江理工大学", "本科", "软件工程", null, null, List.of())), new ArrayList<>(jobs), List.of(), List.of(), List.of(),
+                        List.of(), List.of());
     }
 }
