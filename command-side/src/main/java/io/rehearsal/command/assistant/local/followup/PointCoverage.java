@@ -5,8 +5,7 @@ import java.util.regex.Pattern;
 
 /**
  * Which points of the expected answer were touched. A point that names a part of any story, such as the result, is touched when the answer
- * has that part;
- * every other one when the answer shares enough of its terms, or of what stands before its colon or its examples.
+ * has that part; every other one when the answer shares enough of its terms, or of what stands before its colon or its examples.
  */
 final class PointCoverage {
 

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the line of the resume that shows a skill best: one about work before a list of technologies, that before a job's title, and that
- * before any
- * other.
+ * before any other.
  */
 final class Evidence {
 

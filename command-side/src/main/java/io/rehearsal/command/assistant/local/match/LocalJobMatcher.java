@@ -45,7 +45,7 @@ public final class LocalJobMatcher implements JobMatcher {
         var reading = Reading.of(content, jobDescription, lexicon);
         var posting = Posting.of(jobDescription);
         var evidence = new Evidence(reading);
-        boolean oneLanguage = language(reading) == posting.language();
+        boolean oneLanguage = isIn(posting.language(), reading);
         var skills = SkillMatch.of(WantedSkills.of(posting, reading, evidence), evidence);
         var experience = ExperienceMatch.of(posting, content, YearMonth.now(clock));
         var relevance = RelevanceMatch.of(posting, reading, oneLanguage, embeddings);
@@ -62,10 +62,9 @@ public final class LocalJobMatcher implements JobMatcher {
                 advice.strengths(), advice.suggestions()));
     }
 
-    /** Of what is compared alone: sentences that speak to the scorer say nothing about the language either. */
-    private static Language language(Reading reading) {
-        return reading.lines().isEmpty()
-                ? reading.language()
-                : Language.of(reading.lines().stream().map(Line::text).collect(Collectors.joining(" ")));
+    /** By what is compared alone: sentences that speak to the scorer say nothing about the language either. An empty resume is in any. */
+    private static boolean isIn(Language language, Reading reading) {
+        var lines = reading.lines().stream().map(Line::text).collect(Collectors.joining(" "));
+        return lines.isEmpty() || Language.of(lines) == language;
     }
 }

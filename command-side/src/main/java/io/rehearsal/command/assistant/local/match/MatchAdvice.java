@@ -29,8 +29,8 @@ record MatchAdvice(SkillMatch skills, ExperienceMatch experience, RelevanceMatch
                     .formatted(experience.yearsTold(), experience.yearsAsked().orElseThrow()));
         }
         if (experience.enoughDegree()) {
-            strengths.add(language.say("学历（%s）符合要求。", "The degree (%s) is what the job asks for.").formatted(experience.degree()
-                    .orElseThrow().title(language)));
+            strengths.add(language.say("学历（%s）符合要求。", "The degree (%s) is what the job asks for.")
+                    .formatted(experience.degree().orElseThrow().title(language)));
         }
         relevance.nearest().ifPresent(duty -> strengths.add(language.say("%s与岗位的%s相近。", "%s is close to the job's %s.")
                 .formatted(Quoted.of(duty.line().orElseThrow().text(), language), Quoted.of(duty.text(), language))));

@@ -17,8 +17,7 @@ import java.util.regex.Pattern;
 
 /**
  * Finds the skills that a job names, each once, where it is named first. Of several that the job names as alternatives (“Kafka or
- * RabbitMQ”), one will do: the others
- * are not wanted of somebody who has one of them, and count together as one for somebody who has none.
+ * RabbitMQ”), one will do: the others are not wanted of somebody who has one of them, and count together as one for somebody who has none.
  */
 final class WantedSkills {
 
@@ -81,8 +80,8 @@ final class WantedSkills {
         var opening = HIRES.matcher(line);
         int from = opening.find() ? opening.end() : 0;
         for (var mention : reading.lexicon().mentions(line)) {
-            if (mention.start() < from || statement.section() == Section.DUTIES && !isName(line.substring(mention.start(), mention.end()),
-                    line)) {
+            var written = line.substring(mention.start(), mention.end());
+            if (mention.start() < from || statement.section() == Section.DUTIES && !isName(written, line)) {
                 continue;
             }
             if (runs.isEmpty() || !BETWEEN.matcher(line.substring(end, mention.start())).matches()) {

@@ -247,6 +247,7 @@ class LocalJobMatcherTest {
 
         assertThat(match.matchScore()).isZero();
         assertThat(match.strengths()).isEmpty();
+        assertThat(match(SampleContents.empty(), LEDGER_EN).suggestions()).noneMatch(suggestion -> suggestion.contains("hand in"));
         assertThat(match.missingSkills()).startsWith("Java", "Spring Boot", "MySQL", "Kafka", "RabbitMQ").endsWith("沟通能力");
     }
 
