@@ -46,6 +46,7 @@ record Route(String method, String path, Who who, String body) {
             new Route("GET", "/api/interview/{interview_id}/record", Who.CANDIDATE, ""),
             new Route("GET", "/api/evaluation/report/{interview_id}", Who.CANDIDATE, ""),
             new Route("GET", "/api/statistics/dashboard", Who.LOGGED_IN, ""),
+            new Route("POST", "/api/job/match", Who.LOGGED_IN, "{\"resume_id\": 999999, \"job_description\": \"Java\"}"),
             new Route("GET", "/ops/projections", Who.OPERATIONS, ""),
             new Route("POST", "/ops/projections/rebuild", Who.OPERATIONS, ""),
             new Route("POST", "/ops/projections/{name}/rebuild", Who.OPERATIONS, ""),

@@ -58,6 +58,10 @@ final class DemoServer {
         return client.post("/api/resume/%d/optimize".formatted(resume), Map.of("suggestions", suggestions)).path("data");
     }
 
+    JsonNode match(long resume, String job) {
+        return client.post("/api/job/match", Map.of("resume_id", resume, "job_description", job)).path("data");
+    }
+
     JsonNode compare(long resume, String before, String after) {
         return client.get("/api/resume/%d/compare?version1=%s&version2=%s".formatted(resume, encoded(before), encoded(after))).path("data");
     }
