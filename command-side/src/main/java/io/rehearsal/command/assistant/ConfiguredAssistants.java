@@ -1,5 +1,7 @@
 package io.rehearsal.command.assistant;
 
+import io.rehearsal.command.assistant.llm.LanguageModels;
+import io.rehearsal.command.assistant.llm.LlmAssistant;
 import io.rehearsal.command.assistant.local.LocalAssistant;
 import java.util.List;
 import java.util.Optional;
@@ -10,24 +12,38 @@ import org.springframework.stereotype.Component;
 @Component
 class ConfiguredAssistants implements Assistants {
 
-    private final LocalAssistant local;
+    private static final String LOCAL = "local";
+    private static final String LLM = "llm";
 
-    ConfiguredAssistants(LocalAssistant local) {
+    private final LocalAssistant local;
+    private final LanguageModels models;
+
+    ConfiguredAssistants(LocalAssistant local, LanguageModels models) {
         this.local = local;
+        this.models = models;
     }
 
     @Override
     public Assistant of(@Nullable Long accountId) {
-        return local;
+        Optional<Assistant> llm = llm(accountId).map(assistant -> assistant);
+        return llm.orElse(local);
     }
 
     @Override
     public List<String> graders() {
-        return List.of("local");
+        return List.of(LOCAL, LLM);
     }
 
     @Override
     public Optional<AnswerGrader> grader(String name, @Nullable Long accountId) {
-        return name.equals("local") ? Optional.of(local.grader()) : Optional.empty();
+        return switch (name) {
+            case LOCAL -> Optional.of(local.grader());
+            case LLM -> llm(accountId).map(LlmAssistant::graderAlone);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<LlmAssistant> llm(@Nullable Long accountId) {
+        return models.of(accountId).map(model -> new LlmAssistant(model, local));
     }
 }

@@ -4,6 +4,7 @@ import io.rehearsal.events.DomainEvent;
 import io.rehearsal.events.EventType;
 import io.rehearsal.events.account.AccountEvent;
 import io.rehearsal.events.interview.InterviewEvent;
+import io.rehearsal.events.llmconfig.LlmConfigEvent;
 import io.rehearsal.events.resume.ResumeEvent;
 import java.util.Arrays;
 import java.util.Map;
@@ -17,7 +18,8 @@ import org.axonframework.serialization.SimpleSerializedType;
 /** The stored names of the events and the classes that carry them today. */
 public final class EventTypes {
 
-    private static final Map<String, Class<?>> BY_NAME = Stream.of(AccountEvent.class, ResumeEvent.class, InterviewEvent.class)
+    private static final Map<String, Class<?>> BY_NAME = Stream.of(
+                    AccountEvent.class, ResumeEvent.class, InterviewEvent.class, LlmConfigEvent.class)
             .flatMap(context -> Arrays.stream(context.getPermittedSubclasses()))
             .collect(Collectors.toUnmodifiableMap(type -> stored(type).getName(), Function.identity()));
 

@@ -25,6 +25,10 @@ public class IdSequence {
         return next("interview_id_seq");
     }
 
+    public long nextLlmConfigId() {
+        return next("llm_config_id_seq");
+    }
+
     private long next(String sequence) {
         return jdbc.sql("select nextval(?::regclass)").param(sequence).query(Long.class).single();
     }

@@ -4,6 +4,7 @@ import io.rehearsal.events.EventType;
 import io.rehearsal.events.account.AccountEvent;
 import io.rehearsal.events.account.AccountRegistered;
 import io.rehearsal.events.interview.InterviewEvent;
+import io.rehearsal.events.llmconfig.LlmConfigEvent;
 import io.rehearsal.events.operations.EventRecord;
 import io.rehearsal.events.resume.ResumeEvent;
 import io.rehearsal.events.resume.VersionComparison;
@@ -54,6 +55,7 @@ final class EventRecords {
             case AccountEvent it -> record(event, position, AccountNarrator.tell(it), it);
             case ResumeEvent it -> record(event, position, ResumeNarrator.tell(it, changes.apply(it)), it);
             case InterviewEvent it -> record(event, position, InterviewNarrator.tell(it), it);
+            case LlmConfigEvent it -> record(event, position, LlmConfigNarrator.tell(it), LlmConfigNarrator.withoutKey(it));
             default -> record(event, position, Narrative.of(payload.getClass().getSimpleName()), payload);
         };
     }

@@ -1,5 +1,6 @@
 package io.rehearsal.query.audit;
 
+import static io.rehearsal.query.Samples.NOON;
 import static io.rehearsal.query.Samples.applied;
 import static io.rehearsal.query.Samples.erased;
 import static io.rehearsal.query.Samples.parsed;
@@ -9,6 +10,8 @@ import static io.rehearsal.query.Samples.uploaded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rehearsal.events.account.AccountRegistered;
+import io.rehearsal.events.llmconfig.LlmConfigured;
+import io.rehearsal.events.llmconfig.Provider;
 import io.rehearsal.events.operations.EventRecord;
 import io.rehearsal.events.operations.ListEvents;
 import io.rehearsal.events.operations.ListHistory;
@@ -60,6 +63,17 @@ class AuditTest {
                 .containsExactly("v1.1 → v1.0: experience[0].responsibilities[0]: «Drew 40 maps» → «Drew maps»");
         assertThat(history.get(4).changes())
                 .containsExactly("v1.0 → v1.2: experience[0].responsibilities[0]: «Drew maps» → «Drew sea maps»");
+    }
+
+    @Test
+    void an_operator_sees_which_model_was_chosen_and_not_the_key() {
+        side.append("llmconfig-1", new LlmConfigured(1, 5, Provider.OPENAI, "gpt-4o", "sk-0123456789abcdef", null, true, NOON));
+
+        var told = audit.list(new ListHistory("llmconfig-1")).getFirst();
+
+        assertThat(told.summary()).isEqualTo("A language model was chosen: openai");
+        assertThat(told.changes()).containsExactly("modelName = «gpt-4o»", "apiKey = «sk-****cdef»");
+        assertThat(told.payload()).isInstanceOfSatisfying(LlmConfigured.class, event -> assertThat(event.apiKey()).isEqualTo("sk-****cdef"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.rehearsal.query.projection;
 
 import io.rehearsal.events.PersonalData;
 import io.rehearsal.events.account.AccountEvent;
+import io.rehearsal.events.llmconfig.LlmConfigEvent;
 import io.rehearsal.events.resume.ResumeEvent;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -53,6 +54,7 @@ public final class ErasableEvents extends InMemoryEventStorageEngine {
         var person = switch (event) {
             case AccountEvent account -> account.accountId();
             case ResumeEvent resume -> resume.ownerId();
+            case LlmConfigEvent config -> config.accountId();
             default -> 0L;
         };
         return erased.contains(person) ? withoutPersonalData(event) : event;

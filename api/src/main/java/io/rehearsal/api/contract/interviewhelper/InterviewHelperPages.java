@@ -27,7 +27,7 @@ class InterviewHelperPages implements SystemPages, PublicPaths {
 
     @Override
     public List<String> patterns() {
-        return List.of("/", "/health", "/api/auth/register", "/api/auth/login", "/api/interview/ws/*");
+        return List.of("/", "/health", "/api/auth/register", "/api/auth/login", "/api/llm-config/providers", "/api/interview/ws/*");
     }
 
     record Root(String message, String version) {

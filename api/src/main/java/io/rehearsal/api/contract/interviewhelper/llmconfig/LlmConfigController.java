@@ -1,0 +1,77 @@
+package io.rehearsal.api.contract.interviewhelper.llmconfig;
+
+import io.rehearsal.api.contract.Contract;
+import io.rehearsal.api.contract.SpeaksFor;
+import io.rehearsal.api.contract.interviewhelper.Answer;
+import io.rehearsal.api.messaging.Messages;
+import io.rehearsal.api.security.Caller;
+import io.rehearsal.events.llmconfig.FindLlmConfig;
+import io.rehearsal.events.llmconfig.LlmConfigView;
+import io.rehearsal.events.llmconfig.RemoveLlmConfig;
+import io.rehearsal.events.llmconfig.TestLlmConnection;
+import jakarta.validation.Valid;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.node.ObjectNode;
+
+/** §6: the caller's own language model, and whether it answers. */
+@RestController
+@SpeaksFor(Contract.INTERVIEW_HELPER)
+@RequestMapping("/api/llm-config")
+class LlmConfigController {
+
+    private final Messages messages;
+
+    LlmConfigController(Messages messages) {
+        this.messages = messages;
+    }
+
+    @GetMapping
+    Answer find(@AuthenticationPrincipal Caller.Person caller) {
+        return Answer.ok("获取成功", body(caller));
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    Answer create(@AuthenticationPrincipal Caller.Person caller, @Valid @RequestBody Choice choice) {
+        messages.send(choice.by(caller.accountId()));
+        return Answer.created("创建成功", body(caller));
+    }
+
+    @PutMapping
+    Answer update(@AuthenticationPrincipal Caller.Person caller, @RequestBody ObjectNode body) {
+        messages.send(new Change(body).by(caller.accountId()));
+        return Answer.ok("更新成功", body(caller));
+    }
+
+    @DeleteMapping
+    Answer delete(@AuthenticationPrincipal Caller.Person caller) {
+        messages.send(new RemoveLlmConfig(caller.accountId()));
+        return Answer.ok("删除成功", null);
+    }
+
+    @PostMapping("/test-connection")
+    Answer test(@AuthenticationPrincipal Caller.Person caller, @Valid @RequestBody Connection connection) {
+        TestLlmConnection.Outcome outcome = messages.send(connection.by(caller.accountId()));
+        return Answer.ok("测试完成", Connection.Outcome.of(outcome));
+    }
+
+    @GetMapping("/providers")
+    Answer providers() {
+        return Answer.ok("获取成功", Providers.all());
+    }
+
+    private LlmConfigBody body(Caller.Person caller) {
+        return messages.find(new FindLlmConfig(caller.accountId()), LlmConfigView.class)
+                .map(LlmConfigBody::of)
+                .orElseGet(() -> LlmConfigBody.none(caller.accountId()));
+    }
+}

@@ -1,0 +1,54 @@
+package io.rehearsal.command.llmconfig;
+
+import io.rehearsal.command.assistant.llm.provider.ModelSettings;
+import io.rehearsal.command.assistant.llm.provider.OutboundAddresses;
+import io.rehearsal.command.messaging.Continuation;
+import io.rehearsal.command.messaging.IdSequence;
+import io.rehearsal.events.llmconfig.ChangeLlmConfig;
+import io.rehearsal.events.llmconfig.ConfigureLlm;
+import io.rehearsal.events.llmconfig.Provider;
+import java.time.Clock;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.commandhandling.CommandMessage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Checks where calls would go, which may ask a name server, and then has the choice decided upon. */
+@Component
+class LlmConfigIntake {
+
+    private final OutboundAddresses addresses;
+    private final LlmConfigReader configs;
+    private final IdSequence ids;
+    private final Continuation continuation;
+    private final Clock clock;
+
+    LlmConfigIntake(OutboundAddresses addresses, LlmConfigReader configs, IdSequence ids, Continuation continuation, Clock clock) {
+        this.addresses = addresses;
+        this.configs = configs;
+        this.ids = ids;
+        this.continuation = continuation;
+        this.clock = clock;
+    }
+
+    /** It is decided before the address is looked at, so that a refusal does not depend on the network. */
+    @CommandHandler
+    Long configure(ConfigureLlm command, CommandMessage<ConfigureLlm> message) {
+        var add = new AddLlmConfig(ids.nextLlmConfigId(), command, clock.instant());
+        var configured = LlmConfigDecisions.decide(configs.read(command.accountId()), add);
+        require(configured.provider(), configured.apiBase());
+        return continuation.send(message, add);
+    }
+
+    @CommandHandler
+    void change(ChangeLlmConfig command, CommandMessage<ChangeLlmConfig> message) {
+        var now = clock.instant();
+        var changed = LlmConfigDecisions.decide(configs.read(command.accountId()), command, now);
+        require(changed.provider(), changed.apiBase());
+        continuation.send(message, new RecordLlmConfigChange(command, now));
+    }
+
+    private void require(Provider provider, @Nullable String apiBase) {
+        addresses.require(new ModelSettings(provider, "", null, apiBase, false).address());
+    }
+}

@@ -1,0 +1,5 @@
+/** Calls over real HTTP. */
+@NullMarked
+package io.rehearsal.command.assistant.llm.provider;
+
+import org.jspecify.annotations.NullMarked;
