@@ -26,6 +26,7 @@ final class InterviewDemoCommand implements Runnable {
         var candidate = auto || !Terminal.isPresent()
                 ? new PreparedCandidate(samples.language().name(), narrator)
                 : new TypingCandidate(narrator);
-        new InterviewWalk(DemoServer.registered(server.client()), narrator, candidate).through(samples.resume(), samples.job());
+        new InterviewWalk(DemoServer.registered(server.client()), narrator, candidate, new Terms(samples.language()))
+                .through(samples.resume(), samples.job());
     }
 }

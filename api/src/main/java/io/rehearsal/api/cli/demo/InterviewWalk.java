@@ -11,11 +11,13 @@ final class InterviewWalk {
     private final DemoServer server;
     private final Narrator narrator;
     private final Candidate candidate;
+    private final Terms terms;
 
-    InterviewWalk(DemoServer server, Narrator narrator, Candidate candidate) {
+    InterviewWalk(DemoServer server, Narrator narrator, Candidate candidate, Terms terms) {
         this.server = server;
         this.narrator = narrator;
         this.candidate = candidate;
+        this.terms = terms;
     }
 
     void through(Sample sample, String job) {
@@ -36,7 +38,7 @@ final class InterviewWalk {
         }
 
         narrator.step("The report");
-        new ReportLines(narrator).show(server.report(interview));
+        new ReportLines(narrator, terms).show(server.report(interview));
         narrator.line("");
         narrator.line("More of it: ./rehearsal history interview %d".formatted(interview));
         narrator.line("And an end: ./rehearsal account erase %s".formatted(server.username()));
@@ -67,7 +69,7 @@ final class InterviewWalk {
             narrator.text("  ", style.faint("because: " + data.path("reason").asString()));
         } else {
             narrator.line(style.accent("Question %d of %d  %s, %s".formatted(data.path("index").asInt(), data.path("total").asInt(),
-                    data.path("category").asString(), data.path("difficulty").asString())));
+                    terms.of(data.path("category").asString()), terms.of(data.path("difficulty").asString()))));
             narrator.text("", style.bold(data.path("question").asString()));
         }
     }

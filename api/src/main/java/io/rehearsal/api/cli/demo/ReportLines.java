@@ -12,14 +12,17 @@ final class ReportLines {
 
     private final Narrator narrator;
     private final Style style;
+    private final Terms terms;
 
-    ReportLines(Narrator narrator) {
+    ReportLines(Narrator narrator, Terms terms) {
         this.narrator = narrator;
+        this.terms = terms;
         this.style = narrator.style();
     }
 
     void show(JsonNode report) {
-        narrator.line(coloured(report.path("total_score").asInt(), "%d of 100") + style.faint("   graded by " + report.path("graded_by").asString()));
+        narrator.line(coloured(report.path("total_score").asInt(), "%d of 100")
+                + style.faint("   graded by " + report.path("graded_by").asString()));
         narrator.text("", report.path("overall_feedback").asString(""));
         scores(report);
         list("Strengths", style.good("+") + " ", report.path("strengths"));
@@ -35,9 +38,9 @@ final class ReportLines {
 
     private void scores(JsonNode report) {
         var table = new Table("SKILL", "SCORE");
-        report.path("category_scores").properties().forEach(score -> table.add(score.getKey(), score.getValue().asInt()));
+        report.path("category_scores").properties().forEach(score -> table.add(terms.of(score.getKey()), score.getValue().asInt()));
         report.path("question_category_scores").properties()
-                .forEach(score -> table.add("questions: " + score.getKey(), score.getValue().asInt()));
+                .forEach(score -> table.add("questions: " + terms.of(score.getKey()), score.getValue().asInt()));
         narrator.line("");
         narrator.table(table);
     }
