@@ -22,7 +22,8 @@ public final class InvalidRequest extends RuntimeException {
         this.fields = fields;
     }
 
-    Failure in(Dialect dialect) {
+    /** What the contract makes of it. */
+    public Failure in(Dialect dialect) {
         return dialect.invalid(getMessage()).about(fields);
     }
 }

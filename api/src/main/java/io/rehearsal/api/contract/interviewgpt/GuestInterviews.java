@@ -38,7 +38,11 @@ class GuestInterviews {
     }
 
     private static Optional<InterviewView> guests(Optional<InterviewView> found) {
-        return found.filter(interview -> interview.accountId() == null && interview.format() == Format.PANEL);
+        return found.filter(GuestInterviews::isGuests);
+    }
+
+    static boolean isGuests(InterviewView interview) {
+        return interview.accountId() == null && interview.format() == Format.PANEL;
     }
 
     private static Refusal notFound() {

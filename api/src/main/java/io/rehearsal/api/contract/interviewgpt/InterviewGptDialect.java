@@ -23,7 +23,7 @@ class InterviewGptDialect implements Dialect {
 
     @Override
     public Object body(Failure failure) {
-        return Body.of(failure);
+        return new Body(false, Error.of(failure));
     }
 
     @Override
@@ -49,14 +49,14 @@ class InterviewGptDialect implements Dialect {
     }
 
     record Body(boolean success, Error error) {
-
-        static Body of(Failure failure) {
-            var code = Objects.requireNonNullElseGet(failure.code(), () -> ErrorCode.of(failure.status()));
-            return new Body(false, new Error(code, failure.message(), failure.fields(), Instant.now()));
-        }
     }
 
     /** @param details what is wrong with which field; left out where no field is at fault */
     record Error(String code, String message, @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> details, Instant timestamp) {
+
+        static Error of(Failure failure) {
+            var code = Objects.requireNonNullElseGet(failure.code(), () -> ErrorCode.of(failure.status()));
+            return new Error(code, failure.message(), failure.fields(), Instant.now());
+        }
     }
 }

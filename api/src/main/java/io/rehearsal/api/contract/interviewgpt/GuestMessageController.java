@@ -17,21 +17,21 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @SpeaksFor(Contract.INTERVIEW_GPT)
 @RequestMapping("/api/interviews/{interview_id}/messages")
-class MessageController {
+class GuestMessageController {
 
     private final GuestInterviews interviews;
-    private final Conversation conversation;
+    private final GuestMessages guestMessages;
 
-    MessageController(GuestInterviews interviews, Conversation conversation) {
+    GuestMessageController(GuestInterviews interviews, GuestMessages guestMessages) {
         this.interviews = interviews;
-        this.conversation = conversation;
+        this.guestMessages = guestMessages;
     }
 
     /** The interviewer's reply follows as a message of its own. */
     @PostMapping
     Success<MessageBody> post(@PathVariable("interview_id") long interviewId, @Valid @RequestBody NewMessage message) {
         interviews.find(interviewId);
-        int turn = conversation.say(interviewId, message);
+        int turn = guestMessages.say(interviewId, message);
         var interview = interviews.after(interviewId, known -> !known.transcript().isEmpty() && known.transcript().getLast().turn() >= turn);
         return Success.of(interview.transcript().stream()
                 .filter(said -> said.turn() == turn)

@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 
 /** Puts a client's messages into an interview: a user's is an answer, any other a remark. */
 @Component
-class Conversation {
+class GuestMessages {
 
     private final Messages messages;
 
-    Conversation(Messages messages) {
+    GuestMessages(Messages messages) {
         this.messages = messages;
     }
 

@@ -30,7 +30,7 @@ import org.springframework.web.multipart.MultipartFile;
 @RestController
 @SpeaksFor(Contract.INTERVIEW_GPT)
 @RequestMapping("/api/interviews")
-class InterviewController {
+class GuestInterviewController {
 
     /** 10 MiB, the contract's limit. */
     private static final long MAX_BYTES = 10L * 1024 * 1024;
@@ -39,7 +39,7 @@ class InterviewController {
     private final GuestInterviews interviews;
     private final Uploads uploads;
 
-    InterviewController(Messages messages, GuestInterviews interviews, Uploads uploads) {
+    GuestInterviewController(Messages messages, GuestInterviews interviews, Uploads uploads) {
         this.messages = messages;
         this.interviews = interviews;
         this.uploads = uploads;

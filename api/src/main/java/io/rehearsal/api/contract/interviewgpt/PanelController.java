@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @SpeaksFor(Contract.INTERVIEW_GPT)
 @RequestMapping("/api/interviewers")
-class InterviewerController {
+class PanelController {
 
     /** In the document's order. */
     private static final List<Interviewer> LISTED = List.of(Interviewer.TECHNICAL, Interviewer.HR, Interviewer.BEHAVIORAL);
