@@ -2,8 +2,8 @@ package io.rehearsal.api.contract;
 
 import io.rehearsal.events.Refusal;
 import jakarta.servlet.ServletException;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,7 +11,6 @@ import java.util.function.BinaryOperator;
 import java.util.regex.Pattern;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.apache.tomcat.util.http.fileupload.impl.FileCountLimitExceededException;
-import org.springframework.context.MessageSourceResolvable;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -47,7 +46,7 @@ final class FailureOfException {
                     new Refusal(Refusal.Reason.FILE_TOO_LARGE, "the upload is larger than the server accepts"), path);
             case MultipartException broken -> dialect.invalid(words.unreadableForm());
             case HttpMessageNotReadableException unreadable -> unreadable(dialect, unreadable);
-            case MethodArgumentNotValidException invalid -> invalid(dialect, invalid);
+            case MethodArgumentNotValidException invalid -> invalid(dialect, words, invalid);
             case HandlerMethodValidationException invalid -> invalid(dialect, invalid);
             case MissingServletRequestParameterException missing -> fault(dialect, missing.getParameterName(), words.missing(missing.getParameterName()));
             case MissingServletRequestPartException missing -> fault(dialect, missing.getRequestPartName(), words.missing(missing.getRequestPartName()));
@@ -91,27 +90,30 @@ final class FailureOfException {
         return dialect.invalid(message).about(Map.of(field, message));
     }
 
-    private static Failure invalid(Dialect dialect, MethodArgumentNotValidException invalid) {
+    private static Failure invalid(Dialect dialect, Words words, MethodArgumentNotValidException invalid) {
         var faults = new TreeMap<String, String>();
-        invalid.getFieldErrors().forEach(error -> add(faults, snakeCase(error.getField()), error));
-        return dialect.invalid(first(invalid.getAllErrors())).about(faults);
+        for (var error : invalid.getFieldErrors()) {
+            var field = snakeCase(error.getField());
+            add(faults, field, error.isBindingFailure() ? words.mistyped(field) : String.valueOf(error.getDefaultMessage()));
+        }
+        return dialect.invalid(first(faults.values())).about(faults);
     }
 
     private static Failure invalid(Dialect dialect, HandlerMethodValidationException invalid) {
         var faults = new TreeMap<String, String>();
         for (var parameter : invalid.getParameterValidationResults()) {
             var name = snakeCase(String.valueOf(parameter.getMethodParameter().getParameterName()));
-            parameter.getResolvableErrors().forEach(error -> add(faults, name, error));
+            parameter.getResolvableErrors().forEach(error -> add(faults, name, String.valueOf(error.getDefaultMessage())));
         }
-        return dialect.invalid(first(invalid.getAllErrors())).about(faults);
+        return dialect.invalid(first(faults.values())).about(faults);
     }
 
-    private static void add(Map<String, String> faults, String field, MessageSourceResolvable error) {
-        faults.merge(field, String.valueOf(error.getDefaultMessage()), BinaryOperator.minBy(Comparator.naturalOrder()));
+    private static void add(Map<String, String> faults, String field, String message) {
+        faults.merge(field, message, BinaryOperator.minBy(Comparator.naturalOrder()));
     }
 
-    private static String first(List<? extends MessageSourceResolvable> errors) {
-        return errors.stream().map(error -> String.valueOf(error.getDefaultMessage())).min(Comparator.naturalOrder()).orElseThrow();
+    private static String first(Collection<String> messages) {
+        return messages.stream().min(Comparator.naturalOrder()).orElseThrow();
     }
 
     /** The name that the client sent. */

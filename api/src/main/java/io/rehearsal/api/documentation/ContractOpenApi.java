@@ -41,10 +41,12 @@ final class ContractOpenApi implements OpenApiCustomizer {
         api.setInfo(new Info().title(chapter.title()).version("1.0").description(chapter.description() + (paths.isEmpty() ? EMPTY : "")));
         api.setServers(List.of(new Server().url("/")));
         errors.describe(api);
+        var bodies = new RequestBodies(api);
         paths.forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
             chapter.entry(method.name(), path).ifPresent(entry -> operation.summary(entry.summary()).tags(List.of(entry.section())));
+            bodies.correct(operation);
             system.describe(path, operation);
-            errors.add(path, operation, !open.test(path));
+            errors.add(path, operation, !open.test(path), bodies.takesFile(operation));
             protect(api, operation, path);
         }));
         api.setTags(sections(paths));

@@ -2,6 +2,7 @@ package io.rehearsal.api.documentation;
 
 import io.rehearsal.api.contract.Dialect;
 import io.rehearsal.api.contract.Failure;
+import io.rehearsal.events.Refusal;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -11,11 +12,10 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.HttpStatusCode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The errors that an operation may answer with, in the body and the words of its contract. */
@@ -42,36 +42,34 @@ final class Errors {
         api.getComponents().addSchemas(NAME, schemas.schema);
     }
 
-    /** @param closed whether it needs a token */
-    void add(String path, Operation operation, boolean closed) {
+    /**
+     * @param closed    whether it needs a token
+     * @param takesFile whether its body may hold one
+     */
+    void add(String path, Operation operation, boolean closed, boolean takesFile) {
         var responses = operation.getResponses() == null ? new ApiResponses() : operation.getResponses();
-        statuses(path, operation, closed).forEach(status -> add(responses, status));
+        failures(path, operation, closed, takesFile).forEach(failure -> responses.addApiResponse(
+                Integer.toString(failure.status().value()), new ApiResponse().description(failure.message()).content(content(failure))));
         operation.setResponses(responses);
     }
 
-    private Set<HttpStatusCode> statuses(String path, Operation operation, boolean closed) {
-        var statuses = new LinkedHashSet<HttpStatusCode>();
-        var takesFile = operation.getRequestBody() != null && operation.getRequestBody().getContent() != null
-                && operation.getRequestBody().getContent().containsKey("multipart/form-data");
+    private List<Failure> failures(String path, Operation operation, boolean closed, boolean takesFile) {
+        var failures = new ArrayList<Failure>();
         if (closed) {
-            statuses.add(HttpStatus.UNAUTHORIZED);
+            failures.add(dialect.plain(HttpStatus.UNAUTHORIZED));
         }
         if (path.contains("{")) {
-            statuses.add(HttpStatus.NOT_FOUND);
+            failures.add(dialect.refused(new Refusal(Refusal.Reason.NOT_FOUND, "an example"), path));
         }
         if (takesFile) {
-            statuses.add(HttpStatus.CONTENT_TOO_LARGE);
+            failures.add(dialect.refused(new Refusal(Refusal.Reason.FILE_WITHOUT_TEXT, "an example"), path));
+            failures.add(dialect.refused(new Refusal(Refusal.Reason.FILE_TOO_LARGE, "an example"), path));
         }
         if (operation.getRequestBody() != null || operation.getParameters() != null && !operation.getParameters().isEmpty()) {
-            statuses.add(dialect.invalid("").status());
+            failures.add(dialect.invalid(dialect.plain(HttpStatus.UNPROCESSABLE_CONTENT).message()));
         }
-        statuses.add(HttpStatus.INTERNAL_SERVER_ERROR);
-        return statuses;
-    }
-
-    private void add(ApiResponses responses, HttpStatusCode status) {
-        var failure = dialect.plain(status);
-        responses.addApiResponse(Integer.toString(status.value()), new ApiResponse().description(failure.message()).content(content(failure)));
+        failures.add(dialect.plain(HttpStatus.INTERNAL_SERVER_ERROR));
+        return failures;
     }
 
     private Content content(Failure failure) {

@@ -31,6 +31,11 @@ final class FieldNames extends PropertyNamingStrategy {
     }
 
     private static String name(AnnotatedMember member, String name) {
-        return SnakeCase.class.isAssignableFrom(member.getDeclaringClass()) ? SNAKE_CASE.translate(name) : name;
+        return name(member.getDeclaringClass(), name);
+    }
+
+    /** What a body of the type calls the property. */
+    static String name(Class<?> type, String property) {
+        return SnakeCase.class.isAssignableFrom(type) ? SNAKE_CASE.translate(property) : property;
     }
 }

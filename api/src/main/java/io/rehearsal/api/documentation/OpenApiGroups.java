@@ -68,6 +68,11 @@ class OpenApiGroups {
         return new ModelResolver(mapper, new SchemaNames()).openapi31(mappers.isOpenapi31());
     }
 
+    @Bean
+    Nullness nullness(ObjectMapperProvider mappers) {
+        return new Nullness(mappers.jsonMapper());
+    }
+
     private GroupedOpenApi group(Contract contract) {
         var chapter = Chapter.of(contract);
         return GroupedOpenApi.builder()

@@ -13,7 +13,6 @@ import io.rehearsal.events.interview.InterviewView.Generation;
 import io.rehearsal.events.interview.InterviewView.Status;
 import jakarta.validation.Valid;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,9 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.multipart.MultipartFile;
 
 /** Interviews begin, are shown and end; afterwards there is feedback. */
 @RestController
@@ -50,14 +47,11 @@ class GuestInterviewController {
         return created(messages.send(new CreatePanelInterview(wanted.position(), wanted.level(), null, null)));
     }
 
-    /** A browser sends the field of the file also where none was chosen, without a name. */
     @PostMapping(consumes = {MediaType.MULTIPART_FORM_DATA_VALUE, MediaType.APPLICATION_FORM_URLENCODED_VALUE})
-    Success<InterviewBody> create(
-            @Valid @ModelAttribute NewInterview wanted, @RequestParam(required = false) @Nullable MultipartFile resume) throws IOException {
-        if (resume == null || resume.isEmpty() && "".equals(resume.getOriginalFilename())) {
-            return create(wanted);
-        }
-        return created(uploads.accept(resume, MAX_BYTES, upload -> messages.<Long>send(
+    Success<InterviewBody> create(@Valid @ModelAttribute NewInterview.Form form) throws IOException {
+        var wanted = form.wanted();
+        var file = form.file();
+        return file.isEmpty() ? create(wanted) : created(uploads.accept(file.get(), MAX_BYTES, upload -> messages.<Long>send(
                 new CreatePanelInterview(wanted.position(), wanted.level(), upload.fileName(), upload.bytes()))));
     }
 
