@@ -6,7 +6,8 @@ import java.util.List;
 public final class Benchmarks {
 
     private static final List<Benchmark> ALL = List.of(
-            new CommandBenchmark(), new HttpBenchmark(), new RebuildBenchmark(), new LongAggregateBenchmark(), new StartBenchmark());
+            new CommandBenchmark(), new HttpBenchmark(), new RebuildBenchmark(), new LongAggregateBenchmark(), new InterviewBenchmark(),
+            new StartBenchmark());
 
     private Benchmarks() {
     }

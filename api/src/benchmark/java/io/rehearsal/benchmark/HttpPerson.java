@@ -56,6 +56,17 @@ final class HttpPerson {
                 """.formatted(BOUNDARY, SampleResume.text()));
     }
 
+    /** An interview on the first resume; answers its id before it has questions. */
+    String interview(String jobDescription) throws Exception {
+        return find(ID, send("/api/interview/create", "application/json",
+                "{\"resume_id\": %s, \"job_description\": \"%s\"}".formatted(resumes.getFirst(), jobDescription)));
+    }
+
+    /** Where the interview is held. */
+    URI socket(String interview) {
+        return URI.create(base.replaceFirst("http", "ws") + "/api/interview/ws/" + interview + "?token=" + token);
+    }
+
     /** Answers that warned of a read model that is behind. */
     long behind() {
         return behind;

@@ -62,7 +62,8 @@ final class Load {
         return Arrays.copyOf(latencies, turn);
     }
 
-    private static Measured measured(int clients, long elapsedNanos, List<long[]> latencies) {
+    /** @param latencies in nanoseconds, of each client */
+    static Measured measured(int clients, long elapsedNanos, List<long[]> latencies) {
         var all = latencies.stream().flatMapToLong(Arrays::stream).sorted().toArray();
         if (all.length == 0) {
             throw new IllegalStateException("no operation ended in the time given");

@@ -17,7 +17,7 @@ import picocli.CommandLine;
         versionProvider = Version.class,
         subcommands = {
             UpCommand.class, DemoCommand.class, ProjectionsCommand.class, HistoryCommand.class,
-            EventsCommand.class, AccountCommand.class, VersionCommand.class, HelpCommand.class})
+            InterviewsCommand.class, EventsCommand.class, AccountCommand.class, VersionCommand.class, HelpCommand.class})
 public final class RehearsalCommand implements Runnable {
 
     private static final int FAILED = 1;

@@ -22,6 +22,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
+import org.springframework.web.socket.server.HandshakeFailureException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.DatabindException;
 
@@ -53,6 +54,7 @@ final class FailureOfException {
             case MethodArgumentTypeMismatchException mistyped -> fault(dialect, mistyped.getName(), words.mistyped(mistyped.getName()));
             case ErrorResponse known -> dialect.plain(known.getStatusCode());
             case ServletException wrapper when wrapper.getRootCause() instanceof Exception cause -> in(dialect, path, cause);
+            case HandshakeFailureException wrapper when wrapper.getCause() instanceof Exception cause -> in(dialect, path, cause);
             default -> dialect.plain(HttpStatus.INTERNAL_SERVER_ERROR);
         };
     }

@@ -109,19 +109,21 @@ final class OpenSocket implements Peer {
             outbox.text(reflex);
             return;
         }
-        later(() -> {
-            var begun = conversation.join();
-            if (begun != null) {
-                begun.received(text);
-            }
-        });
+        if (!texts.offer(() -> guarded(() -> receive(text)))) {
+            send(dialect.problem(Problem.TOO_MANY));
+        }
+    }
+
+    private void receive(String text) {
+        var begun = conversation.join();
+        if (begun != null) {
+            begun.received(text);
+        }
     }
 
     @Override
     public void later(Runnable work) {
-        if (!texts.offer(() -> guarded(work))) {
-            send(dialect.problem(Problem.TOO_MANY));
-        }
+        texts.put(() -> guarded(work));
     }
 
     void bytes(boolean last) {

@@ -16,6 +16,8 @@ import org.springframework.web.socket.server.support.WebSocketHttpRequestHandler
 @EnableConfigurationProperties(SocketProperties.class)
 class SocketRules {
 
+    private static final int BEFORE_CONTROLLERS = -1;
+
     @Bean
     WebSocketHandlerMapping interviewSockets(
             List<SocketDialect> dialects,
@@ -33,7 +35,7 @@ class SocketRules {
         }
         var mapping = new WebSocketHandlerMapping();
         mapping.setWebSocketUpgradeMatch(true);
-        mapping.setOrder(-1);
+        mapping.setOrder(BEFORE_CONTROLLERS);
         mapping.setUrlMap(handlers);
         return mapping;
     }

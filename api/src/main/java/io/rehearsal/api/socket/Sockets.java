@@ -1,5 +1,7 @@
 package io.rehearsal.api.socket;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.rehearsal.api.messaging.InterviewFeed;
 import io.rehearsal.api.messaging.Messages;
 import io.rehearsal.events.interview.FindInterviewNow;
@@ -33,11 +35,12 @@ class Sockets implements SmartLifecycle {
     private final Duration pingInterval;
     private volatile @Nullable ScheduledExecutorService heart;
 
-    Sockets(Messages messages, InterviewFeed feed, JsonMapper json, SocketProperties properties) {
+    Sockets(Messages messages, InterviewFeed feed, JsonMapper json, SocketProperties properties, MeterRegistry meters) {
         this.messages = messages;
         this.feed = feed;
         this.json = json;
         this.pingInterval = properties.pingInterval();
+        Gauge.builder("rehearsal.sockets.open", open, Set::size).description("Sockets that are open on this node").register(meters);
     }
 
     Executor threads() {

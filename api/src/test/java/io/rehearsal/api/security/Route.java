@@ -11,7 +11,12 @@ import java.util.List;
 record Route(String method, String path, Who who, String body) {
 
     enum Who {
-        ANYONE, LOGGED_IN, OWNER, OPERATIONS
+        ANYONE, LOGGED_IN,
+        /** Whose resume it is. */
+        OWNER,
+        /** Whose interview it is. */
+        CANDIDATE,
+        OPERATIONS
     }
 
     static final List<Route> ALL = List.of(
@@ -50,6 +55,13 @@ record Route(String method, String path, Who who, String body) {
             new Route("GET", "/api/resume/{resume_id}/compare?version1=v1.0&version2=v1.0", Who.OWNER, ""),
             new Route("POST", "/api/resume/{resume_id}/restore", Who.OWNER, "{\"version\": \"v1.0\"}"),
             new Route("GET", "/api/resume/{resume_id}/audit", Who.OWNER, ""),
+            new Route("POST", "/api/interview/create", Who.LOGGED_IN, "{\"resume_id\": 999999}"),
+            new Route("GET", "/api/interview", Who.LOGGED_IN, ""),
+            new Route("GET", "/api/interview/{interview_id}", Who.CANDIDATE, ""),
+            new Route("GET", "/api/interview/{interview_id}/status", Who.CANDIDATE, ""),
+            new Route("GET", "/api/interview/{interview_id}/record", Who.CANDIDATE, ""),
+            new Route("GET", "/api/evaluation/report/{interview_id}", Who.CANDIDATE, ""),
+            new Route("GET", "/api/statistics/dashboard", Who.LOGGED_IN, ""),
             new Route("GET", "/ops/projections", Who.OPERATIONS, ""),
             new Route("POST", "/ops/projections/rebuild", Who.OPERATIONS, ""),
             new Route("POST", "/ops/projections/{name}/rebuild", Who.OPERATIONS, ""),
@@ -57,6 +69,11 @@ record Route(String method, String path, Who who, String body) {
             new Route("DELETE", "/ops/projections/{name}/retired", Who.OPERATIONS, ""),
             new Route("GET", "/ops/events", Who.OPERATIONS, ""),
             new Route("GET", "/ops/resumes/{id}/history", Who.OPERATIONS, ""),
+            new Route("GET", "/ops/interviews", Who.OPERATIONS, ""),
+            new Route("GET", "/ops/interviews/{id}/history", Who.OPERATIONS, ""),
+            new Route("POST", "/ops/interviews/{id}/regrade", Who.OPERATIONS, ""),
+            new Route("GET", "/ops/interviews/{id}/gradings", Who.OPERATIONS, ""),
+            new Route("GET", "/ops/graders", Who.OPERATIONS, ""),
             new Route("POST", "/ops/accounts/{who}/erase", Who.OPERATIONS, ""),
             new Route("GET", "/ops/actuator", Who.OPERATIONS, ""),
             new Route("GET", "/ops/actuator/health", Who.OPERATIONS, ""),
@@ -71,6 +88,7 @@ record Route(String method, String path, Who who, String body) {
     /** The path of one object. */
     String of(long id) {
         return path.replace("{resume_id}", Long.toString(id))
+                .replace("{interview_id}", Long.toString(id))
                 .replace("{id}", Long.toString(id))
                 .replace("{name}", "resume")
                 .replace("{who}", "nobody-at-all")

@@ -24,5 +24,17 @@ record AddInterview(
         List<Long> knowledgeDocumentIds,
         @Nullable String resumeFile,
         int questionCount,
-        Instant at) {
+        Instant at) implements IdempotentCommand {
+
+    /** The id, the file's name and the time are new each time and say nothing about sameness. */
+    @Override
+    public String fingerprint() {
+        return String.join("\n", candidate, format.name(), String.valueOf(resumeId), String.valueOf(resumeVersion),
+                String.valueOf(jobDescription), String.valueOf(position), difficulty.name(), knowledgeDocumentIds.toString());
+    }
+
+    @Override
+    public String keyScope() {
+        return candidate;
+    }
 }

@@ -5,12 +5,17 @@ import io.rehearsal.command.messaging.Continuation;
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
 import io.rehearsal.events.interview.EndInterview;
+import io.rehearsal.events.interview.GradingFailed;
+import io.rehearsal.events.interview.InterviewCommand;
 import io.rehearsal.events.interview.ListGraders;
 import io.rehearsal.events.interview.RegradeInterview;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 
 /** Ends interviews and has them graded, once or again. */
@@ -20,12 +25,15 @@ class InterviewEnding {
     private final Continuation continuation;
     private final InterviewConductor conductor;
     private final Assistants assistants;
+    private final EventStore events;
     private final Clock clock;
 
-    InterviewEnding(Continuation continuation, InterviewConductor conductor, Assistants assistants, Clock clock) {
+    InterviewEnding(
+            Continuation continuation, InterviewConductor conductor, Assistants assistants, EventStore events, Clock clock) {
         this.continuation = continuation;
         this.conductor = conductor;
         this.assistants = assistants;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -42,7 +50,20 @@ class InterviewEnding {
         }
         Integer number = continuation.send(message, new RequestRegrading(command.interviewId(), command.grader(), clock.instant()));
         conductor.conduct(command.interviewId(), message);
+        failure(command.interviewId(), number).ifPresent(reason -> {
+            throw new Refusal(Reason.UNAVAILABLE, "grading " + number + " failed: " + reason);
+        });
         return number;
+    }
+
+    private Optional<String> failure(long interviewId, int grading) {
+        return events.readEvents(InterviewCommand.aggregateId(interviewId)).asStream()
+                .map(DomainEventMessage::getPayload)
+                .filter(GradingFailed.class::isInstance)
+                .map(GradingFailed.class::cast)
+                .filter(failed -> failed.grading() == grading)
+                .map(GradingFailed::reason)
+                .findFirst();
     }
 
     @CommandHandler

@@ -77,10 +77,10 @@ class InterviewIntake {
         }
         var id = ids.nextInterviewId();
         var language = Language.of(job == null ? text(resume.content()) : job);
-        continuation.send(message, new AddInterview(id, Long.toString(command.accountId()), Format.SOLO, language, command.resumeId(),
+        String aggregateId = continuation.send(message, new AddInterview(id, Long.toString(command.accountId()), Format.SOLO, language, command.resumeId(),
                 resume.currentVersion(), resume.content(), job, null, Difficulty.MEDIUM, List.copyOf(command.knowledgeDocumentIds()),
                 null, QUESTIONS, clock.instant()));
-        return id;
+        return InterviewCommand.interviewId(aggregateId);
     }
 
     @CommandHandler

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What has to be known of an interview to decide about it: a fold of its events. */
@@ -48,20 +49,17 @@ final class InterviewState {
     private @Nullable RegradingRequested regrading;
 
     /** A question that was put and what was said to it so far. */
-    private static final class Dialogue {
+    private record Dialogue(int questionId, List<Exchange> exchanges) {
 
-        private final int questionId;
-        private final List<Exchange> exchanges = new ArrayList<>();
-
-        private Dialogue(int questionId, String asked) {
-            this.questionId = questionId;
-            exchanges.add(new Exchange(asked, null));
+        private Dialogue with(Exchange exchange) {
+            return new Dialogue(questionId, Stream.concat(exchanges.stream(), Stream.of(exchange)).toList());
         }
 
         /** Several messages to one question are one answer. */
-        private void answered(@Nullable String text) {
-            var last = exchanges.removeLast();
-            exchanges.add(new Exchange(last.asked(), last.answer() == null ? text : last.answer() + "\n" + text));
+        private Dialogue answered(@Nullable String text) {
+            var last = exchanges.getLast();
+            var answer = new Exchange(last.asked(), last.answer() == null ? text : last.answer() + "\n" + text);
+            return new Dialogue(questionId, exchanges.subList(0, exchanges.size() - 1)).with(answer);
         }
 
         private int followUps() {
@@ -77,16 +75,16 @@ final class InterviewState {
             case RemarkMade it -> lastTurn = it.turn();
             case InterviewerChanged it -> lastTurn = it.turn();
             case QuestionAsked it -> {
-                asked.add(new Dialogue(it.questionId(), Objects.requireNonNullElse(it.text(), "")));
+                asked.add(new Dialogue(it.questionId(), List.of(unanswered(it.text()))));
                 put(it.turn());
             }
             case AnswerSubmitted it -> {
-                asked.getLast().answered(it.text());
+                asked.add(asked.removeLast().answered(it.text()));
                 lastTurn = it.turn();
                 unansweredTurn = it.turn();
             }
             case FollowUpAsked it -> {
-                asked.getLast().exchanges.add(new Exchange(Objects.requireNonNullElse(it.text(), ""), null));
+                asked.add(asked.removeLast().with(unanswered(it.text())));
                 put(it.turn());
             }
             case AllQuestionsAnswered _ -> {
@@ -114,6 +112,10 @@ final class InterviewState {
         }
     }
 
+    private static Exchange unanswered(@Nullable String question) {
+        return new Exchange(Objects.requireNonNullElse(question, ""), null);
+    }
+
     private void put(int turn) {
         lastTurn = turn;
         unansweredTurn = 0;
@@ -124,11 +126,11 @@ final class InterviewState {
     Optional<Work> work() {
         var interview = interview();
         var language = language();
+        if (isErased()) {
+            return Optional.empty();
+        }
         if (questions == null) {
             return generationFailed || ended ? Optional.empty() : Optional.of(generate(interview, language));
-        }
-        if (questions.isEmpty()) {
-            return Optional.empty();
         }
         if (!ended) {
             return unansweredTurn == 0 ? Optional.empty() : Optional.of(react(interview, language));
@@ -147,16 +149,21 @@ final class InterviewState {
 
     private Work react(InterviewCreated it, Language language) {
         var dialogue = asked.getLast();
-        return new Work.React(it.candidate(), unansweredTurn, question(dialogue.questionId), List.copyOf(dialogue.exchanges),
+        return new Work.React(it.candidate(), unansweredTurn, question(dialogue.questionId), dialogue.exchanges,
                 dialogue.followUps() < FOLLOW_UPS, language);
     }
 
     private List<Asked> dialogues() {
-        return asked.stream().map(dialogue -> new Asked(question(dialogue.questionId), List.copyOf(dialogue.exchanges))).toList();
+        return asked.stream().map(dialogue -> new Asked(question(dialogue.questionId), dialogue.exchanges)).toList();
     }
 
+    /** @throws Refusal with {@code NOT_FOUND} where the questions have been erased with the person */
     private Question question(int id) {
-        return Objects.requireNonNull(questions).get(id - 1);
+        var all = Objects.requireNonNull(questions);
+        if (all.isEmpty()) {
+            throw new Refusal(Reason.NOT_FOUND, "the questions have been erased with the person");
+        }
+        return all.get(id - 1);
     }
 
     /** The question that is due; empty where all have been asked. */
@@ -165,11 +172,20 @@ final class InterviewState {
         return asked.size() < all.size() ? Optional.of(all.get(asked.size())) : Optional.empty();
     }
 
-    /** @throws Refusal with {@code NOT_YOURS}, or {@code NOT_FOUND} where nothing has happened yet */
+    /** @throws Refusal with {@code NOT_YOURS}, or {@code NOT_FOUND} where nothing has happened yet or the person has been erased */
     void requireCandidate(String candidate) {
         if (!interview().candidate().equals(candidate)) {
             throw new Refusal(Reason.NOT_YOURS, "the interview belongs to somebody else");
         }
+        if (isErased()) {
+            throw new Refusal(Reason.NOT_FOUND, "the interview has been erased with its candidate");
+        }
+    }
+
+    /** An interview is always about something, as long as that can be read. */
+    private boolean isErased() {
+        var it = interview();
+        return it.resume() == null && it.jobDescription() == null && it.position() == null;
     }
 
     void requireNotEnded() {

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
@@ -47,7 +48,8 @@ final class IdempotentCommands implements MessageHandlerInterceptor<CommandMessa
             return chain.proceed();
         }
         transaction.begin();
-        var actor = String.valueOf(command.getMetaData().get(MetadataKeys.ACTOR));
+        var actor = Objects.requireNonNullElseGet(
+                repeatable.keyScope(), () -> String.valueOf(command.getMetaData().get(MetadataKeys.ACTOR)));
         var fingerprint = fingerprint(repeatable);
         if (!claim(actor, key, fingerprint)) {
             return kept(actor, key, fingerprint);

@@ -3,6 +3,7 @@ package io.rehearsal.query.audit;
 import io.rehearsal.events.EventType;
 import io.rehearsal.events.account.AccountEvent;
 import io.rehearsal.events.account.AccountRegistered;
+import io.rehearsal.events.interview.InterviewEvent;
 import io.rehearsal.events.operations.EventRecord;
 import io.rehearsal.events.resume.ResumeEvent;
 import io.rehearsal.events.resume.VersionComparison;
@@ -52,6 +53,7 @@ final class EventRecords {
             case AccountRegistered it -> record(event, position, AccountNarrator.tell(it), withoutPassword(it));
             case AccountEvent it -> record(event, position, AccountNarrator.tell(it), it);
             case ResumeEvent it -> record(event, position, ResumeNarrator.tell(it, changes.apply(it)), it);
+            case InterviewEvent it -> record(event, position, InterviewNarrator.tell(it), it);
             default -> record(event, position, Narrative.of(payload.getClass().getSimpleName()), payload);
         };
     }

@@ -1,5 +1,6 @@
 package io.rehearsal.query.audit;
 
+import io.rehearsal.events.Engine;
 import java.util.List;
 
 /**
@@ -29,5 +30,13 @@ record Narrative(String summary, List<String> changes, boolean erased) {
 
     static String counted(int count, String thing) {
         return count + " " + thing + (count == 1 ? "" : "s");
+    }
+
+    /** Which engine did it, what it cost, and what it took over from. */
+    static String by(Engine engine) {
+        return " by " + engine.name() + " " + engine.model()
+                + (engine.prompt() == null ? "" : " (" + engine.prompt() + ")")
+                + (engine.usage() == null ? "" : ", %d + %d tokens".formatted(engine.usage().input(), engine.usage().output()))
+                + (engine.instead() == null ? "" : ", instead of " + engine.instead());
     }
 }

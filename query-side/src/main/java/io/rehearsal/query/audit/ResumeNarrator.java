@@ -1,6 +1,5 @@
 package io.rehearsal.query.audit;
 
-import io.rehearsal.events.Engine;
 import io.rehearsal.events.resume.JobMatched;
 import io.rehearsal.events.resume.ResumeAnalysed;
 import io.rehearsal.events.resume.ResumeDeleted;
@@ -47,7 +46,7 @@ final class ResumeNarrator {
     /** A later parse is told by what it changed: its values and where they stand are in the event. */
     private static Narrative parsed(ResumeParsed it, Optional<VersionComparison> comparison) {
         var summary = (it.versionBefore() == null ? "The text was parsed" : "The text was parsed again")
-                + " as " + it.version() + by(it.engine());
+                + " as " + it.version() + Narrative.by(it.engine());
         return it.content() == null
                 ? Narrative.erased(summary)
                 : new Narrative(summary,
@@ -60,19 +59,19 @@ final class ResumeNarrator {
     }
 
     private static Narrative analysed(ResumeAnalysed it) {
-        var summary = "Version " + it.version() + " was analysed" + against(it.jd()) + by(it.engine());
+        var summary = "Version " + it.version() + " was analysed" + against(it.jd()) + Narrative.by(it.engine());
         return it.analysis() == null
                 ? Narrative.erased(summary)
                 : Narrative.of(summary + ": " + it.analysis().overallScore() + " of 100");
     }
 
     private static Narrative matched(JobMatched it) {
-        var summary = "Version " + it.version() + " was matched with a job description" + by(it.engine());
+        var summary = "Version " + it.version() + " was matched with a job description" + Narrative.by(it.engine());
         return it.match() == null ? Narrative.erased(summary) : Narrative.of(summary + ": " + it.match().matchScore() + " of 100");
     }
 
     private static Narrative suggested(SuggestionsMade it) {
-        var summary = "Suggestions were made for " + it.version() + against(it.jd()) + by(it.engine());
+        var summary = "Suggestions were made for " + it.version() + against(it.jd()) + Narrative.by(it.engine());
         return it.suggestions() == null ? Narrative.erased(summary) : Narrative.of(summary + ": " + it.suggestions().size());
     }
 
@@ -92,9 +91,5 @@ final class ResumeNarrator {
 
     private static String against(@Nullable String jd) {
         return jd == null ? "" : " against a job description";
-    }
-
-    private static String by(Engine engine) {
-        return " by " + engine.name() + " " + engine.model();
     }
 }

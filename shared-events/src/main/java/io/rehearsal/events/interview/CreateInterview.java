@@ -1,6 +1,5 @@
 package io.rehearsal.events.interview;
 
-import io.rehearsal.events.IdempotentCommand;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,5 +8,5 @@ import org.jspecify.annotations.Nullable;
  * Refused with {@code NOT_FOUND} or {@code NOT_YOURS} where the resume or a document is not there or another's.
  */
 public record CreateInterview(
-        long accountId, long resumeId, @Nullable String jobDescription, List<Long> knowledgeDocumentIds) implements IdempotentCommand {
+        long accountId, long resumeId, @Nullable String jobDescription, List<Long> knowledgeDocumentIds) {
 }

@@ -7,4 +7,9 @@ import org.jspecify.annotations.Nullable;
 public record PostRemark(
         long interviewId, String candidate, Speaker speaker, @Nullable Interviewer interviewer, String text)
         implements InterviewCommand, IdempotentCommand {
+
+    @Override
+    public String keyScope() {
+        return candidate;
+    }
 }

@@ -2,7 +2,7 @@ package io.rehearsal.events.interview;
 
 /**
  * Asks for another grading beside the first; answered with its number ({@code Integer}) once it is there.
- * Refused with {@code INTERVIEW_NOT_COMPLETED}, or {@code INVALID} for an unknown grader.
+ * Refused with {@code INTERVIEW_NOT_COMPLETED}, {@code INVALID} for an unknown grader, or {@code UNAVAILABLE} where it came to nothing.
  *
  * @param grader one of {@link ListGraders}
  */

@@ -7,4 +7,9 @@ import io.rehearsal.events.IdempotentCommand;
  * Refused with {@code INTERVIEW_NOT_READY} where nothing has been asked, {@code INTERVIEW_ENDED} after the end.
  */
 public record SubmitAnswer(long interviewId, String candidate, String text) implements InterviewCommand, IdempotentCommand {
+
+    @Override
+    public String keyScope() {
+        return candidate;
+    }
 }

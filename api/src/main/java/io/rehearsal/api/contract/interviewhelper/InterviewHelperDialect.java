@@ -49,9 +49,9 @@ public class InterviewHelperDialect implements Dialect {
         };
     }
 
-    /** An interview is created on a resume: where something is missing then, it is that. */
+    /** A job is matched with a resume and an interview is created on one: where something is missing then, it is that. */
     private static String missing(String path) {
-        if (path.startsWith("/api/resume") || path.equals("/api/interview/create")) {
+        if (path.startsWith("/api/resume") || path.startsWith("/api/job") || path.equals("/api/interview/create")) {
             return "简历不存在";
         }
         return path.startsWith("/api/interview") || path.startsWith("/api/evaluation") ? "面试不存在" : "资源不存在";

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class MongoWireServerTest {
 
+    private static final int BLOCK = 4096;
+
     @TempDir
     Path directory;
 
@@ -76,16 +78,44 @@ class MongoWireServerTest {
             }
             return documents;
         });
-        Path file = directory.resolve("mongodb/documents.mv");
-        byte[] bytes = Files.readAllBytes(file);
-        Arrays.fill(bytes, 12_288, bytes.length / 2, (byte) 7);
-        Files.write(file, bytes);
+        damageWhatOnlyReadingNotices(directory.resolve("mongodb/documents.mv"));
         Files.createFile(directory.resolve("mongodb/in-use"));
 
         long found = inOneRun(MongoCollection::countDocuments);
 
         assertThat(found).isZero();
         assertThat(directory).isDirectoryContaining("glob:**/mongodb.unreadable-*");
+    }
+
+    /** Where pages lie differs from run to run, so the store itself is asked which block is one of them. */
+    private static void damageWhatOnlyReadingNotices(Path file) throws IOException {
+        byte[] whole = Files.readAllBytes(file);
+        for (int from = 2 * BLOCK; from < whole.length; from += BLOCK) {
+            byte[] damaged = whole.clone();
+            Arrays.fill(damaged, from, Math.min(from + BLOCK, damaged.length), (byte) 7);
+            Files.write(file, damaged);
+            if (opensButCannotBeRead(file)) {
+                Files.write(file, damaged);
+                return;
+            }
+        }
+        throw new AssertionError("no block of the store is noticed by reading alone");
+    }
+
+    private static boolean opensButCannotBeRead(Path file) {
+        try (var store = new MVStore.Builder().fileName(file.toString()).readOnly().open()) {
+            if (store.getMapNames().isEmpty()) {
+                return false;
+            }
+            try {
+                store.getMapNames().forEach(name -> TypedMaps.open(store, name).forEach((key, value) -> { }));
+                return false;
+            } catch (RuntimeException unreadable) {
+                return true;
+            }
+        } catch (RuntimeException doesNotOpen) {
+            return false;
+        }
     }
 
     private <T> T inOneRun(Function<MongoCollection<Document>, T> work) throws IOException {

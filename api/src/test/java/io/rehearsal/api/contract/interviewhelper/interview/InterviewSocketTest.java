@@ -47,12 +47,12 @@ class InterviewSocketTest {
         var interview = Interviews.ready(person);
         try (var socket = interview.open()) {
             socket.next("question");
-            var first = socket.answer("没有。").next("followup").get("data");
+            var first = Interviews.vaguelyToAFollowUp(socket).get("data");
             assertThat(first.get("question").asString()).isNotBlank();
             assertThat(first.get("reason").asString()).isNotBlank();
 
             int followUps = 1;
-            while (type(socket.answer("不清楚。").next()).equals("followup")) {
+            while (type(socket.answer(Interviews.VAGUE).next()).equals("followup")) {
                 followUps++;
             }
 
@@ -92,7 +92,7 @@ class InterviewSocketTest {
         JsonNode followUp;
         try (var socket = interview.open()) {
             socket.next("question");
-            followUp = socket.answer("没有。").next("followup");
+            followUp = Interviews.vaguelyToAFollowUp(socket);
         }
 
         try (var again = interview.open()) {
@@ -115,6 +115,20 @@ class InterviewSocketTest {
 
             one.end();
             assertThat(one.next("end")).isEqualTo(other.next("end"));
+        }
+    }
+
+    @Test
+    void of_two_answers_at_once_none_is_lost() {
+        var interview = Interviews.ready(person);
+        try (var one = interview.open(); var other = interview.open()) {
+            one.next("question");
+            other.next("question");
+
+            one.answer("一个窗口里的回答");
+            other.answer("另一个窗口里的回答");
+
+            await().untilAsserted(() -> assertThat(interview.said()).contains("candidate: 一个窗口里的回答", "candidate: 另一个窗口里的回答"));
         }
     }
 

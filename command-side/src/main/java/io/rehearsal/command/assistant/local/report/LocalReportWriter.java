@@ -1,16 +1,46 @@
 package io.rehearsal.command.assistant.local.report;
 
 import io.rehearsal.command.assistant.ReportWriter;
+import io.rehearsal.command.assistant.skill.SkillLexicon;
 import io.rehearsal.events.Engine;
-import io.rehearsal.events.interview.*;
-import java.util.*;
+import io.rehearsal.events.interview.Category;
+import io.rehearsal.events.interview.Report;
+import io.rehearsal.events.interview.Report.CategoryScore;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
+/**
+ * Sums up from the grades alone, in the language of the interview; the same interview always gives the same report.
+ * What counts and how the figures are made is in {@code docs/report.md}.
+ */
 @Component
 public final class LocalReportWriter implements ReportWriter {
+
+    /** Goes up whenever the same grades may give another report. */
+    private static final Engine ENGINE = Engine.local("1");
+
+    private final ReadingList readingList;
+
+    public LocalReportWriter(SkillLexicon lexicon) {
+        this.readingList = new ReadingList(ResourceCatalogue.load(), new Topics(lexicon));
+    }
+
     @Override
     public Answer write(Interview interview) {
-        int total = (int) Math.round(interview.grades().stream().mapToInt(QuestionGrade::score).average().orElse(0));
-        return new Answer(Engine.local("0"), new Report(total, "", List.of(), List.of(), List.of(), List.of(), interview.grades(), List.of(), List.of()));
+        var held = Held.of(interview);
+        var language = interview.language();
+        var verdict = Verdict.of(held, language);
+        return new Answer(ENGINE, new Report(
+                held.score(), Summary.of(held, language), verdict.strengths(), verdict.weaknesses(), Dimensions.of(held), categories(held),
+                List.copyOf(interview.grades()), readingList.of(held, language), PanelFeedback.of(held, language)));
+    }
+
+    private static List<CategoryScore> categories(Held held) {
+        return Arrays.stream(Category.values())
+                .map(category -> held.only(asked -> asked.category() == category).map(some -> new CategoryScore(category, some.score())))
+                .flatMap(Optional::stream)
+                .toList();
     }
 }

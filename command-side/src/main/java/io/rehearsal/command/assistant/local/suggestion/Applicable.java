@@ -7,37 +7,35 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Keeps the drafts that can be applied by their words alone, any of them, in any order: the first text that holds a {@code before} is the one
+ * Keeps the edits that can be applied by their words alone, any of them, in any order: the first text that holds a {@code before} is the one
  * that is meant, no line is meant twice, and no {@code after} holds another's {@code before}.
  */
-final class Applicable {
+public final class Applicable {
+
+    private record Edit(String path, String before, String after) {
+    }
 
     private final List<Leaf> leaves;
-    private final List<Draft> kept = new ArrayList<>();
+    private final List<Edit> kept = new ArrayList<>();
 
-    Applicable(ResumeContent content) {
+    public Applicable(ResumeContent content) {
         this.leaves = ContentText.leaves(content);
     }
 
-    boolean accepts(Draft draft) {
-        return meant(draft) && kept.stream().noneMatch(other -> collide(draft, other));
+    /** @param path where the text stands that {@code before} is, or is a part of */
+    public boolean accepts(String path, String before, String after) {
+        return meant(path, before) && kept.stream().noneMatch(other -> collide(new Edit(path, before, after), other));
     }
 
-    void keep(Draft draft) {
-        kept.add(draft);
+    public void keep(String path, String before, String after) {
+        kept.add(new Edit(path, before, after));
     }
 
-    List<Draft> kept() {
-        return List.copyOf(kept);
+    private boolean meant(String path, String before) {
+        return leaves.stream().filter(leaf -> leaf.value().contains(before)).findFirst().filter(leaf -> leaf.path().equals(path)).isPresent();
     }
 
-    private boolean meant(Draft draft) {
-        return leaves.stream().filter(leaf -> leaf.value().contains(draft.line().text())).findFirst()
-                .filter(leaf -> leaf.path().equals(draft.line().path())).isPresent();
-    }
-
-    private static boolean collide(Draft one, Draft other) {
-        return one.line().text().equals(other.line().text())
-                || one.after().contains(other.line().text()) || other.after().contains(one.line().text());
+    private static boolean collide(Edit one, Edit other) {
+        return one.before().equals(other.before()) || one.after().contains(other.before()) || other.after().contains(one.before());
     }
 }

@@ -10,6 +10,7 @@ import io.rehearsal.command.assistant.skill.SkillLexicon;
 import io.rehearsal.events.resume.Analysis;
 import io.rehearsal.events.Engine;
 import io.rehearsal.events.resume.ResumeContent;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -43,23 +44,25 @@ public final class LocalSuggestionWriter implements SuggestionWriter {
         var reading = Reading.of(content, jd, known);
         var analysis = analyst.analyse(content, jd).analysis();
         var applicable = new Applicable(content);
+        var kept = new ArrayList<Draft>();
         var perRule = new EnumMap<RuleName, Integer>(RuleName.class);
         var improved = content;
         int score = analysis.overallScore();
         for (var draft : drafts(reading, analysis)) {
-            if (applicable.kept().size() == MOST || perRule.getOrDefault(draft.first(), 0) == most(draft.priority()) || !applicable.accepts(draft)) {
+            if (kept.size() == MOST || perRule.getOrDefault(draft.first(), 0) == most(draft.priority()) || !applicable.accepts(draft.line().path(), draft.line().text(), draft.after())) {
                 continue;
             }
             var next = Applied.to(improved, draft, known);
             int nextScore = analyst.score(next, jd);
             if (nextScore >= score) {
-                applicable.keep(draft);
+                applicable.keep(draft.line().path(), draft.line().text(), draft.after());
+                kept.add(draft);
                 perRule.merge(draft.first(), 1, Integer::sum);
                 improved = next;
                 score = nextScore;
             }
         }
-        return new Answer(ENGINE, applicable.kept().stream().map(draft -> draft.suggestion(reading.language())).toList());
+        return new Answer(ENGINE, kept.stream().map(draft -> draft.suggestion(reading.language())).toList());
     }
 
     /** Signs are not worth many suggestions of their own; where a line changes anyway they go along. */

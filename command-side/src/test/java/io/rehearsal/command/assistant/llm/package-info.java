@@ -1,0 +1,5 @@
+/** The assistant by language models, proved with scripted ones. */
+@NullMarked
+package io.rehearsal.command.assistant.llm;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,115 @@
+package io.rehearsal.query.audit;
+
+import io.rehearsal.events.interview.AllQuestionsAnswered;
+import io.rehearsal.events.interview.AnswerSubmitted;
+import io.rehearsal.events.interview.FollowUpAsked;
+import io.rehearsal.events.interview.GradingFailed;
+import io.rehearsal.events.interview.InterviewCreated;
+import io.rehearsal.events.interview.InterviewEnded;
+import io.rehearsal.events.interview.InterviewEvent;
+import io.rehearsal.events.interview.InterviewGraded;
+import io.rehearsal.events.interview.InterviewerChanged;
+import io.rehearsal.events.interview.Question;
+import io.rehearsal.events.interview.QuestionAsked;
+import io.rehearsal.events.interview.QuestionGenerationFailed;
+import io.rehearsal.events.interview.QuestionGrade;
+import io.rehearsal.events.interview.QuestionsGenerated;
+import io.rehearsal.events.interview.RegradingRequested;
+import io.rehearsal.events.interview.RemarkMade;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what happened in an interview. */
+final class InterviewNarrator {
+
+    private InterviewNarrator() {
+    }
+
+    static Narrative tell(InterviewEvent event) {
+        return switch (event) {
+            case InterviewCreated it -> created(it);
+            case QuestionsGenerated it -> generated(it);
+            case QuestionGenerationFailed it -> Narrative.of("No questions could be made: " + it.reason());
+            case RemarkMade it -> said(speaker(it), it.text(), List.of());
+            case InterviewerChanged it -> Narrative.of("The %s interviewer took over from the %s one".formatted(lower(it.interviewer()), lower(it.before())));
+            case QuestionAsked it -> said("Question %d (%s, %s) was asked".formatted(it.questionId(), lower(it.category()), lower(it.difficulty())), it.text(), List.of());
+            case AnswerSubmitted it -> said(it.followUp() == 0
+                    ? "Question %d was answered".formatted(it.questionId())
+                    : "Follow-up %d to question %d was answered".formatted(it.followUp(), it.questionId()), it.text(), List.of());
+            case FollowUpAsked it -> said("Follow-up %d to question %d was asked%s".formatted(it.number(), it.questionId(), Narrative.by(it.engine())), it.text(),
+                    it.reason() == null ? List.of() : List.of("because: " + it.reason()));
+            case AllQuestionsAnswered _ -> Narrative.of("Every question has been asked and answered");
+            case InterviewEnded it -> Narrative.of(it.cause() == InterviewEnded.Cause.COMPLETED
+                    ? "The interview ended after its last question" : "The interview was ended");
+            case RegradingRequested it -> Narrative.of("Grading %d was asked for, by %s".formatted(it.grading(), it.grader()));
+            case InterviewGraded it -> graded(it);
+            case GradingFailed it -> Narrative.of("Grading %d failed: %s".formatted(it.grading(), it.reason()));
+        };
+    }
+
+    private static Narrative created(InterviewCreated it) {
+        var what = it.resumeId() == null ? "" : " on resume %d, %s".formatted(it.resumeId(), it.resumeVersion());
+        var summary = "A %s interview was asked for%s, %d questions, %s, in %s"
+                .formatted(lower(it.format()), what, it.questionCount(), lower(it.difficulty()), it.language());
+        if (it.resume() == null && it.jobDescription() == null && it.position() == null) {
+            return Narrative.erased(summary);
+        }
+        var lines = new ArrayList<String>();
+        if (it.position() != null) {
+            lines.add("position: " + Narrative.quoted(it.position()));
+        }
+        if (it.jobDescription() != null) {
+            lines.add("job description: " + Narrative.quoted(it.jobDescription()));
+        }
+        return new Narrative(summary, lines, false);
+    }
+
+    /** Each question with what it was made from. */
+    private static Narrative generated(QuestionsGenerated it) {
+        var summary = Narrative.counted(it.questionCount(), "question") + Narrative.by(it.engine());
+        return it.questions() == null
+                ? Narrative.erased(summary)
+                : new Narrative(summary, it.questions().stream().map(InterviewNarrator::line).toList(), false);
+    }
+
+    private static String line(Question it) {
+        var sources = it.sources().stream()
+                .map(source -> lower(source.kind()) + (source.reference() == null ? "" : " " + source.reference()) + " " + Narrative.quoted(source.text()))
+                .collect(Collectors.joining("; "));
+        return "%d. %s%s".formatted(it.id(), Narrative.quoted(it.text()), sources.isEmpty() ? "" : " from " + sources);
+    }
+
+    private static Narrative graded(InterviewGraded it) {
+        var summary = "Grading %d%s: %d of 100".formatted(it.grading(), Narrative.by(it.engine()), it.totalScore());
+        return it.report() == null
+                ? Narrative.erased(summary)
+                : new Narrative(summary, it.report().questions().stream().map(InterviewNarrator::line).toList(), false);
+    }
+
+    private static String line(QuestionGrade it) {
+        return "%d. %d of 100%s%s".formatted(it.questionId(), it.score(),
+                it.pointsMet().isEmpty() ? "" : ", met: " + String.join(", ", it.pointsMet()),
+                it.pointsMissed().isEmpty() ? "" : ", missed: " + String.join(", ", it.pointsMissed()));
+    }
+
+    private static Narrative said(String summary, @Nullable String text, List<String> lines) {
+        return text == null
+                ? Narrative.erased(summary)
+                : new Narrative(summary + ": " + Narrative.quoted(text), lines, false);
+    }
+
+    private static String speaker(RemarkMade it) {
+        return switch (it.speaker()) {
+            case CANDIDATE -> "The candidate remarked";
+            case SYSTEM -> "The system said";
+            case INTERVIEWER -> it.interviewer() == null ? "The interviewer said" : "The %s interviewer said".formatted(lower(it.interviewer()));
+        };
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

@@ -1,0 +1,33 @@
+package io.rehearsal.query.interview;
+
+import io.rehearsal.events.interview.FindInterviewAt;
+import io.rehearsal.events.interview.InterviewCommand;
+import io.rehearsal.events.interview.InterviewEvent;
+import io.rehearsal.events.interview.InterviewView;
+import io.rehearsal.query.projection.AggregateStreams;
+import java.util.Optional;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.stereotype.Component;
+
+/** Shows interviews as they stood, by the fold that makes what they are now. */
+@Component
+class InterviewTimeTravel {
+
+    private final AggregateStreams streams;
+
+    InterviewTimeTravel(AggregateStreams streams) {
+        this.streams = streams;
+    }
+
+    @QueryHandler
+    Optional<InterviewView> find(FindInterviewAt query) {
+        InterviewView interview = null;
+        for (var event : streams.read(InterviewCommand.aggregateId(query.interviewId()))) {
+            if (event.getTimestamp().isAfter(query.at())) {
+                break;
+            }
+            interview = InterviewFold.evolve(interview, (InterviewEvent) event.getPayload());
+        }
+        return Optional.ofNullable(interview);
+    }
+}
