@@ -21,7 +21,8 @@ class ConnectorRules implements WebServerFactoryCustomizer<TomcatServletWebServe
     private static final int MAX_SWALLOWED_BYTES = 64 * 1024 * 1024;
     /** A long file name in Chinese fits; the container's 512 bytes are too few. */
     private static final int MAX_PART_HEADER_BYTES = 8 * 1024;
-    private static final int MAX_CONNECTIONS = 2_000;
+    /** An open socket counts for as long as it lives, without a thread: thousands of them leave room for requests. */
+    private static final int MAX_CONNECTIONS = 8_192;
     private static final int TIMEOUT_MILLIS = 20_000;
 
     private final FailureValve failures;

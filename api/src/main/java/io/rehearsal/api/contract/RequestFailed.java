@@ -7,6 +7,7 @@ import org.springframework.http.HttpStatus;
 public final class RequestFailed extends RuntimeException {
 
     private final HttpStatus status;
+    private final @Nullable String code;
 
     public RequestFailed(HttpStatus status) {
         this(status, null);
@@ -14,11 +15,18 @@ public final class RequestFailed extends RuntimeException {
 
     /** @param message for the client's user */
     public RequestFailed(HttpStatus status, @Nullable String message) {
+        this(status, message, null);
+    }
+
+    /** @param code what the contract calls it, see {@link Failure#code} */
+    public RequestFailed(HttpStatus status, @Nullable String message, @Nullable String code) {
         super(message, null, false, false);
         this.status = status;
+        this.code = code;
     }
 
     Failure in(Dialect dialect) {
-        return getMessage() == null ? dialect.plain(status) : Failure.of(status, getMessage());
+        var failure = getMessage() == null ? dialect.plain(status) : Failure.of(status, getMessage());
+        return code == null ? failure : failure.coded(code);
     }
 }

@@ -11,6 +11,9 @@ public final class RequestOrder {
     public static final int CONTRACT = Ordered.HIGHEST_PRECEDENCE + 30;
     public static final int CORS = Ordered.HIGHEST_PRECEDENCE + 40;
 
+    /** After the headers for other origins, so that their pages can read the answer. */
+    public static final int CONTRACT_SWITCH = Ordered.HIGHEST_PRECEDENCE + 50;
+
     private RequestOrder() {
     }
 }

@@ -2,6 +2,7 @@ package io.rehearsal.api.messaging;
 
 import io.rehearsal.events.MetadataKeys;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,10 +10,11 @@ import org.axonframework.messaging.MetaData;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** The metadata of the messages that one HTTP request causes; filled in as the request is understood. */
+/** The metadata of the messages that one HTTP request causes, or one text on a socket; filled in as the request is understood. */
 public final class RequestMetadata {
 
     private static final String ATTRIBUTE = RequestMetadata.class.getName();
+    private static final ScopedValue<Map<String, String>> CARRIED = ScopedValue.newInstance();
 
     private RequestMetadata() {
     }
@@ -27,8 +29,25 @@ public final class RequestMetadata {
         return of(request).getOrDefault(MetadataKeys.REQUEST_ID, "-");
     }
 
+    /** What outlives the request, for what goes on after it. An idempotency key does not: it is one command's. */
+    public static Map<String, String> kept(HttpServletRequest request) {
+        var kept = new HashMap<>(of(request));
+        kept.remove(MetadataKeys.IDEMPOTENCY_KEY);
+        return Map.copyOf(kept);
+    }
+
+    /** Does work whose messages carry what was kept of a request; each call is correlated by itself. */
+    public static void carry(Map<String, String> kept, Runnable work) {
+        var metadata = new HashMap<>(kept);
+        metadata.put(MetadataKeys.CORRELATION_ID, UUID.randomUUID().toString());
+        ScopedValue.where(CARRIED, metadata).run(work);
+    }
+
     /** What messages sent on this thread carry; outside of any request, what the operator's process does. */
     static MetaData current() {
+        if (CARRIED.isBound()) {
+            return MetaData.from(CARRIED.get());
+        }
         if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes) {
             return MetaData.from(of(attributes.getRequest()));
         }

@@ -2,11 +2,9 @@ package io.rehearsal.api.security;
 
 import io.rehearsal.api.contract.FailureAnswers;
 import io.rehearsal.api.contract.PublicPaths;
-import io.rehearsal.api.messaging.Messages;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
@@ -24,7 +22,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 
 /**
  * What needs a token. Whatever no contract has opened is closed: a path under {@code /api} or {@code /ops} asks for a token, any other
- * does not exist. Tokens travel in the header only and no cookie authenticates, which is the protection against forged requests.
+ * does not exist. Tokens travel in the header, on a socket also in the address, and no cookie authenticates, which is the protection
+ * against forged requests.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityRules {
@@ -36,9 +35,7 @@ class SecurityRules {
             HttpSecurity http,
             List<PublicPaths> contracts,
             FailureAnswers failures,
-            AccessTokens tokens,
-            Messages messages,
-            @Value("${rehearsal.operator.token}") String operatorToken) {
+            Callers callers) {
         var open = contracts.stream().flatMap(contract -> contract.patterns().stream()).toArray(String[]::new);
         return http
                 .csrf(AbstractHttpConfigurer::disable)
@@ -50,7 +47,7 @@ class SecurityRules {
                 .headers(headers -> headers
                         .contentSecurityPolicy(policy -> policy.policyDirectives(NOTHING_LOADED))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
-                .addFilterBefore(new BearerFilter(tokens, messages, operatorToken), AuthorizationFilter.class)
+                .addFilterBefore(new BearerFilter(callers), AuthorizationFilter.class)
                 .authorizeHttpRequests(paths -> paths
                         .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC).permitAll()
                         .requestMatchers(open).permitAll()

@@ -51,6 +51,15 @@ class CommandLineTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void the_demo_holds_an_interview_by_itself_where_nobody_types(String language) {
+        assertThat(run("demo", "interview", "--lang", language)).as(said()).isZero();
+
+        assertThat(said()).contains("Question 1 of 10", "Question 10 of 10", "a prepared answer, off topic", "The interview has ended.",
+                "of 100", "Question by question");
+    }
+
     @Test
     void a_rebuild_is_followed_to_its_end() {
         assertThat(run("projections", "rebuild", "--all")).as(said()).isZero();

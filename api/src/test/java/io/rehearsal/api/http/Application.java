@@ -48,6 +48,8 @@ public final class Application {
                     "--server.port=0",
                     "--rehearsal.ports.interview-gpt=0",
                     "--rehearsal.ports.bailian-gateway=0",
+                    "--rehearsal.socket.ping-interval=2s",
+                    "--rehearsal.socket.send-timeout=2s",
                     "--rehearsal.admin.username=" + ADMIN,
                     "--rehearsal.admin.password=" + ADMIN_PASSWORD,
                     "--rehearsal.operator.token=" + OPERATOR_TOKEN,

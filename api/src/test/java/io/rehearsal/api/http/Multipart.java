@@ -30,8 +30,12 @@ public final class Multipart {
     }
 
     public BodyPublisher body() {
+        return BodyPublishers.ofByteArray(bytes());
+    }
+
+    public byte[] bytes() {
         write("--" + BOUNDARY + "--\r\n");
-        return BodyPublishers.ofByteArray(bytes.toByteArray());
+        return bytes.toByteArray();
     }
 
     private void write(String text) {

@@ -2,12 +2,15 @@ package io.rehearsal.api.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rehearsal.api.contract.PublicPaths;
 import io.rehearsal.api.http.Application;
 import io.rehearsal.api.http.Client;
+import io.rehearsal.api.http.Interviews;
 import io.rehearsal.api.http.Person;
 import io.rehearsal.api.http.Reply;
 import io.rehearsal.api.http.Resumes;
 import io.rehearsal.api.security.Route.Who;
+import io.rehearsal.api.socket.SocketDialect;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.TreeSet;
@@ -16,22 +19,26 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.http.server.PathContainer;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 class AccessTest {
 
-    private static final List<Who> CLOSED = List.of(Who.LOGGED_IN, Who.OWNER, Who.OPERATIONS);
+    private static final List<Who> CLOSED = List.of(Who.LOGGED_IN, Who.OWNER, Who.CANDIDATE, Who.OPERATIONS);
 
     private static Person owner;
     private static Person other;
     private static long resumeId;
+    private static long interviewId;
 
     @BeforeAll
-    static void somebody_has_a_resume() {
+    static void somebody_has_a_resume_and_an_interview() {
         owner = Person.registered();
         other = Person.registered();
         resumeId = owner.uploads(Resumes.CHINESE);
+        interviewId = Interviews.ready(owner).id();
     }
 
     @Test
@@ -67,6 +74,28 @@ class AccessTest {
     }
 
     @ParameterizedTest
+    @MethodSource("candidatesRoutes")
+    void another_person_is_told_that_the_interview_does_not_exist(Route route) {
+        var reply = call(other.client(), route);
+
+        assertThat(reply.status()).isEqualTo(404);
+        assertThat(reply.text()).isEqualTo("{\"detail\":\"面试不存在\"}");
+    }
+
+    /** Sockets let everybody in and say by a close code whom they turn away, which their own tests look at. */
+    @Test
+    void every_socket_is_behind_a_public_path() {
+        var open = Application.beans(PublicPaths.class).stream().flatMap(contract -> contract.patterns().stream())
+                .map(new PathPatternParser()::parse)
+                .toList();
+
+        assertThat(Application.beans(SocketDialect.class)).isNotEmpty().allSatisfy(dialect -> {
+            var path = PathContainer.parsePath(dialect.path().replaceAll("\\{.*}", "1"));
+            assertThat(open).anyMatch(pattern -> pattern.matches(path));
+        });
+    }
+
+    @ParameterizedTest
     @MethodSource("operationsRoutes")
     void who_is_no_administrator_has_no_business_with_operations(Route route) {
         assertThat(call(owner.client(), route).status()).isEqualTo(403);
@@ -75,7 +104,9 @@ class AccessTest {
     @Test
     void the_list_shows_only_ones_own() {
         assertThat(other.client().get("/api/resume").data()).isEmpty();
-        assertThat(owner.client().get("/api/resume").json().get("total").asInt()).isEqualTo(1);
+        assertThat(owner.client().get("/api/resume").json().get("total").asInt()).isEqualTo(2);
+        assertThat(other.client().get("/api/interview").data()).isEmpty();
+        assertThat(owner.client().get("/api/interview").json().get("total").asInt()).isEqualTo(1);
     }
 
     @Test
@@ -103,9 +134,10 @@ class AccessTest {
     }
 
     private static Reply call(Client client, Route route) {
+        var path = route.of(route.who() == Who.CANDIDATE ? interviewId : resumeId);
         return route.body().isEmpty()
-                ? client.send(route.method(), route.of(resumeId), null, BodyPublishers.noBody())
-                : client.send(route.method(), route.of(resumeId), "application/json", BodyPublishers.ofString(route.body()));
+                ? client.send(route.method(), path, null, BodyPublishers.noBody())
+                : client.send(route.method(), path, "application/json", BodyPublishers.ofString(route.body()));
     }
 
     private static List<String> names(RequestMappingInfo info) {
@@ -121,6 +153,10 @@ class AccessTest {
 
     private static Stream<Route> ownersRoutes() {
         return Route.ALL.stream().filter(route -> route.who() == Who.OWNER);
+    }
+
+    private static Stream<Route> candidatesRoutes() {
+        return Route.ALL.stream().filter(route -> route.who() == Who.CANDIDATE);
     }
 
     private static Stream<Route> operationsRoutes() {

@@ -11,12 +11,33 @@ import java.util.List;
 record Route(String method, String path, Who who, String body) {
 
     enum Who {
-        ANYONE, LOGGED_IN, OWNER, OPERATIONS
+        ANYONE, LOGGED_IN,
+        /** Whose resume it is. */
+        OWNER,
+        /** Whose interview it is. */
+        CANDIDATE,
+        OPERATIONS
     }
 
     static final List<Route> ALL = List.of(
             new Route("GET", "/", Who.ANYONE, ""),
             new Route("GET", "/health", Who.ANYONE, ""),
+            // Guests have no account: whoever knows the random id of a guest's interview holds it.
+            new Route("POST", "/api/interviews", Who.ANYONE, ""),
+            new Route("GET", "/api/interviews/{interview_id}", Who.ANYONE, ""),
+            new Route("POST", "/api/interviews/{interview_id}/end", Who.ANYONE, ""),
+            new Route("GET", "/api/interviews/{interview_id}/feedback", Who.ANYONE, ""),
+            new Route("POST", "/api/interviews/{interview_id}/messages", Who.ANYONE, ""),
+            new Route("GET", "/api/interviews/{interview_id}/messages", Who.ANYONE, ""),
+            new Route("GET", "/api/interviewers", Who.ANYONE, ""),
+            new Route("GET", "/api/interviewers/sequence", Who.ANYONE, ""),
+            // What the contracts are is no secret.
+            new Route("GET", "/docs", Who.ANYONE, ""),
+            new Route("GET", "/redoc", Who.ANYONE, ""),
+            new Route("GET", "/docs/contracts", Who.ANYONE, ""),
+            new Route("GET", "/docs/openapi/{group}", Who.ANYONE, ""),
+            // Springdoc's own, which nobody opens: it is not found.
+            new Route("GET", "/docs/openapi.yaml/{group}", Who.ANYONE, ""),
             new Route("POST", "/api/auth/register", Who.ANYONE, ""),
             new Route("POST", "/api/auth/login", Who.ANYONE, ""),
             new Route("GET", "/api/auth/me", Who.LOGGED_IN, ""),
@@ -34,6 +55,14 @@ record Route(String method, String path, Who who, String body) {
             new Route("GET", "/api/resume/{resume_id}/compare?version1=v1.0&version2=v1.0", Who.OWNER, ""),
             new Route("POST", "/api/resume/{resume_id}/restore", Who.OWNER, "{\"version\": \"v1.0\"}"),
             new Route("GET", "/api/resume/{resume_id}/audit", Who.OWNER, ""),
+            new Route("POST", "/api/interview/create", Who.LOGGED_IN, "{\"resume_id\": 999999}"),
+            new Route("GET", "/api/interview", Who.LOGGED_IN, ""),
+            new Route("GET", "/api/interview/{interview_id}", Who.CANDIDATE, ""),
+            new Route("GET", "/api/interview/{interview_id}/status", Who.CANDIDATE, ""),
+            new Route("GET", "/api/interview/{interview_id}/record", Who.CANDIDATE, ""),
+            new Route("GET", "/api/evaluation/report/{interview_id}", Who.CANDIDATE, ""),
+            new Route("GET", "/api/statistics/dashboard", Who.LOGGED_IN, ""),
+            new Route("POST", "/api/job/match", Who.LOGGED_IN, "{\"resume_id\": 999999, \"job_description\": \"Java\"}"),
             new Route("GET", "/api/llm-config", Who.LOGGED_IN, ""),
             new Route("POST", "/api/llm-config", Who.LOGGED_IN, ""),
             new Route("PUT", "/api/llm-config", Who.LOGGED_IN, ""),
@@ -66,6 +95,7 @@ record Route(String method, String path, Who who, String body) {
     /** The path of one object. */
     String of(long id) {
         return path.replace("{resume_id}", Long.toString(id))
+                .replace("{interview_id}", Long.toString(id))
                 .replace("{id}", Long.toString(id))
                 .replace("{name}", "resume")
                 .replace("{who}", "nobody-at-all")

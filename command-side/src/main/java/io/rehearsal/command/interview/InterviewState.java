@@ -157,8 +157,13 @@ final class InterviewState {
         return asked.stream().map(dialogue -> new Asked(question(dialogue.questionId), dialogue.exchanges)).toList();
     }
 
+    /** @throws Refusal with {@code NOT_FOUND} where the questions have been erased with the person */
     private Question question(int id) {
-        return Objects.requireNonNull(questions).get(id - 1);
+        var all = Objects.requireNonNull(questions);
+        if (all.isEmpty()) {
+            throw new Refusal(Reason.NOT_FOUND, "the questions have been erased with the person");
+        }
+        return all.get(id - 1);
     }
 
     /** The question that is due; empty where all have been asked. */

@@ -14,6 +14,9 @@ import io.rehearsal.events.account.Role;
 import io.rehearsal.events.resume.Analysis;
 import io.rehearsal.events.resume.AnalyseResume;
 import io.rehearsal.events.resume.ApplySuggestions;
+import io.rehearsal.events.resume.JobMatch;
+import io.rehearsal.events.resume.JobMatched;
+import io.rehearsal.events.resume.MatchJob;
 import io.rehearsal.events.resume.ReparseResume;
 import io.rehearsal.events.resume.ResumeAnalysed;
 import io.rehearsal.events.resume.ResumeCommand;
@@ -135,6 +138,31 @@ class ResumeHandlingTest {
     }
 
     @Test
+    void a_match_is_kept_for_its_version_and_job_description() {
+        var resume = upload(TEXT);
+
+        JobMatch first = commands.sendAndWait(new MatchJob(resume, owner, "招聘 Java 工程师"));
+        JobMatch again = commands.sendAndWait(new MatchJob(resume, owner, "  招聘 Java 工程师\n"));
+        commands.sendAndWait(new MatchJob(resume, owner, "招聘 Redis 专家"));
+        var edit = new Suggestion(0, null, null, null, "参与支付系统重构", "重构支付系统", null);
+        commands.sendAndWait(new ApplySuggestions(resume, owner, List.of(edit), null));
+        commands.sendAndWait(new MatchJob(resume, owner, "招聘 Java 工程师"));
+
+        assertThat(again).isEqualTo(first);
+        assertThat(first.matchedSkills()).extracting(JobMatch.MatchedSkill::name).containsExactly("Java");
+        assertThat(stream(resume)).filteredOn(JobMatched.class::isInstance).extracting(event -> ((JobMatched) event).version())
+                .containsExactly("v1.0", "v1.0", "v1.1");
+    }
+
+    @Test
+    void a_blank_job_description_is_no_job() {
+        var resume = upload(TEXT);
+
+        assertThatThrownBy(() -> commands.sendAndWait(new MatchJob(resume, owner, " \n"))).isInstanceOfSatisfying(Refusal.class,
+                refusal -> assertThat(refusal.reason()).isEqualTo(Reason.INVALID));
+    }
+
+    @Test
     void every_suggestion_can_be_applied() {
         var resume = upload(TEXT);
 
@@ -175,7 +203,8 @@ class ResumeHandlingTest {
         for (ResumeCommand command : List.of(
                 new ReparseResume(resume, stranger),
                 new AnalyseResume(resume, stranger, null, false),
-                new SuggestImprovements(resume, stranger, null, false))) {
+                new SuggestImprovements(resume, stranger, null, false),
+                new MatchJob(resume, stranger, "Java"))) {
             assertThatThrownBy(() -> commands.sendAndWait(command)).isInstanceOfSatisfying(Refusal.class,
                     refusal -> assertThat(refusal.reason()).isEqualTo(Reason.NOT_YOURS));
         }
@@ -185,7 +214,8 @@ class ResumeHandlingTest {
     void a_resume_that_does_not_exist_is_not_found() {
         for (ResumeCommand command : List.of(
                 new ReparseResume(999_999, owner),
-                new ApplySuggestions(999_999, owner, List.of(), null))) {
+                new ApplySuggestions(999_999, owner, List.of(), null),
+                new MatchJob(999_999, owner, "Java"))) {
             assertThatThrownBy(() -> commands.sendAndWait(command)).isInstanceOfSatisfying(Refusal.class,
                     refusal -> assertThat(refusal.reason()).isEqualTo(Reason.NOT_FOUND));
         }

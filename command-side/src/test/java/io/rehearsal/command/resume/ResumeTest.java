@@ -1,6 +1,7 @@
 package io.rehearsal.command.resume;
 
 
+import io.rehearsal.command.assistant.JobMatcher;
 import io.rehearsal.command.assistant.ResumeParser.Parse;
 import io.rehearsal.command.assistant.skill.CatalogueLexicon;
 import io.rehearsal.command.assistant.SuggestionWriter;
@@ -9,6 +10,8 @@ import io.rehearsal.events.Refusal.Reason;
 import io.rehearsal.events.resume.ApplySuggestions;
 import io.rehearsal.events.resume.DeleteResume;
 import io.rehearsal.events.Engine;
+import io.rehearsal.events.resume.JobMatch;
+import io.rehearsal.events.resume.JobMatched;
 import io.rehearsal.events.resume.ResumeContent;
 import io.rehearsal.events.resume.ResumeContent.PersonalInfo;
 import io.rehearsal.events.resume.ResumeDeleted;
@@ -175,6 +178,31 @@ class ResumeTest {
                         new SuggestionWriter.Answer(ENGINE, List.of(suggestion("负责订单系统", "主导订单系统"))), NOW))
                 .expectEvents(new SuggestionsMade(RESUME, OWNER, "v1.0", null, ENGINE,
                         List.of(numbered(42, "负责订单系统", "主导订单系统")), 42, NOW));
+    }
+
+    @Nested
+    class Matching {
+
+        private final JobMatch match = new JobMatch(60, 40, 50, 70, List.of(), List.of(), List.of("Kafka"), List.of(), List.of("学习 Kafka"));
+        private final RecordMatch found = new RecordMatch(RESUME, OWNER, "v1.0", "Java 工程师", new JobMatcher.Answer(ENGINE, match), NOW);
+
+        @Test
+        void keeps_what_was_found_for_the_version_and_the_job() {
+            given(uploaded(), parsed(null, "v1.0", CONTENT))
+                    .when(found)
+                    .expectEvents(new JobMatched(RESUME, OWNER, "v1.0", "Java 工程师", ENGINE, match, NOW));
+        }
+
+        @Test
+        void is_refused_to_a_stranger() {
+            refused(Reason.NOT_YOURS, given(uploaded(), parsed(null, "v1.0", CONTENT))
+                    .when(new RecordMatch(RESUME, STRANGER, "v1.0", "Java 工程师", new JobMatcher.Answer(ENGINE, match), NOW)));
+        }
+
+        @Test
+        void is_refused_once_the_resume_has_been_deleted() {
+            refused(Reason.NOT_FOUND, given(uploaded(), parsed(null, "v1.0", CONTENT), new ResumeDeleted(RESUME, OWNER, NOW)).when(found));
+        }
     }
 
     @Test

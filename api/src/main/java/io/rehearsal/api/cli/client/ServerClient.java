@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -55,7 +56,7 @@ public final class ServerClient {
 
     /** Posts a value as JSON, its names in snake case. */
     public JsonNode post(String path, Object body) {
-        return json(send("POST", path, "application/json", BodyPublishers.ofString(JSON.writeValueAsString(body))));
+        return json(send("POST", path, "application/json", BodyPublishers.ofString(json(body))));
     }
 
     /** Posts a body of another type. */
@@ -68,9 +69,31 @@ public final class ServerClient {
         return send("GET", path, null, BodyPublishers.noBody());
     }
 
+    /** Opens a WebSocket. */
+    public LiveSocket open(String path) {
+        var builder = http.newWebSocketBuilder().connectTimeout(Duration.ofSeconds(5));
+        if (token != null) {
+            builder.header("Authorization", "Bearer " + token);
+        }
+        var address = URI.create(base.resolve(path).toString().replaceFirst("^http", "ws"));
+        try {
+            return new LiveSocket(listener -> builder.buildAsync(address, listener).join());
+        } catch (CompletionException e) {
+            throw new CommandFailed("No socket opens at %s: %s".formatted(address, e.getCause().getMessage()));
+        }
+    }
+
     /** Reads an answer as one of the shared language's records. */
     public static <T> T as(JsonNode answer, Class<T> type) {
         return JSON.treeToValue(answer, type);
+    }
+
+    static String json(Object value) {
+        return JSON.writeValueAsString(value);
+    }
+
+    static JsonNode read(String json) {
+        return JSON.readTree(json);
     }
 
     private static JsonNode json(byte[] body) {

@@ -1,5 +1,6 @@
 package io.rehearsal.api.cli.demo;
 
+import io.rehearsal.api.cli.client.LiveSocket;
 import io.rehearsal.api.cli.client.ServerClient;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -57,6 +58,10 @@ final class DemoServer {
         return client.post("/api/resume/%d/optimize".formatted(resume), Map.of("suggestions", suggestions)).path("data");
     }
 
+    JsonNode match(long resume, String job) {
+        return client.post("/api/job/match", Map.of("resume_id", resume, "job_description", job)).path("data");
+    }
+
     JsonNode compare(long resume, String before, String after) {
         return client.get("/api/resume/%d/compare?version1=%s&version2=%s".formatted(resume, encoded(before), encoded(after))).path("data");
     }
@@ -75,6 +80,19 @@ final class DemoServer {
 
     byte[] export(long resume, String format) {
         return client.download("/api/resume/%d/export?format=%s".formatted(resume, format));
+    }
+
+    long createInterview(long resume, String job) {
+        return client.post("/api/interview/create", Map.of("resume_id", resume, "job_description", job)).at("/data/id").asLong();
+    }
+
+    LiveSocket interview(long interview) {
+        return client.open("/api/interview/ws/%d".formatted(interview));
+    }
+
+    /** The report of an interview that has ended; comes once it has been graded. */
+    JsonNode report(long interview) {
+        return client.get("/api/evaluation/report/%d".formatted(interview)).path("data");
     }
 
     private static String encoded(String text) {

@@ -5,7 +5,7 @@ import io.rehearsal.api.cli.terminal.Table;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** Shows what the server finds: scores, suggestions, changes and events. */
+/** Shows what the server finds: scores, suggestions, changes, matches and events. */
 final class Findings {
 
     private static final List<String> SCORES = List.of("overall_score", "content_score", "clarity_score", "match_score");
@@ -87,6 +87,22 @@ final class Findings {
         if (!content.path("new").isNull()) {
             narrator.text(style.good("+") + " ", text(content.path("new")));
         }
+    }
+
+    /** How well the resume fits the job: the parts, each skill with the line that shows it, and what is missing. */
+    void match(JsonNode match) {
+        narrator.line(style.bold("%s of 100".formatted(match.path("match_score").asString())) + "   skills %s, relevance %s, terms %s"
+                .formatted(match.path("skill_match").asString(), match.path("project_relevance").asString(), match.path("keyword_match").asString()));
+        var table = new Table("PART", "POINTS", "WHAT DECIDED");
+        for (JsonNode part : match.path("parts")) {
+            table.add(part.path("title").asString(), points(part), part.path("explanation").asString());
+        }
+        narrator.table(table);
+        for (JsonNode skill : match.path("matched_details")) {
+            narrator.text(style.good("+") + " ", style.bold(skill.path("skill").asString()) + "  " + style.faint(skill.path("line").asString()));
+        }
+        match.path("missing_skills").forEach(skill -> narrator.text(style.bad("-") + " ", skill.asString()));
+        match.path("suggestions").forEach(suggestion -> narrator.text("→ ", suggestion.asString()));
     }
 
     private static String text(JsonNode value) {

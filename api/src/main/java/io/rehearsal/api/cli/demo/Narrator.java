@@ -30,6 +30,12 @@ final class Narrator {
         System.out.println(INDENT + text);
     }
 
+    /** Where somebody is to type. */
+    void prompt(String mark) {
+        System.out.print(INDENT + style.accent(mark));
+        System.out.flush();
+    }
+
     void lines(List<String> lines) {
         lines.forEach(this::line);
     }

@@ -16,7 +16,12 @@ record Sample(String fileName, byte[] bytes) {
 
     /** A job that the person might apply for. */
     static String job(String language) {
-        return new String(resource("job-" + language + ".txt"), StandardCharsets.UTF_8).strip();
+        return text("job-" + language + ".txt");
+    }
+
+    /** One of the demo's texts. */
+    static String text(String name) {
+        return new String(resource(name), StandardCharsets.UTF_8).strip();
     }
 
     private static byte[] resource(String name) {

@@ -43,6 +43,7 @@ final class Walk {
             compare(resume, optimised);
             restore(resume, optimised);
         }
+        match(resume, job);
         export(resume, "pdf");
         export(resume, "docx");
         history(resume);
@@ -97,6 +98,11 @@ final class Walk {
                     row.path("description").asString(), row.path("created_at").asString());
         }
         narrator.table(table);
+    }
+
+    private void match(long resume, String job) {
+        narrator.step("Match it with a job");
+        findings.match(server.match(resume, job));
     }
 
     private void export(long resume, String format) {

@@ -1,13 +1,15 @@
 package io.rehearsal.api.contract.interviewgpt;
 
 import io.rehearsal.api.contract.Contract;
+import io.rehearsal.api.contract.PublicPaths;
 import io.rehearsal.api.contract.SystemPages;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The system pages of interview-gpt. */
+/** The system pages of interview-gpt, and that all of it is open to anyone. */
 @Component
-class InterviewGptPages implements SystemPages {
+class InterviewGptPages implements SystemPages, PublicPaths {
 
     @Override
     public Contract contract() {
@@ -22,6 +24,11 @@ class InterviewGptPages implements SystemPages {
     @Override
     public Object health() {
         return new Health("healthy", "Interview-GPT API", "0.1.0", Instant.now());
+    }
+
+    @Override
+    public List<String> patterns() {
+        return List.of("/api/interviews/**", "/api/interviewers/**", "/api/ws/**");
     }
 
     record Root(String status, String message) {

@@ -1,4 +1,4 @@
-/** The interview-gpt contract: its errors and its system pages. */
+/** The interview-gpt contract: guests are interviewed by a panel of three. */
 @NullMarked
 package io.rehearsal.api.contract.interviewgpt;
 

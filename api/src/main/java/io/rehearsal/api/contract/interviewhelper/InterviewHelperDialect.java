@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Errors as interview-helper tells them. Somebody else's object does not exist. */
 @Component
-class InterviewHelperDialect implements Dialect {
+public class InterviewHelperDialect implements Dialect {
 
     @Override
     public Contract contract() {
@@ -24,7 +24,7 @@ class InterviewHelperDialect implements Dialect {
     @Override
     public Failure refused(Refusal refusal, String path) {
         return switch (refusal.reason()) {
-            case NOT_FOUND, NOT_YOURS -> Failure.of(HttpStatus.NOT_FOUND, path.startsWith("/api/resume") ? "简历不存在" : "资源不存在");
+            case NOT_FOUND, NOT_YOURS -> Failure.of(HttpStatus.NOT_FOUND, missing(path));
             case INVALID -> Failure.of(HttpStatus.UNPROCESSABLE_CONTENT, "请求参数错误");
             case CONFLICT -> Failure.of(HttpStatus.CONFLICT, "内容已被同时修改，请刷新后重试");
             case IDEMPOTENCY_KEY_REUSED -> Failure.of(HttpStatus.UNPROCESSABLE_CONTENT, "该 Idempotency-Key 已用于另一个请求");
@@ -47,6 +47,14 @@ class InterviewHelperDialect implements Dialect {
             case LLM_CONFIG_MISSING -> Failure.of(HttpStatus.NOT_FOUND, "LLM 配置不存在");
             case ADDRESS_NOT_ALLOWED -> bad("不允许访问该 API 地址");
         };
+    }
+
+    /** A job is matched with a resume and an interview is created on one: where something is missing then, it is that. */
+    private static String missing(String path) {
+        if (path.startsWith("/api/resume") || path.startsWith("/api/job") || path.equals("/api/interview/create")) {
+            return "简历不存在";
+        }
+        return path.startsWith("/api/interview") || path.startsWith("/api/evaluation") ? "面试不存在" : "资源不存在";
     }
 
     private static Failure bad(String message) {

@@ -6,7 +6,7 @@ import io.rehearsal.api.contract.SystemPages;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The system pages of interview-helper (§8), and what it shows without a token. */
+/** The system pages of interview-helper (§8), and what it shows without a token. Its socket tells by a close code whom it turns away. */
 @Component
 class InterviewHelperPages implements SystemPages, PublicPaths {
 
@@ -27,7 +27,7 @@ class InterviewHelperPages implements SystemPages, PublicPaths {
 
     @Override
     public List<String> patterns() {
-        return List.of("/", "/health", "/api/auth/register", "/api/auth/login", "/api/llm-config/providers");
+        return List.of("/", "/health", "/api/auth/register", "/api/auth/login", "/api/llm-config/providers", "/api/interview/ws/*");
     }
 
     record Root(String message, String version) {

@@ -4,6 +4,7 @@ import io.rehearsal.api.contract.Contract;
 import io.rehearsal.api.contract.SnakeCaseJson;
 import io.rehearsal.api.contract.SpeaksFor;
 import io.rehearsal.api.contract.interviewhelper.Answer;
+import io.rehearsal.api.contract.upload.Uploads;
 import io.rehearsal.api.messaging.Messages;
 import io.rehearsal.api.security.Caller;
 import io.rehearsal.events.operations.EventRecord;
@@ -13,6 +14,7 @@ import io.rehearsal.events.resume.ListResumes;
 import io.rehearsal.events.resume.ReparseResume;
 import io.rehearsal.events.resume.ResumeCommand;
 import io.rehearsal.events.resume.ResumeView;
+import io.rehearsal.events.resume.UploadResume;
 import java.io.IOException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -32,6 +34,9 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/api/resume")
 class ResumeController {
 
+    /** 10 MiB, the contract's limit. */
+    private static final long MAX_BYTES = 10L * 1024 * 1024;
+
     private final Messages messages;
     private final OwnResumes resumes;
     private final Uploads uploads;
@@ -47,7 +52,8 @@ class ResumeController {
     @PostMapping("/upload")
     @ResponseStatus(HttpStatus.CREATED)
     Answer upload(@AuthenticationPrincipal Caller.Person caller, @RequestParam MultipartFile file) throws IOException {
-        var resumeId = uploads.accept(caller.accountId(), file);
+        var resumeId = uploads.accept(file, MAX_BYTES,
+                upload -> messages.<Long>send(new UploadResume(caller.accountId(), upload.fileName(), upload.bytes())));
         return Answer.created("简历上传成功", ResumeBody.of(resumes.changed(resumeId)));
     }
 

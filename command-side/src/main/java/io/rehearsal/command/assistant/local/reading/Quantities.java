@@ -32,12 +32,21 @@ public final class Quantities {
 
     /** Whether a statement says how much, how many, how often or how fast. Placeholders do not count. */
     public static boolean standIn(Line line, SkillLexicon lexicon) {
-        var text = Placeholder.strip(line.text());
-        if (text.codePoints().noneMatch(Character::isDigit) && !spelled(text, line.language())) {
+        return standIn(line.text(), line.language(), lexicon);
+    }
+
+    /** Likewise for what was said; a text with one Chinese character is read as Chinese. */
+    public static boolean standIn(String said, SkillLexicon lexicon) {
+        return standIn(said, said.codePoints().anyMatch(Character::isIdeographic) ? Language.ZH : Language.EN, lexicon);
+    }
+
+    private static boolean standIn(String statement, Language language, SkillLexicon lexicon) {
+        var text = Placeholder.strip(statement);
+        if (text.codePoints().noneMatch(Character::isDigit) && !spelled(text, language)) {
             return false;
         }
         var bare = NO_MEASURE.matcher(withoutVersions(text, lexicon)).replaceAll(" ");
-        return (line.language() == Language.ZH ? CHINESE : ENGLISH).matcher(bare).find();
+        return (language == Language.ZH ? CHINESE : ENGLISH).matcher(bare).find();
     }
 
     private static boolean spelled(String text, Language language) {

@@ -1,0 +1,55 @@
+package io.rehearsal.api.contract.interviewhelper.evaluation;
+
+import io.rehearsal.api.contract.Contract;
+import io.rehearsal.api.contract.RequestFailed;
+import io.rehearsal.api.contract.SpeaksFor;
+import io.rehearsal.api.contract.interviewhelper.Answer;
+import io.rehearsal.api.contract.interviewhelper.interview.OwnInterviews;
+import io.rehearsal.api.messaging.Messages;
+import io.rehearsal.api.security.Caller;
+import io.rehearsal.events.Refusal;
+import io.rehearsal.events.interview.EndInterview;
+import io.rehearsal.events.interview.InterviewView;
+import io.rehearsal.events.interview.InterviewView.Status;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** §7 (6.1): the report on an interview. */
+@RestController
+@SpeaksFor(Contract.INTERVIEW_HELPER)
+@RequestMapping("/api/evaluation")
+class ReportController {
+
+    private final Messages messages;
+    private final OwnInterviews interviews;
+
+    ReportController(Messages messages, OwnInterviews interviews) {
+        this.messages = messages;
+        this.interviews = interviews;
+    }
+
+    @GetMapping("/report/{interview_id}")
+    Answer report(@AuthenticationPrincipal Caller.Person caller, @PathVariable("interview_id") long interviewId) {
+        var interview = interviews.find(caller, interviewId);
+        if (interview.status() == Status.ENDED) {
+            interview = graded(caller, interview);
+        }
+        if (interview.status() == Status.ENDED) {
+            throw new RequestFailed(HttpStatus.SERVICE_UNAVAILABLE, interview.error() == null ? "面试评估中，请稍后再试" : "面试评估失败");
+        }
+        if (interview.status() != Status.COMPLETED) {
+            throw new Refusal(Refusal.Reason.INTERVIEW_NOT_COMPLETED, "the interview has not ended");
+        }
+        return Answer.ok("获取成功", ReportBody.of(interview));
+    }
+
+    /** Whoever has just heard over the socket that it ended asks for the report at once; ending it again waits for the grade and changes nothing. */
+    private InterviewView graded(Caller.Person caller, InterviewView ended) {
+        messages.send(new EndInterview(ended.interviewId(), ended.candidate()));
+        return interviews.find(caller, ended.interviewId());
+    }
+}

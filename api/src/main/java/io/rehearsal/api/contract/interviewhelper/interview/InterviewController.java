@@ -1,0 +1,84 @@
+package io.rehearsal.api.contract.interviewhelper.interview;
+
+import io.rehearsal.api.contract.Contract;
+import io.rehearsal.api.contract.RequestFailed;
+import io.rehearsal.api.contract.SpeaksFor;
+import io.rehearsal.api.contract.interviewhelper.Answer;
+import io.rehearsal.api.messaging.Messages;
+import io.rehearsal.api.security.Caller;
+import io.rehearsal.events.Refusal;
+import io.rehearsal.events.interview.CreateInterview;
+import io.rehearsal.events.interview.FindInterviewNow;
+import io.rehearsal.events.interview.InterviewView;
+import io.rehearsal.events.interview.ListInterviews;
+import io.rehearsal.events.resume.FindResume;
+import io.rehearsal.events.resume.ResumeView;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** §4.1–4.5: interviews are asked for and shown; they are held over a WebSocket. */
+@RestController
+@SpeaksFor(Contract.INTERVIEW_HELPER)
+@RequestMapping("/api/interview")
+class InterviewController {
+
+    private final Messages messages;
+    private final OwnInterviews interviews;
+
+    InterviewController(Messages messages, OwnInterviews interviews) {
+        this.messages = messages;
+        this.interviews = interviews;
+    }
+
+    @PostMapping("/create")
+    @ResponseStatus(HttpStatus.CREATED)
+    Answer create(@AuthenticationPrincipal Caller.Person caller, @Valid @RequestBody Wanted wanted) {
+        long id = send(caller, new CreateInterview(caller.accountId(), wanted.resumeId(), wanted.jobDescription(),
+                Objects.requireNonNullElse(wanted.knowledgeDocIds(), List.of())));
+        var created = messages.find(new FindInterviewNow(id), InterviewView.class).orElseThrow();
+        return Answer.created("面试创建成功，正在生成面试问题，请稍后刷新查看", InterviewBody.created(created));
+    }
+
+    /** What is missing is either the resume or a document, and the refusal does not say which. */
+    private long send(Caller.Person caller, CreateInterview command) {
+        try {
+            return messages.<Long>send(command);
+        } catch (Refusal refusal) {
+            var missing = refusal.reason() == Refusal.Reason.NOT_FOUND || refusal.reason() == Refusal.Reason.NOT_YOURS;
+            if (missing && hasResume(caller, command.resumeId())) {
+                throw new RequestFailed(HttpStatus.NOT_FOUND, "知识库文档不存在");
+            }
+            throw refusal;
+        }
+    }
+
+    private boolean hasResume(Caller.Person caller, long resumeId) {
+        return messages.find(new FindResume(resumeId), ResumeView.class).filter(resume -> resume.ownerId() == caller.accountId()).isPresent();
+    }
+
+    @GetMapping
+    Answer list(@AuthenticationPrincipal Caller.Person caller) {
+        var rows = messages.list(new ListInterviews(caller.accountId()), InterviewView.class).stream().map(InterviewBody.Row::of).toList();
+        return Answer.list("获取成功", rows);
+    }
+
+    @GetMapping({"/{interview_id}", "/{interview_id}/record"})
+    Answer find(@AuthenticationPrincipal Caller.Person caller, @PathVariable("interview_id") long interviewId) {
+        return Answer.ok("获取成功", InterviewBody.of(interviews.find(caller, interviewId)));
+    }
+
+    @GetMapping("/{interview_id}/status")
+    Answer status(@AuthenticationPrincipal Caller.Person caller, @PathVariable("interview_id") long interviewId) {
+        return Answer.ok("获取成功", StatusBody.of(interviews.find(caller, interviewId)));
+    }
+}

@@ -1,0 +1,80 @@
+package io.rehearsal.api.documentation;
+
+import io.rehearsal.api.contract.Dialect;
+import io.rehearsal.api.contract.Failure;
+import io.rehearsal.events.Refusal;
+import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The errors that an operation may answer with, in the body and the words of its contract. */
+final class Errors {
+
+    private static final String NAME = "Error";
+
+    private final Dialect dialect;
+    private final JsonMapper json;
+
+    Errors(Dialect dialect, JsonMapper json) {
+        this.dialect = dialect;
+        this.json = json;
+    }
+
+    void describe(OpenAPI api) {
+        var body = dialect.body(dialect.plain(HttpStatus.INTERNAL_SERVER_ERROR));
+        var schemas = ModelConverters.getInstance(true).resolveAsResolvedSchema(new AnnotatedType(body.getClass()));
+        schemas.referencedSchemas.forEach((name, schema) -> {
+            if (schema != schemas.schema) {
+                api.getComponents().addSchemas(name, schema);
+            }
+        });
+        api.getComponents().addSchemas(NAME, schemas.schema);
+    }
+
+    /**
+     * @param closed    whether it needs a token
+     * @param takesFile whether its body may hold one
+     */
+    void add(String path, Operation operation, boolean closed, boolean takesFile) {
+        var responses = operation.getResponses() == null ? new ApiResponses() : operation.getResponses();
+        failures(path, operation, closed, takesFile).forEach(failure -> responses.addApiResponse(
+                Integer.toString(failure.status().value()), new ApiResponse().description(failure.message()).content(content(failure))));
+        operation.setResponses(responses);
+    }
+
+    private List<Failure> failures(String path, Operation operation, boolean closed, boolean takesFile) {
+        var failures = new ArrayList<Failure>();
+        if (closed) {
+            failures.add(dialect.plain(HttpStatus.UNAUTHORIZED));
+        }
+        if (path.contains("{")) {
+            failures.add(dialect.refused(new Refusal(Refusal.Reason.NOT_FOUND, "an example"), path));
+        }
+        if (takesFile) {
+            failures.add(dialect.refused(new Refusal(Refusal.Reason.FILE_WITHOUT_TEXT, "an example"), path));
+            failures.add(dialect.refused(new Refusal(Refusal.Reason.FILE_TOO_LARGE, "an example"), path));
+        }
+        if (operation.getRequestBody() != null || operation.getParameters() != null && !operation.getParameters().isEmpty()) {
+            failures.add(dialect.invalid(dialect.plain(HttpStatus.UNPROCESSABLE_CONTENT).message()));
+        }
+        failures.add(dialect.plain(HttpStatus.INTERNAL_SERVER_ERROR));
+        return failures;
+    }
+
+    private Content content(Failure failure) {
+        var example = json.convertValue(dialect.body(failure), Map.class);
+        return new Content().addMediaType("application/json",
+                new MediaType().schema(new Schema<>().$ref("#/components/schemas/" + NAME)).example(example));
+    }
+}

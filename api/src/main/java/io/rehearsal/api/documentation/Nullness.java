@@ -1,0 +1,55 @@
+package io.rehearsal.api.documentation;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverter;
+import io.swagger.v3.core.converter.ModelConverterContext;
+import io.swagger.v3.oas.models.media.Schema;
+import java.lang.reflect.RecordComponent;
+import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
+
+/** Says of a record's fields which may be null, and that the others are always there. */
+final class Nullness implements ModelConverter {
+
+    private static final String NULL = "null";
+
+    private final ObjectMapper json;
+
+    Nullness(ObjectMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    public @Nullable Schema<?> resolve(AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
+        var schema = chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
+        var raw = json.constructType(type.getType()).getRawClass();
+        if (schema != null && raw.isRecord()) {
+            var model = schema.get$ref() == null ? schema : context.getDefinedModels().get(schemaName(schema.get$ref()));
+            if (model != null && model.getProperties() != null) {
+                for (var component : raw.getRecordComponents()) {
+                    describe(model, FieldNames.name(raw, component.getName()), component);
+                }
+            }
+        }
+        return schema;
+    }
+
+    private static void describe(Schema<?> model, String name, RecordComponent component) {
+        var field = model.getProperties().get(name);
+        if (field == null) {
+            return;
+        }
+        if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+            if (field.get$ref() == null) {
+                field.addType(NULL);
+            }
+        } else if (model.getRequired() == null || !model.getRequired().contains(name)) {
+            model.addRequiredItem(name);
+        }
+    }
+
+    private static String schemaName(String reference) {
+        return reference.substring(reference.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,16 @@
+package io.rehearsal.api.socket;
+
+import io.rehearsal.events.interview.InterviewEvent;
+
+/**
+ * What is said over one socket once it is open. Texts come one after the other, and so do events; but a text may be in work while an
+ * event comes, so that nothing said waits for a command to end.
+ */
+public interface Conversation {
+
+    /** The client sent a text. May wait for commands; what it throws is told as {@link Problem#INTERNAL}. */
+    void received(String text);
+
+    /** Something happened in the interview. Says it and returns; what has to wait goes through {@link Peer#later}. */
+    void happened(InterviewEvent event);
+}

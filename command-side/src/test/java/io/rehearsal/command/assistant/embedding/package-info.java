@@ -1,0 +1,4 @@
+@NullMarked
+package io.rehearsal.command.assistant.embedding;
+
+import org.jspecify.annotations.NullMarked;
