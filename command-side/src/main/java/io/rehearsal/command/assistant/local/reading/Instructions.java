@@ -3,7 +3,7 @@ package io.rehearsal.command.assistant.local.reading;
 import java.util.regex.Pattern;
 
 /** Text that speaks to whoever scores the resume rather than about the person. It is read as nothing. */
-final class Instructions {
+public final class Instructions {
 
     private static final Pattern SPOKEN = Pattern.compile(
             "(忽略|无视|忘记|不要理会).{0,12}(以上|上面|前面|之前|上述|所有|指令|提示|规则)"
@@ -16,7 +16,7 @@ final class Instructions {
     private Instructions() {
     }
 
-    static boolean standIn(String text) {
+    public static boolean standIn(String text) {
         return SPOKEN.matcher(text).find();
     }
 }
