@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 final class Article {
 
     /** Abbreviations are spelled out when spoken: an HR manager, an SRE, but a UX designer. */
-    private static final Pattern VOWEL = Pattern.compile("(?:[AEFHILMNORSX][A-Z]{1,3}\\b|(?!(?:[Uu]ni|[Uu]se|[Ee]uro|[Oo]ne|U[A-Z]))[AEIOUaeiou]).*", Pattern.DOTALL);
+    private static final Pattern VOWEL = Pattern.compile(
+            "(?:[AEFHILMNORSX][A-Z]{1,3}\\b|(?!(?:[Uu]ni|[Uu]se|[Ee]uro|[Oo]ne|U[A-Z]))[AEIOUaeiou]).*", Pattern.DOTALL);
 
     private Article() {
     }

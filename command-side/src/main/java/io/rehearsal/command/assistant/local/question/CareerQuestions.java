@@ -30,12 +30,16 @@ final class CareerQuestions {
         var jobs = jobs().filter(job -> !job.name().equals(job.post())).limit(2).toList();
         return jobs.size() < 2 || jobs.get(0).name().equals(jobs.get(1).name())
                 ? Stream.empty()
-                : ask(Frame.CAREER_MOVES, Map.of("company", jobs.get(1).name(), "next", jobs.get(0).name()), jobs.stream().map(Entry::source).toList());
+                : ask(Frame.CAREER_MOVES, Map.of("company", jobs.get(1).name(), "next", jobs.get(0).name()),
+                        jobs.stream().map(Entry::source).toList());
     }
 
     private Stream<Candidate> change() {
         var position = material.position();
-        return jobs().limit(1).filter(job -> job.post() != null && position != null && position.isSought() && !sameTrade(job.post(), position.title()))
+        if (position == null || !position.isSought()) {
+            return Stream.empty();
+        }
+        return jobs().limit(1).filter(job -> job.post() != null && !sameTrade(job.post(), position.title()))
                 .flatMap(job -> ask(Frame.CAREER_CHANGE, Map.of("former", material.language().say(job.post(), Article.with(job.post()))),
                         List.of(new Source(Source.Kind.RESUME, job.post(), job.path() + ".position"))));
     }

@@ -29,12 +29,13 @@ record Draft(Origin origin, double weight, String subject, String strand, String
     }
 
     static Wording filled(Wording wording, Map<String, String> words) {
-        return new Wording(Frame.fill(wording.question(), words), wording.points().stream().map(point -> Frame.fill(point, words)).toList(), wording.answer());
+        var points = wording.points().stream().map(point -> Frame.fill(point, words)).toList();
+        return new Wording(Frame.fill(wording.question(), words), points, wording.answer());
     }
 
     /** With words of its own in place of those of the question that gives category and difficulty. */
     Candidate candidate(BankQuestion asked, Wording wording) {
-        return new Candidate(origin, asked.category(), asked.difficulty(), weight, subject, strand, wording.question(), Vocabulary.of(wording.question()),
-                topic, wording.points(), wording.answer(), sources);
+        return new Candidate(origin, asked.category(), asked.difficulty(), weight, subject, strand,
+                wording.question(), Vocabulary.of(wording.question()), topic, wording.points(), wording.answer(), sources);
     }
 }

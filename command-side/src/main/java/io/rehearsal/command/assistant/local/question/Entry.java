@@ -42,9 +42,11 @@ record Entry(String path, double rank, boolean project, String name, @Nullable S
             var company = Excerpt.name(jobs.get(i).company());
             var post = Excerpt.name(jobs.get(i).position());
             if (company != null) {
-                entries.add(new Entry(path, rank(i), false, company, post, new Source(Source.Kind.RESUME, jobs.get(i).company(), path + ".company"), lines(reading, path)));
+                var source = new Source(Source.Kind.RESUME, jobs.get(i).company(), path + ".company");
+                entries.add(new Entry(path, rank(i), false, company, post, source, lines(reading, path)));
             } else if (post != null) {
-                entries.add(new Entry(path, rank(i), false, post, post, new Source(Source.Kind.RESUME, jobs.get(i).position(), path + ".position"), lines(reading, path)));
+                var source = new Source(Source.Kind.RESUME, jobs.get(i).position(), path + ".position");
+                entries.add(new Entry(path, rank(i), false, post, post, source, lines(reading, path)));
             }
         }
         return List.copyOf(entries);

@@ -29,7 +29,9 @@ enum Frame {
     static String fill(String text, Map<String, String> values) {
         return ROOM.matcher(text).replaceAll(room -> {
             var value = Objects.requireNonNull(values.get(room.group(2)), room.group(2));
-            return Matcher.quoteReplacement((room.group(1) == null || startsChinese(value) ? "" : " ") + value + (room.group(3) == null || endsChinese(value) ? "" : " "));
+            var before = room.group(1) == null || startsChinese(value) ? "" : " ";
+            var after = room.group(3) == null || endsChinese(value) ? "" : " ";
+            return Matcher.quoteReplacement(before + value + after);
         });
     }
 

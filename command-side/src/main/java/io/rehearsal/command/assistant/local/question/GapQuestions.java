@@ -1,6 +1,7 @@
 package io.rehearsal.command.assistant.local.question;
 
 import io.rehearsal.command.assistant.skill.SkillLexicon.Kind;
+import io.rehearsal.command.assistant.skill.SkillLexicon.Mention;
 import io.rehearsal.events.interview.Question.Source;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,8 +35,8 @@ final class GapQuestions {
     }
 
     private static Stream<Candidate> about(String concept, Requirement requirement, double rank, Material material) {
-        var name = requirement.mentions().stream().filter(mention -> mention.kind() == Kind.HARD && material.lexicon().concept(mention.name()).equals(concept))
-                .findFirst().orElseThrow().name();
+        var name = requirement.mentions().stream().filter(mention -> mention.kind() == Kind.HARD).map(Mention::name)
+                .filter(mentioned -> material.lexicon().concept(mentioned).equals(concept)).findFirst().orElseThrow();
         var rival = rival(concept, material);
         var words = new HashMap<>(Map.of("skill", name, "quote", Excerpt.around(requirement.text(), name)));
         var sources = new ArrayList<>(List.of(requirement.source()));

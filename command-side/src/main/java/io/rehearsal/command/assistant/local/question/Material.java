@@ -41,7 +41,8 @@ record Material(
         var entries = Entry.of(reading);
         var skills = Evidence.of(reading, entries);
         var position = Position.of(brief, entries).orElse(null);
-        var requirements = Requirement.of(brief.jobDescription(), position == null || !position.isSought() ? null : position.title(), reading.lexicon());
+        var sought = position == null || !position.isSought() ? null : position.title();
+        var requirements = Requirement.of(brief.jobDescription(), sought, reading.lexicon());
         return new Material(brief, reading, position, entries, skills, known(reading, skills), requirements, asked(requirements, reading.lexicon()),
                 extras(reading), kinds(position, skills.keySet()));
     }
@@ -74,8 +75,8 @@ record Material(
 
     private static Map<String, Requirement> asked(List<Requirement> requirements, SkillLexicon lexicon) {
         var asked = new LinkedHashMap<String, Requirement>();
-        requirements.stream().filter(requirement -> !requirement.isAboutEmployer()).forEach(requirement -> requirement.mentions().stream().filter(mention -> mention.kind() == Kind.HARD)
-                .forEach(mention -> asked.putIfAbsent(lexicon.concept(mention.name()), requirement)));
+        requirements.stream().filter(requirement -> !requirement.isAboutEmployer()).forEach(requirement -> requirement.mentions().stream()
+                .filter(mention -> mention.kind() == Kind.HARD).forEach(mention -> asked.putIfAbsent(lexicon.concept(mention.name()), requirement)));
         return asked;
     }
 

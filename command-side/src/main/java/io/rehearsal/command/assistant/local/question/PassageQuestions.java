@@ -24,7 +24,8 @@ final class PassageQuestions {
     static Stream<Candidate> of(Material material) {
         var theme = theme(material);
         return spread(material.brief().passages()).stream()
-                .flatMap(passage -> Statement.of(passage, material.lexicon()).stream().map(statement -> new Read(passage, statement, likeness(passage, theme))))
+                .flatMap(passage -> Statement.of(passage, material.lexicon()).stream()
+                        .map(statement -> new Read(passage, statement, likeness(passage, theme))))
                 .sorted(Comparator.comparingDouble(Read::likeness).reversed()).limit(MOST_QUESTIONS)
                 .flatMap(read -> about(read, material));
     }
@@ -42,17 +43,18 @@ final class PassageQuestions {
         var passage = read.passage();
         var statement = read.statement();
         var file = Excerpt.name(passage.fileName().replaceFirst("\\.\\w{1,5}$", ""));
-        var words = Map.of("file", file == null ? material.language().say("所选文档", "the chosen document") : file, "subject", statement.subjectIn(material.language()));
+        var language = material.language();
+        var words = Map.of("file", file == null ? language.say("所选文档", "the chosen document") : file, "subject", statement.subjectIn(language));
         var document = passage.reference().replaceFirst("#.*", "");
         var draft = new Draft(Origin.PASSAGE, BASE + 0.5 * read.likeness(), "passage:" + statement.subject(), document, statement.subject(),
                 List.of(new Source(Source.Kind.PASSAGE, passage.text(), passage.reference())));
         return Frame.PASSAGE.texts().stream().map(frame -> draft.candidate(frame,
-                new Wording(Frame.fill(frame.in(material.language()).question(), words), statement.points(), statement.answer())));
+                new Wording(Frame.fill(frame.in(language).question(), words), statement.points(), statement.answer())));
     }
 
     private static Vocabulary theme(Material material) {
-        return Vocabulary.of(Stream.of(material.skills().keySet(), material.asked().keySet()).flatMap(names -> names.stream()).collect(Collectors.joining(" "))
-                + " " + material.requirements().stream().map(Requirement::text).collect(Collectors.joining(" ")));
+        return Vocabulary.of(Stream.of(material.skills().keySet().stream(), material.requirements().stream().map(Requirement::text))
+                .flatMap(texts -> texts).collect(Collectors.joining(" ")));
     }
 
     private static double likeness(Passage passage, Vocabulary theme) {

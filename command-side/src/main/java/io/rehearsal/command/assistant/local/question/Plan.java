@@ -39,15 +39,20 @@ record Plan(@Nullable Interviewer interviewer, List<Slot> slots, List<Category> 
 
     /** @param documents how many documents were chosen */
     static Plan solo(int count, int documents) {
-        return new Plan(null, slots(Shares.of(count, ALONE), count, documents, null), List.of(PROJECT, TECHNICAL, BEHAVIORAL, PROBLEM_SOLVING, CAREER));
+        return of(null, count, ALONE, documents, null, List.of(PROJECT, TECHNICAL, BEHAVIORAL, PROBLEM_SOLVING, CAREER));
     }
 
     static List<Plan> panel(int count, int documents) {
         var turns = Shares.of(count, TURNS);
         return List.of(
-                new Plan(Interviewer.TECHNICAL, slots(Shares.of(turns.get(0), AS_ENGINEER), turns.get(0), documents, null), List.of(TECHNICAL, PROJECT, PROBLEM_SOLVING)),
-                new Plan(Interviewer.BEHAVIORAL, slots(Shares.of(turns.get(1), ON_BEHAVIOR), turns.get(1), 0, Origin.PEOPLE), List.of(BEHAVIORAL, PROJECT, CAREER)),
-                new Plan(Interviewer.HR, slots(Shares.of(turns.get(2), ON_PLANS), turns.get(2), 0, null), List.of(CAREER, BEHAVIORAL)));
+                of(Interviewer.TECHNICAL, turns.get(0), AS_ENGINEER, documents, null, List.of(TECHNICAL, PROJECT, PROBLEM_SOLVING)),
+                of(Interviewer.BEHAVIORAL, turns.get(1), ON_BEHAVIOR, 0, Origin.PEOPLE, List.of(BEHAVIORAL, PROJECT, CAREER)),
+                of(Interviewer.HR, turns.get(2), ON_PLANS, 0, null, List.of(CAREER, BEHAVIORAL)));
+    }
+
+    private static Plan of(
+            @Nullable Interviewer interviewer, int count, List<Integer> weights, int documents, @Nullable Origin projects, List<Category> spare) {
+        return new Plan(interviewer, slots(Shares.of(count, weights), count, documents, projects), spare);
     }
 
     private static List<Slot> slots(List<Integer> shares, int count, int documents, @Nullable Origin projects) {

@@ -24,8 +24,9 @@ record Position(String title, Source source) {
 
     private static final Pattern TITLE = Pattern.compile(
             ".*(师|员|经理|主管|专员|总监|助理|顾问|护士|会计|出纳|医生|实习生|负责人)([(（].*[)）])?$"
-                    + "|.*\\b(engineer|developer|manager|analyst|designer|architect|nurse|accountant|scientist|consultant|officer|specialist|coordinator|assistant|director|lead|intern"
-                    + "|administrator|teacher|writer|owner)\\b.*", Pattern.CASE_INSENSITIVE);
+                    + "|.*\\b(engineer|developer|manager|analyst|designer"
+                    + "|architect|nurse|accountant|scientist|consultant|officer|specialist|coordinator|assistant|director|lead"
+                    + "|intern|administrator|teacher|writer|owner)\\b.*", Pattern.CASE_INSENSITIVE);
 
     /** As the brief names it, else as the description is headed, else the latest post; empty where none of these tells it. */
     static Optional<Position> of(Brief brief, List<Entry> entries) {

@@ -29,7 +29,8 @@ record Requirement(String text, List<Mention> mentions) {
     /** What the employer offers, and what papers and years it wants, is nothing to ask about. */
     private static final Pattern TERMS = Pattern.compile(
             "学历|专业优先|本科|硕士|大专|毕业|薪|福利|五险|双休|年龄|岁|奖金|补贴|工作地点|上班|联系|简历|公司介绍|关于我们|我们(是|提供|拥有|的)|https?:|@"
-                    + "|degree|bachelor|master's|salary|benefits|insurance|equal opportunity|apply|location|about us|we (are|offer|provide)|years? of|\\d\\s*年(以上)?.{0,6}经验",
+                    + "|degree|bachelor|master's|salary|benefits|insurance"
+                    + "|equal opportunity|apply|location|about us|we (are|offer|provide)|years? of|\\d\\s*年(以上)?.{0,6}经验",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern EMPLOYER = Pattern.compile(
@@ -58,7 +59,7 @@ record Requirement(String text, List<Mention> mentions) {
     /** Whether it says what is to be done, rather than which technology is to be known or what is offered. */
     boolean isDuty() {
         int size = Size.halfWords(text);
-        return size >= SHORTEST && size <= LONGEST && !HEADING.matcher(text).matches() && !TERMS.matcher(text).find() && !text.contains("?") && !text.contains("？")
+        return size >= SHORTEST && size <= LONGEST && !HEADING.matcher(text).matches() && !TERMS.matcher(text).find() && !text.matches(".*[?？].*")
                 && mentions.stream().noneMatch(mention -> mention.kind() == Kind.SOFT || Technology.isTool(mention.name()));
     }
 

@@ -43,8 +43,8 @@ final class RequirementQuestions {
 
     private static Stream<Candidate> trait(Requirement requirement, String trait, Material material) {
         var quote = Excerpt.around(requirement.text(), trait);
-        return draft(requirement, TRAIT, "trait:" + trait, trait)
-                .ask(Frame.REQUIREMENT_TRAIT, Map.of("quote", quote, "skill", material.language().say(trait, trait.toLowerCase(Locale.ROOT))), material.language());
+        var words = Map.of("quote", quote, "skill", material.language().say(trait, trait.toLowerCase(Locale.ROOT)));
+        return draft(requirement, TRAIT, "trait:" + trait, trait).ask(Frame.REQUIREMENT_TRAIT, words, material.language());
     }
 
     private static Draft draft(Requirement requirement, double weight, String subject, String topic) {

@@ -23,7 +23,8 @@ final class Selection {
     private static final int GENERAL = 2;
 
     /** Where among equally hard questions each category is asked. */
-    private static final List<Category> PLACES = List.of(Category.PROJECT, Category.TECHNICAL, Category.PROBLEM_SOLVING, Category.BEHAVIORAL, Category.CAREER);
+    private static final List<Category> PLACES =
+            List.of(Category.PROJECT, Category.TECHNICAL, Category.PROBLEM_SOLVING, Category.BEHAVIORAL, Category.CAREER);
 
     private final List<Candidate> candidates;
     private final Supplier<List<Candidate>> others;
@@ -83,7 +84,8 @@ final class Selection {
 
     private double worth(Candidate candidate, Slot slot, Levels levels) {
         long strand = chosen.stream().filter(other -> other.strand().equals(candidate.strand())).limit(2).count();
-        boolean topic = candidate.origin() != Origin.POSITION && chosen.stream().anyMatch(other -> other.topic().equals(candidate.topic()) && !other.strand().equals(candidate.strand()));
+        boolean topic = candidate.origin() != Origin.POSITION && chosen.stream()
+                .anyMatch(other -> other.topic().equals(candidate.topic()) && !other.strand().equals(candidate.strand()));
         return candidate.weight() + chance.computeIfAbsent(candidate, it -> CHANCE * Dice.roll(seed, it.text()))
                 + (levels.wants(candidate.difficulty()) ? WANTED_LEVEL : 0) + (slot.suits(candidate) ? 0 : OTHER_ORIGIN)
                 + STRAND_AGAIN * strand + (topic ? TOPIC_AGAIN : 0);

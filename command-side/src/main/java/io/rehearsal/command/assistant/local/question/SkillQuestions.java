@@ -9,6 +9,7 @@ import io.rehearsal.events.interview.Category;
 import io.rehearsal.events.interview.Question.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,6 +29,8 @@ final class SkillQuestions {
 
     /** What fits every trade says least about one. */
     private static final double FOR_EVERYBODY = 0.2;
+
+    private static final int MOST_UNKNOWN = 10;
 
     private final Material material;
 
@@ -75,7 +78,9 @@ final class SkillQuestions {
             return Optional.of(draft(question, FITTING + fit, List.of()));
         }
         boolean personal = question.category() == Category.BEHAVIORAL || question.category() == Category.CAREER;
-        return question.roles().contains(PositionKind.ANY) ? Optional.of(draft(question, personal ? PERSONAL : FOR_EVERYBODY, List.of())) : Optional.empty();
+        return question.roles().contains(PositionKind.ANY)
+                ? Optional.of(draft(question, personal ? PERSONAL : FOR_EVERYBODY, List.of()))
+                : Optional.empty();
     }
 
     /** What fits few kinds of position fits one of them well. From 0 to 0.2. */
@@ -107,9 +112,15 @@ final class SkillQuestions {
 
     /** About skills of the resume of which the bank knows nothing. */
     private Stream<Candidate> unknown() {
-        return material.skills().entrySet().stream().filter(skill -> Technology.isUsed(skill.getKey()) && !Covered.CONCEPTS.contains(skill.getKey())).limit(10)
-                .flatMap(skill -> new Draft(Origin.BANK, material.asked().containsKey(skill.getKey()) ? OWN : BROUGHT, "skill:" + skill.getKey(), "skill:" + skill.getKey(),
-                        skill.getValue().name(), List.of(skill.getValue().source())).ask(Frame.SKILL_USE, Words.and(material.words(), "skill", skill.getValue().name()), material.language()));
+        return material.skills().entrySet().stream()
+                .filter(skill -> Technology.isUsed(skill.getKey()) && !Covered.CONCEPTS.contains(skill.getKey())).limit(MOST_UNKNOWN)
+                .flatMap(skill -> unknown(skill.getKey(), skill.getValue()));
+    }
+
+    private Stream<Candidate> unknown(String concept, Evidence evidence) {
+        var subject = "skill:" + concept;
+        return new Draft(Origin.BANK, material.asked().containsKey(concept) ? OWN : BROUGHT, subject, subject, evidence.name(), List.of(evidence.source()))
+                .ask(Frame.SKILL_USE, Map.of("skill", evidence.name()), material.language());
     }
 
     private static final class Covered {

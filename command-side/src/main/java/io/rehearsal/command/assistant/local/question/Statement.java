@@ -6,7 +6,6 @@ import io.rehearsal.command.assistant.local.reading.Language;
 import io.rehearsal.command.assistant.local.reading.Sentences;
 import io.rehearsal.command.assistant.local.reading.Size;
 import io.rehearsal.command.assistant.skill.SkillLexicon;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -29,9 +28,15 @@ record Statement(String subject, boolean quoted, List<String> points, String ans
     private static final int LONGEST_SENTENCE = 160;
     private static final int LONGEST_HEADING = 28;
 
+    /** Headings, code and questions. */
+    private static final Pattern NO_STATEMENT = Pattern.compile("^#|^```|[?？]\\s*$");
+    private static final Pattern NUMBERING = Pattern.compile("^(?:第?[一二三四五六七八九十\\d]+[章节、.．)）\\s]+)+");
     private static final Pattern CLOSED = Pattern.compile("[。.!！?？;；:：,，]\\s*$");
-    private static final Pattern DEFINED = Pattern.compile("^(?:所谓)?([\\p{IsHan}A-Za-z0-9 +#./-]{2,20}?)(?:是一种|是指|是由|是一个|指的是)|^((?:The |An? )?[A-Z][A-Za-z0-9 +#./-]{1,40}?) (?:is an?|are|means|refers to) ");
-    private static final Pattern PRONOUN = Pattern.compile("^(?:这|那|它|他|其|该|此|我|你|This|That|It|These|Those|They|There|We|You|He|She|What|Here)\\b.*|^[这那它他其该此我你].*");
+    private static final Pattern DEFINED = Pattern.compile(
+            "^(?:所谓)?([\\p{IsHan}A-Za-z0-9 +#./-]{2,20}?)(?:是一种|是指|是由|是一个|指的是)"
+                    + "|^((?:The |An? )?[A-Z][A-Za-z0-9 +#./-]{1,40}?) (?:is an?|are|means|refers to) ");
+    private static final Pattern PRONOUN = Pattern.compile(
+            "^(?:这|那|它|他|其|该|此|我|你|This|That|It|These|Those|They|There|We|You|He|She|What|Here)\\b.*|^[这那它他其该此我你].*");
 
     /** Empty for a passage that says too little to ask about. */
     static Optional<Statement> of(Passage passage, SkillLexicon lexicon) {
@@ -52,19 +57,18 @@ record Statement(String subject, boolean quoted, List<String> points, String ans
 
     private static boolean says(String sentence) {
         int size = Size.halfWords(sentence);
-        return size >= SHORTEST_SENTENCE && size <= LONGEST_SENTENCE && !sentence.startsWith("#") && !sentence.startsWith("```") && !sentence.matches(".*[?？]\\s*$")
-                && !Instructions.standIn(sentence);
+        return size >= SHORTEST_SENTENCE && size <= LONGEST_SENTENCE && !NO_STATEMENT.matcher(sentence).find() && !Instructions.standIn(sentence);
     }
 
     private static Optional<String> heading(String text) {
-        return Arrays.stream(text.strip().split("\\R", 4)).limit(3).map(String::strip)
-                .filter(line -> line.startsWith("#") || !line.isEmpty() && Size.halfWords(line) <= LONGEST_HEADING && !CLOSED.matcher(line).find() && line.equals(firstLine(text)))
+        var lines = text.strip().lines().limit(3).map(String::strip).toList();
+        return lines.stream().filter(line -> line.startsWith("#") || line.equals(lines.getFirst()) && looksLikeHeading(line))
                 .filter(line -> !Instructions.standIn(line)).findFirst()
-                .map(Excerpt::name).map(name -> name.replaceFirst("^(?:第?[一二三四五六七八九十\\d]+[章节、.．)）\\s]+)+", "")).filter(name -> !name.isBlank());
+                .map(Excerpt::name).map(name -> NUMBERING.matcher(name).replaceFirst("")).filter(name -> !name.isBlank());
     }
 
-    private static String firstLine(String text) {
-        return text.strip().lines().findFirst().orElse("").strip();
+    private static boolean looksLikeHeading(String line) {
+        return Size.halfWords(line) <= LONGEST_HEADING && !CLOSED.matcher(line).find();
     }
 
     private static Optional<String> defined(List<String> sentences) {
@@ -73,6 +77,7 @@ record Statement(String subject, boolean quoted, List<String> points, String ans
     }
 
     private static Optional<String> skill(List<String> sentences, SkillLexicon lexicon) {
-        return lexicon.mentions(String.join("\n", sentences)).stream().filter(mention -> mention.kind() == SkillLexicon.Kind.HARD).findFirst().map(SkillLexicon.Mention::name);
+        return lexicon.mentions(String.join("\n", sentences)).stream()
+                .filter(mention -> mention.kind() == SkillLexicon.Kind.HARD).findFirst().map(SkillLexicon.Mention::name);
     }
 }

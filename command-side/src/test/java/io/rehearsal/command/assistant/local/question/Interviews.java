@@ -71,11 +71,13 @@ final class Interviews {
     }
 
     static Brief with(Brief brief, int count, Difficulty difficulty, long seed) {
-        return new Brief(brief.format(), brief.language(), brief.resume(), brief.jobDescription(), brief.position(), difficulty, brief.passages(), count, seed);
+        return new Brief(brief.format(), brief.language(), brief.resume(), brief.jobDescription(), brief.position(),
+                difficulty, brief.passages(), count, seed);
     }
 
     static Brief with(Brief brief, List<Passage> passages) {
-        return new Brief(brief.format(), brief.language(), brief.resume(), brief.jobDescription(), brief.position(), brief.difficulty(), passages, brief.count(), brief.seed());
+        return new Brief(brief.format(), brief.language(), brief.resume(), brief.jobDescription(), brief.position(),
+                brief.difficulty(), passages, brief.count(), brief.seed());
     }
 
     static List<Question> ask(Brief brief) {
@@ -101,7 +103,8 @@ final class Interviews {
 
     static ResumeContent accountant() {
         return resume(new Experience("Brightwater Accounting", "Accountant", "2016-02", "至今", null, List.of(
-                "Prepared monthly closings for 14 clients", "Reconciled accounts payable with suppliers", "Trained two junior clerks in the closing process"),
+                "Prepared monthly closings for 14 clients", "Reconciled accounts payable with suppliers",
+                "Trained two junior clerks in the closing process"),
                 List.of("Reduced the closing time from 9 to 5 days"), List.of()));
     }
 

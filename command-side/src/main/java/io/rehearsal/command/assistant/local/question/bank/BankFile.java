@@ -41,7 +41,8 @@ public final class BankFile {
     private static BankQuestion question(URL file, Object entry) {
         try {
             var fields = (Map<?, ?>) entry;
-            return new BankQuestion(text(fields, "topic"), constant(Category.class, text(fields, "category")), constant(Difficulty.class, text(fields, "difficulty")),
+            return new BankQuestion(
+                    text(fields, "topic"), constant(Category.class, text(fields, "category")), constant(Difficulty.class, text(fields, "difficulty")),
                     roles(fields.get("roles")), wording(fields.get("zh")), wording(fields.get("en")));
         } catch (IllegalArgumentException | ClassCastException | NullPointerException e) {
             throw new IllegalArgumentException("%s: %s in %s".formatted(file, e.getMessage(), entry), e);

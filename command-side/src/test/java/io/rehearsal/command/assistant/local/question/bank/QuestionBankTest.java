@@ -31,7 +31,8 @@ class QuestionBankTest {
             for (var language : Language.values()) {
                 var wording = question.in(language);
                 assertThat(wording.question()).hasSizeBetween(5, 300);
-                assertThat(wording.points()).hasSizeBetween(3, 5).doesNotHaveDuplicates().allSatisfy(point -> assertThat(point).isNotBlank().hasSizeLessThan(110));
+                assertThat(wording.points()).hasSizeBetween(3, 5).doesNotHaveDuplicates()
+                        .allSatisfy(point -> assertThat(point).isNotBlank().hasSizeLessThan(110));
                 assertThat(wording.answer()).isNotBlank().hasSizeGreaterThan(30);
             }
             assertThat(Language.of(question.zh().question() + question.zh().answer())).isEqualTo(Language.ZH);
@@ -71,12 +72,15 @@ class QuestionBankTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-            "a text", "- topic: Java", "- 1", "- {topic: Java, category: technical, difficulty: impossible, zh: {question: a, points: [b]}, en: {question: a, points: [b]}}",
-            "- {topic: Java, category: technical, difficulty: easy, zh: {question: a, points: [b]}}", "- {topic: Java, category: technical, difficulty: easy, zh: {question: a}, en: {question: b}}",
-            "- {topic: Java, category: technical, difficulty: easy, roles: [poet], zh: {question: a, points: [b]}, en: {question: a, points: [b]}}", "- [", "!!java.io.File [x]"})
+            "a text", "- topic: Java", "- 1", "- [", "!!java.io.File [x]",
+            "- {topic: Java, category: technical, difficulty: impossible, zh: {question: a, points: [b]}, en: {question: a, points: [b]}}",
+            "- {topic: Java, category: technical, difficulty: easy, zh: {question: a, points: [b]}}",
+            "- {topic: Java, category: technical, difficulty: easy, zh: {question: a}, en: {question: b}}",
+            "- {topic: Java, category: technical, difficulty: easy, roles: [poet], zh: {question: a, points: [b]}, en: {question: a, points: [b]}}"})
     void a_file_of_another_form_is_refused_by_name(String text, @TempDir Path folder) throws IOException {
         var file = Files.writeString(folder.resolve("broken.yaml"), text);
-        assertThatThrownBy(() -> BankFile.read(file.toUri().toURL())).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("broken.yaml");
+        assertThatThrownBy(() -> BankFile.read(file.toUri().toURL())).isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("broken.yaml");
     }
 
     @Test
