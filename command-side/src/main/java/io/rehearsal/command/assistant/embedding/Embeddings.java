@@ -50,13 +50,20 @@ public final class Embeddings {
         return all(language, texts, readings, SentenceModel::read);
     }
 
-    /** The cosine of the angle between two vectors of length 1 and equal dimension, from -1 to 1; 0 where one is all zeros. */
+    /** The cosine of the angle between two vectors of length 1 and equal dimension, a multiple of four, from -1 to 1; 0 where one is all zeros. */
     public static double cosine(float[] a, float[] b) {
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += a[i] * b[i];
+        // Four sums at a time: the processor need not wait for one addition before it begins the next.
+        float first = 0;
+        float second = 0;
+        float third = 0;
+        float fourth = 0;
+        for (int i = 0; i + 3 < a.length; i += 4) {
+            first += a[i] * b[i];
+            second += a[i + 1] * b[i + 1];
+            third += a[i + 2] * b[i + 2];
+            fourth += a[i + 3] * b[i + 3];
         }
-        return sum;
+        return first + second + third + fourth;
     }
 
     @EventListener(ApplicationReadyEvent.class)

@@ -73,6 +73,7 @@ final class SentenceModel {
         var encoding = tokenizer.encode(text, false, false);
         var ids = encoding.getIds();
         var spans = encoding.getCharTokenSpans();
+        var offsets = offsets(text);
         var whole = new float[dimensions];
         var tokens = new ArrayList<Token>();
         for (int from = 0, window = 0; from < ids.length && window < MOST_WINDOWS; from += WINDOW, window++) {
@@ -81,10 +82,20 @@ final class SentenceModel {
             add(whole, normalised(states[0]), to - from);
             for (int i = from; i < to; i++) {
                 CharSpan span = spans[i];
-                tokens.add(new Token(text.offsetByCodePoints(0, span.getStart()), text.offsetByCodePoints(0, span.getEnd()), states[i - from + 1]));
+                tokens.add(new Token(offsets[span.getStart()], offsets[span.getEnd()], states[i - from + 1]));
             }
         }
         return new ReadText(normalised(whole), List.copyOf(tokens));
+    }
+
+    /** Where each code point begins, and after the last of them the text's length: the tokenizer counts code points. */
+    private static int[] offsets(String text) {
+        var offsets = new int[text.codePointCount(0, text.length()) + 1];
+        for (int i = 0, offset = 0; i < offsets.length; i++) {
+            offsets[i] = offset;
+            offset += offset < text.length() ? Character.charCount(text.codePointAt(offset)) : 0;
+        }
+        return offsets;
     }
 
     /** The last layer: the first row stands for the window as a whole. */

@@ -2,8 +2,8 @@ package io.rehearsal.command.assistant.local.reading;
 
 import java.util.regex.Pattern;
 
-/** Text that speaks to whoever scores the resume rather than about the person. It is read as nothing. */
-final class Instructions {
+/** Text that speaks to whoever scores a resume or an answer rather than about the person or the matter. It is read as nothing. */
+public final class Instructions {
 
     private static final Pattern SPOKEN = Pattern.compile(
             "(忽略|无视|忘记|不要理会).{0,12}(以上|上面|前面|之前|上述|所有|指令|提示|规则)"
@@ -16,7 +16,7 @@ final class Instructions {
     private Instructions() {
     }
 
-    static boolean standIn(String text) {
+    public static boolean standIn(String text) {
         return SPOKEN.matcher(text).find();
     }
 }
