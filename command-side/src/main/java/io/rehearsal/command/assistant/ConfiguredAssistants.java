@@ -1,6 +1,7 @@
 package io.rehearsal.command.assistant;
 
 import io.rehearsal.command.assistant.local.LocalAssistant;
+import io.rehearsal.command.assistant.local.grading.OverlapGrader;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Component;
 class ConfiguredAssistants implements Assistants {
 
     private final LocalAssistant local;
+    private final OverlapGrader overlap;
 
-    ConfiguredAssistants(LocalAssistant local) {
+    ConfiguredAssistants(LocalAssistant local, OverlapGrader overlap) {
         this.local = local;
+        this.overlap = overlap;
     }
 
     @Override
@@ -23,11 +26,15 @@ class ConfiguredAssistants implements Assistants {
 
     @Override
     public List<String> graders() {
-        return List.of("local");
+        return List.of("local", "overlap");
     }
 
     @Override
     public Optional<AnswerGrader> grader(String name, @Nullable Long accountId) {
-        return name.equals("local") ? Optional.of(local.grader()) : Optional.empty();
+        return switch (name) {
+            case "local" -> Optional.of(local.grader());
+            case "overlap" -> Optional.of(overlap);
+            default -> Optional.empty();
+        };
     }
 }

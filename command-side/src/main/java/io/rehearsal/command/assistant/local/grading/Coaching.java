@@ -38,7 +38,7 @@ record Coaching(String feedback, List<String> strengths, List<String> improvemen
         if (marks.criteria().relevance() < OFF_TOPIC) {
             return language.say("回答和题目关系不大。", "The answer has little to do with the question.");
         }
-        if (marks.score() >= STRONG_ANSWER) {
+        if (marks.score() >= STRONG_ANSWER && marks.pointsMet().size() >= marks.pointsMissed().size()) {
             return language.say("回答得很好。", "A strong answer.");
         }
         return marks.score() >= FAIR_ANSWER

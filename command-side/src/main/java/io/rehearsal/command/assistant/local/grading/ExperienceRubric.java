@@ -7,6 +7,7 @@ import io.rehearsal.events.interview.QuestionGrade.Criteria;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -22,6 +23,9 @@ final class ExperienceRubric {
     private static final double OWN_ACTION = 0.20;
     private static final double STRUCTURE = 0.10;
     private static final double COMMUNICATION = 0.05;
+
+    /** What an answer loses in which the person does nothing: a lecture is no experience, however full of figures. */
+    private static final double NOTHING_DONE = 0.4;
 
     /** An experience has other words than the question about it, so less likeness is enough. */
     private static final double UNRELATED = 0.47;
@@ -51,7 +55,8 @@ final class ExperienceRubric {
         var form = Form.of(language, said);
         double told = COMPLETENESS * completeness + CONCRETENESS * form.concreteness() + OWN_ACTION * own
                 + STRUCTURE * form.structure() + COMMUNICATION * form.clarity();
-        return new Marks(Marks.percent(relevance * told), new Criteria(Marks.percent(relevance), Marks.percent(own), Marks.percent(completeness),
+        double credible = 1 - NOTHING_DONE * (1 - own);
+        return new Marks(Marks.percent(relevance * credible * told), new Criteria(Marks.percent(relevance), Marks.percent(own), Marks.percent(completeness),
                 Marks.percent(form.concreteness()), Marks.percent(form.structure()), Marks.percent(form.clarity())),
                 met, points.stream().filter(point -> !met.contains(point)).toList());
     }
@@ -67,7 +72,7 @@ final class ExperienceRubric {
 
     private boolean isMet(String point, List<String> clauses, Statements answer, Language language) {
         return Facet.askedBy(point).filter(facet -> isTold(facet, clauses, language)).isPresent()
-                || KnowledgeRubric.strength(language, new Statements(List.of()), meanings.read(language, List.of(point)), answer) >= Threshold.MET.of(language);
+                || KnowledgeRubric.strength(Set.of(), meanings.read(language, List.of(point)), answer) >= Threshold.MET.of(language);
     }
 
     private static boolean isTold(Facet facet, List<String> clauses, Language language) {
@@ -89,7 +94,7 @@ final class ExperienceRubric {
         var terms = new ArrayList<>(asked.terms());
         question.expectedPoints().forEach(point -> terms.addAll(meanings.read(language, List.of(point)).terms()));
         double near = asked.each().stream().mapToDouble(statement -> answer.nearest(statement.meaning())).max().orElse(0);
-        double words = Alignment.coverage(answer.terms(), terms, java.util.Set.of());
+        double words = Alignment.coverage(answer.terms(), terms, Set.of());
         return Marks.ramp((near + words) / 2, UNRELATED, RELATED);
     }
 }

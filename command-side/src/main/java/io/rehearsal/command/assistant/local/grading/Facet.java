@@ -32,7 +32,7 @@ enum Facet {
             "what (?:was|you) (?:did|done)|did|do\\b|action|step|approach|how|measure|plan|talk|handl|method",
             "我(?:先|首先|就|便|又|再|主动|于是|后来|把|将|用|和|与|跟|给|找|让|为|带|每|建议|提出|写|做|设计|实现|分析|排查|定位|组织|推动|协调|梳理|引入|搭建|优化|重构|主导|负责|列|约)"
                     + "|于是|然后|接着|随后",
-            "\\b(?:i|we) (?:then |first |also |finally |personally |immediately |quickly )?(?:\\w+ed|built|wrote|led|ran|made|set|took|chose|found|spoke|brought|drew|held|did|began|put|cut|kept|split"
+            "\\b(?:i|we) (?:then |first |also |finally |personally |immediately |quickly )?(?:\\w+ed|built|wrote|led|ran|made|set|took|chose|found|spoke|brought|drew|held|did|began|put|cut|kept|split|chose|gave|taught|sent|met|won|grew"
                     + "|asked|would)\\b|\\b(?:first|then|next|after that) i\\b"),
     OWN_PART("自己|本人|亲手|职责|任务|角色|负责|作用|分工|擅长|能力|岗位",
             "you (?:did )?yourself|your (?:own|part|role|task|job)|own|role|task|responsib|contribut|abilit|strength|skill",

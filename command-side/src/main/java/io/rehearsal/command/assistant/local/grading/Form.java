@@ -2,7 +2,6 @@ package io.rehearsal.command.assistant.local.grading;
 
 import io.rehearsal.command.assistant.local.reading.Language;
 import io.rehearsal.command.assistant.local.reading.Size;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -49,9 +48,5 @@ record Form(double concreteness, double structure, double clarity) {
 
     private static long count(Pattern pattern, String text) {
         return pattern.matcher(text).results().map(match -> match.group()).distinct().count();
-    }
-
-    List<Double> values() {
-        return List.of(concreteness, structure, clarity);
     }
 }

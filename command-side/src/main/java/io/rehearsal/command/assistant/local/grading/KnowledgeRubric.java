@@ -7,13 +7,21 @@ import io.rehearsal.events.interview.QuestionGrade.Criteria;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Marks an answer that is right or wrong. The score is what people gave to answers that agree as much with their reference
- * ({@link Weights}), times how much the answer is about the question at all. Where a question has both points and a model answer,
+ * ({@link Weights}), times how much the answer is about the question at all, less for points that were not made. Where a question has both points and a model answer,
  * the one that the answer agrees with more is the reference: nobody needs to say a model answer's very words.
  */
 final class KnowledgeRubric {
+
+    /** What an answer loses that makes none of the points that the question's author listed. */
+    private static final double INCOMPLETE = 0.4;
+    /** The same for points that are only the clauses of a model answer, of which some merely explain. */
+    private static final double CLAUSES_MISSING = 0.15;
 
     private final Meanings meanings;
     private final Map<Language, Weights> weights;
@@ -31,10 +39,10 @@ final class KnowledgeRubric {
         var missed = new ArrayList<String>();
         double covered = 0;
         for (var point : points) {
-            double strength = strength(language, asked, meanings.read(language, List.of(point)), answer);
+            double strength = strength(told(question, points, point, language), meanings.read(language, List.of(point)), answer);
             boolean isMet = strength >= Threshold.MET.of(language);
             (isMet ? met : missed).add(point);
-            covered += isMet ? 1 : Marks.ramp(strength, Threshold.UNRELATED.of(language), Threshold.MET.of(language)) / 2;
+            covered += isMet ? 1 : Marks.ramp(strength, Threshold.RELATED.of(language), Threshold.MET.of(language)) / 2;
         }
         double relevance = 0;
         double agreement = 0;
@@ -42,10 +50,12 @@ final class KnowledgeRubric {
             relevance = Math.max(relevance, relevance(language, asked, reference, answer));
             agreement = Math.max(agreement, answer.isEmpty() ? 0 : weights.get(language).share(Evidence.of(language, asked, reference, answer)));
         }
+        double loss = question.expectedPoints().isEmpty() ? CLAUSES_MISSING : INCOMPLETE;
+        double completeness = points.isEmpty() ? agreement : covered / points.size();
         var form = Form.of(language, said);
-        return new Marks(Marks.percent(relevance * agreement), new Criteria(Marks.percent(relevance), Marks.percent(agreement),
-                Marks.percent(points.isEmpty() ? agreement : covered / points.size()), Marks.percent(form.concreteness()),
-                Marks.percent(form.structure()), Marks.percent(form.clarity())), met, missed);
+        return new Marks(Marks.percent(relevance * agreement * (1 - loss * (1 - completeness))), new Criteria(Marks.percent(relevance),
+                Marks.percent(agreement), Marks.percent(completeness), Marks.percent(form.concreteness()), Marks.percent(form.structure()),
+                Marks.percent(form.clarity())), met, missed);
     }
 
     /** The evidence that the score rests on, for fitting. */
@@ -76,7 +86,7 @@ final class KnowledgeRubric {
 
     private static double relevance(Language language, Statements asked, Statements reference, Statements answer) {
         double near = Math.max(answer.nearest(reference.meaning()), answer.nearest(asked.meaning()));
-        double words = Alignment.coverage(answer.terms(), union(reference, asked), java.util.Set.of());
+        double words = Alignment.coverage(answer.terms(), union(reference, asked), Set.of());
         return answer.isEmpty() ? 0 : Marks.ramp((near + words) / 2, Threshold.UNRELATED.of(language), Threshold.RELATED.of(language));
     }
 
@@ -86,12 +96,18 @@ final class KnowledgeRubric {
         return terms;
     }
 
-    /** How much a point was made, from 0 to 1: its words anywhere in the answer, and its meaning in one sentence. */
-    static double strength(Language language, Statements asked, Statements point, Statements answer) {
+    /** Words that tell a point from no other: those of the question and of the other points. */
+    private static Set<String> told(Question question, List<String> points, String point, Language language) {
+        return Stream.concat(Stream.of(question.text()), points.stream().filter(other -> !other.equals(point)))
+                .flatMap(text -> Words.of(language, text).stream()).map(Word::stem).collect(Collectors.toSet());
+    }
+
+    /** How much a point was made, from 0 to 1: its words anywhere in the answer, those that only it has above all, and its meaning in one sentence. */
+    static double strength(Set<String> told, Statements point, Statements answer) {
         if (answer.isEmpty() || point.isEmpty()) {
             return 0;
         }
         double near = answer.each().stream().mapToDouble(statement -> Embeddings.cosine(statement.meaning(), point.meaning())).max().orElse(0);
-        return (Alignment.coverage(point.terms(), answer.terms(), asked.stems()) + near) / 2;
+        return (Alignment.coverage(point.terms(), answer.terms(), told) + near) / 2;
     }
 }

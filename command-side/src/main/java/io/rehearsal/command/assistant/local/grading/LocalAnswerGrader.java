@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
  * can know by {@linkplain ExperienceRubric how it is told}. What is said in follow-ups counts as part of the answer.
  */
 @Component
+@Primary
 public final class LocalAnswerGrader implements AnswerGrader {
 
     private static final Engine ENGINE = Engine.local("1");
@@ -49,17 +51,21 @@ public final class LocalAnswerGrader implements AnswerGrader {
 
     @Override
     public Answer grade(Question question, List<Exchange> exchanges, Language language) {
-        var said = Said.of(question.text(), exchanges);
-        var marks = said.isEmpty() ? nothing(question) : isKnowledge(question) ? knowledge.mark(question, said, language) : experience.mark(question, said, language);
+        var said = Said.of(question.text(), exchanges, language);
+        var marks = said.isEmpty() ? nothing(question) : mark(question, said, language);
         var coaching = Coaching.of(question, said, marks, language);
         return new Answer(ENGINE, new QuestionGrade(question.id(), question.text(), question.category(), question.interviewer(),
                 Exchange.said(exchanges), marks.score(), marks.criteria(), coaching.feedback(), coaching.strengths(), coaching.improvements(),
                 marks.pointsMet(), marks.pointsMissed(), coaching.nextTime(), question.modelAnswer()));
     }
 
+    private Marks mark(Question question, Said said, Language language) {
+        return isKnowledge(question) ? knowledge.mark(question, said, language) : experience.mark(question, said, language);
+    }
+
     /** What speaks for an answer to a question of knowledge; what weights are fitted to. */
     public Evidence evidence(Question question, List<Exchange> exchanges, Language language) {
-        return knowledge.evidence(question, Said.of(question.text(), exchanges), language);
+        return knowledge.evidence(question, Said.of(question.text(), exchanges, language), language);
     }
 
     /** A model answer to a question about the person is an example and no reference. */

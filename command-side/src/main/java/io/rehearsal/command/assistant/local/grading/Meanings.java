@@ -7,10 +7,8 @@ import io.rehearsal.command.assistant.local.reading.Language;
 import io.rehearsal.command.assistant.local.reading.Sentences;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.stereotype.Component;
 
 /** Reads texts for what they mean. */
-@Component
 final class Meanings {
 
     private final Embeddings embeddings;

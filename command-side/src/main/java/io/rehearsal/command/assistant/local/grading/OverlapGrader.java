@@ -12,12 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /**
  * The floor that every other grader has to stand above: the share of the reference's words that stand in the answer, Chinese as
  * pairs of characters. Kept so that an interview can be graded again by something wholly different.
  */
+@Component
 public final class OverlapGrader implements AnswerGrader {
 
     private static final Pattern LATIN = Pattern.compile("[a-z0-9+#]+");
@@ -38,7 +39,7 @@ public final class OverlapGrader implements AnswerGrader {
     }
 
     private static String reference(Question question) {
-        @Nullable String model = question.modelAnswer();
+        var model = question.modelAnswer();
         return model != null ? model : String.join("\n", question.expectedPoints());
     }
 
