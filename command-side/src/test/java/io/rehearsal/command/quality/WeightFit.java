@@ -19,6 +19,7 @@ final class WeightFit {
     private static final double SPREAD = 1.35;
     private static final double PIVOT = 0.85;
     private static final int ROUNDS = 500;
+    private static final double CONSTANT = 1e-6;
 
     record Row(String question, double[] evidence, double share) {
     }
@@ -51,7 +52,7 @@ final class WeightFit {
         }
         var scale = new double[count];
         for (int i = 0; i < count; i++) {
-            scale[i] = Math.sqrt(products[i][i] / total) + 1e-9;
+            scale[i] = Math.sqrt(products[i][i] / total);
         }
         for (var group : groups.values()) {
             addProducts(products, minus(mean(group), grand), BETWEEN * Math.sqrt(group.size()));
@@ -73,7 +74,7 @@ final class WeightFit {
                 for (int j = 0; j < count; j++) {
                     rest -= j == i ? 0 : products[i][j] * fitted[j];
                 }
-                fitted[i] = Math.max(0, rest / (products[i][i] + RIDGE * total * scale[i] * scale[i]));
+                fitted[i] = scale[i] < CONSTANT ? 0 : Math.max(0, rest / (products[i][i] + RIDGE * total * scale[i] * scale[i]));
             }
         }
         return fitted;

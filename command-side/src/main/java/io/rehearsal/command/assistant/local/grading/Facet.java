@@ -30,7 +30,7 @@ enum Facet {
             "\\b(?:because|since|so that|in order to|cho(?:se|ose|ice)|decided|instead of|rather than|trade-?offs?|compared|weighed|reason|therefore|priorit\\w+|matters?|due to|draws? me)\\b"),
     ACTION("做法|行动|步骤|方案|方法|措施|办法|采取|沟通|怎么做|如何|安排|分工|应对|处理|补救|计划|实践|配合",
             "what (?:was|you) (?:did|done)|did|do\\b|action|step|approach|how|measure|plan|talk|handl|method",
-            "我(?:先|首先|就|便|又|再|主动|于是|后来|把|将|用|和|与|跟|给|找|让|为|带|每|建议|提出|写|做|设计|实现|分析|排查|定位|组织|推动|协调|梳理|引入|搭建|优化|重构|主导|负责|列|约)"
+            "我(?:先|首先|就|便|又|再|主动|于是|后来|把|将|用|和|与|跟|给|找|让|为|带|每|建议|提出|写|做|设计|实现|分析|排查|定位|组织|推动|协调|梳理|引入|搭建|优化|重构|主导|负责|列|约|选|决定|改|加|查|看|发现|学|通过)"
                     + "|于是|然后|接着|随后",
             "\\b(?:i|we) (?:then |first |also |finally |personally |immediately |quickly )?(?:\\w+ed|built|wrote|led|ran|made|set|took|chose|found|spoke|brought|drew|held|did|began|put|cut|kept|split|chose|gave|taught|sent|met|won|grew"
                     + "|asked|would)\\b|\\b(?:first|then|next|after that) i\\b"),
