@@ -7,6 +7,7 @@ import io.rehearsal.events.interview.Category;
 import io.rehearsal.events.interview.Difficulty;
 import io.rehearsal.events.interview.Question;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,7 +32,7 @@ record GradedAnswer(String set, String group, Language language, Question questi
         try {
             node = Parsing.JSON.readTree(line);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
         var text = node.path("question").asText();
         var question = new Question(1, text, Category.TECHNICAL, Difficulty.MEDIUM, null, "", List.of(), node.path("reference").asText(), List.of());
