@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 /**
  * Sentence vectors of the two languages. For many threads at once: however many ask, no more texts are computed at a time than there
  * are processors. A model is loaded when it is first wanted, or in the background once the application is up, and stays; a load
- * takes about two seconds, a text of 200 characters about ten milliseconds.
+ * takes about two seconds.
  */
 @Component
 public final class Embeddings {
