@@ -3,6 +3,7 @@ package io.rehearsal.command.assistant;
 import io.rehearsal.command.assistant.llm.LanguageModels;
 import io.rehearsal.command.assistant.llm.LlmAssistant;
 import io.rehearsal.command.assistant.local.LocalAssistant;
+import io.rehearsal.command.assistant.local.grading.OverlapGrader;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +15,16 @@ class ConfiguredAssistants implements Assistants {
 
     private static final String LOCAL = "local";
     private static final String LLM = "llm";
+    /** The floor under the local grader, for comparison. */
+    private static final String OVERLAP = "overlap";
 
     private final LocalAssistant local;
+    private final OverlapGrader overlap;
     private final LanguageModels models;
 
-    ConfiguredAssistants(LocalAssistant local, LanguageModels models) {
+    ConfiguredAssistants(LocalAssistant local, OverlapGrader overlap, LanguageModels models) {
         this.local = local;
+        this.overlap = overlap;
         this.models = models;
     }
 
@@ -31,13 +36,14 @@ class ConfiguredAssistants implements Assistants {
 
     @Override
     public List<String> graders() {
-        return List.of(LOCAL, LLM);
+        return List.of(LOCAL, OVERLAP, LLM);
     }
 
     @Override
     public Optional<AnswerGrader> grader(String name, @Nullable Long accountId) {
         return switch (name) {
             case LOCAL -> Optional.of(local.grader());
+            case OVERLAP -> Optional.of(overlap);
             case LLM -> llm(accountId).map(LlmAssistant::graderAlone);
             default -> Optional.empty();
         };

@@ -43,6 +43,14 @@ class EmbeddingsTest {
     }
 
     @Test
+    void tokens_say_where_in_the_text_they_stand() {
+        var text = "缓存😀 Redis 击穿";
+        var tokens = EMBEDDINGS.read(Language.ZH, List.of(text)).getFirst().tokens();
+        assertThat(tokens).extracting(token -> text.substring(token.start(), token.end())).startsWith("缓", "存").endsWith("击", "穿");
+        assertThat(tokens).allSatisfy(token -> assertThat(token.vector()).hasSize(512));
+    }
+
+    @Test
     void many_threads_get_the_vectors_that_one_gets() throws Exception {
         var texts = List.of("a hash table", "a balanced tree", "a linked list");
         var alone = EMBEDDINGS.embed(Language.EN, texts);

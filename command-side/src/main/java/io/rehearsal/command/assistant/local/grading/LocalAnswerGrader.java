@@ -1,19 +1,80 @@
 package io.rehearsal.command.assistant.local.grading;
 
-import io.rehearsal.command.assistant.*;
+import io.rehearsal.command.assistant.AnswerGrader;
+import io.rehearsal.command.assistant.Exchange;
+import io.rehearsal.command.assistant.embedding.Embeddings;
 import io.rehearsal.command.assistant.local.reading.Language;
 import io.rehearsal.events.Engine;
-import io.rehearsal.events.interview.*;
-import java.util.*;
+import io.rehearsal.events.interview.Category;
+import io.rehearsal.events.interview.Question;
+import io.rehearsal.events.interview.QuestionGrade;
+import io.rehearsal.events.interview.QuestionGrade.Criteria;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
+/**
+ * Grades without a language model: what was asked as knowledge by the {@linkplain KnowledgeRubric reference}, what only the person
+ * can know by {@linkplain ExperienceRubric how it is told}. What is said in follow-ups counts as part of the answer.
+ */
 @Component
+@Primary
 public final class LocalAnswerGrader implements AnswerGrader {
+
+    private static final Engine ENGINE = Engine.local("1");
+
+    private final KnowledgeRubric knowledge;
+    private final ExperienceRubric experience;
+
+    @Autowired
+    public LocalAnswerGrader(Embeddings embeddings) {
+        this(embeddings, shipped());
+    }
+
+    /** A grader with weights of its own, for measuring. */
+    public LocalAnswerGrader(Embeddings embeddings, Map<Language, Weights> weights) {
+        var meanings = new Meanings(embeddings);
+        this.knowledge = new KnowledgeRubric(meanings, weights);
+        this.experience = new ExperienceRubric(meanings);
+    }
+
+    private static Map<Language, Weights> shipped() {
+        var weights = new EnumMap<Language, Weights>(Language.class);
+        for (var language : Language.values()) {
+            weights.put(language, Weights.of(language));
+        }
+        return weights;
+    }
+
     @Override
     public Answer grade(Question question, List<Exchange> exchanges, Language language) {
-        var said = Exchange.said(exchanges);
-        int score = said == null ? 0 : Math.min(100, said.length());
-        return new Answer(Engine.local("0"), new QuestionGrade(question.id(), question.text(), question.category(), question.interviewer(), said, score,
-                new QuestionGrade.Criteria(score, score, score, score, score, score), "", List.of(), List.of(), List.of(), List.of(), null, question.modelAnswer()));
+        var said = Said.of(question.text(), exchanges, language);
+        var marks = said.isEmpty() ? nothing(question) : mark(question, said, language);
+        var coaching = Coaching.of(question, said, marks, language);
+        return new Answer(ENGINE, new QuestionGrade(question.id(), question.text(), question.category(), question.interviewer(),
+                Exchange.said(exchanges), marks.score(), marks.criteria(), coaching.feedback(), coaching.strengths(), coaching.improvements(),
+                marks.pointsMet(), marks.pointsMissed(), coaching.nextTime(), question.modelAnswer()));
+    }
+
+    private Marks mark(Question question, Said said, Language language) {
+        return isKnowledge(question) ? knowledge.mark(question, said, language) : experience.mark(question, said, language);
+    }
+
+    /** What speaks for an answer to a question of knowledge; what weights are fitted to. */
+    public Evidence evidence(Question question, List<Exchange> exchanges, Language language) {
+        return knowledge.evidence(question, Said.of(question.text(), exchanges, language), language);
+    }
+
+    /** A model answer to a question about the person is an example and no reference. */
+    static boolean isKnowledge(Question question) {
+        return (question.category() == Category.TECHNICAL || question.category() == Category.PROBLEM_SOLVING)
+                && (question.modelAnswer() != null || !question.expectedPoints().isEmpty());
+    }
+
+    private static Marks nothing(Question question) {
+        return new Marks(0, new Criteria(0, 0, 0, 0, 0, 0), List.of(), Points.of(question));
     }
 }

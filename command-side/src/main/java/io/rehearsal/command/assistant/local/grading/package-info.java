@@ -1,4 +1,4 @@
-/** Grades answers by what a good answer has, and says why. */
+/** Grades answers: knowledge against a reference, experience by how concretely it is told. Both say why. */
 @NullMarked
 package io.rehearsal.command.assistant.local.grading;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.rehearsal.command.assistant.local.grading;
+
+import org.jspecify.annotations.NullMarked;
