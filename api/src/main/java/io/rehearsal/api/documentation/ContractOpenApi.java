@@ -35,7 +35,7 @@ final class ContractOpenApi implements OpenApiCustomizer {
 
     @Override
     public void customise(OpenAPI api) {
-        var paths = api.getPaths() == null ? new Paths() : api.getPaths();
+        var paths = inOrder(api.getPaths() == null ? new Paths() : api.getPaths());
         api.setPaths(paths);
         api.setComponents(api.getComponents() == null ? new Components() : api.getComponents());
         api.setInfo(new Info().title(chapter.title()).version("1.0").description(chapter.description() + (paths.isEmpty() ? EMPTY : "")));
@@ -50,6 +50,17 @@ final class ContractOpenApi implements OpenApiCustomizer {
             protect(api, operation, path);
         }));
         api.setTags(sections(paths));
+    }
+
+    /** In the order of the chapter; what it does not name comes last. */
+    private Paths inOrder(Paths found) {
+        var ordered = new Paths();
+        chapter.entries().keySet().stream()
+                .map(operation -> operation.substring(operation.indexOf(' ') + 1))
+                .filter(found::containsKey)
+                .forEach(path -> ordered.putIfAbsent(path, found.get(path)));
+        found.forEach(ordered::putIfAbsent);
+        return ordered;
     }
 
     /** In the order of the chapter. */

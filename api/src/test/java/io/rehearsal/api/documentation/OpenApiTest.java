@@ -61,7 +61,9 @@ class OpenApiTest {
                 "id", "position", "difficulty", "status", "created_at", "completed_at", "resume_path", "overall_score");
         assertThat(interview.at("/properties/completed_at/type").toString()).isEqualTo("[\"string\",\"null\"]");
         assertThat(interview.at("/required").toString()).contains("created_at").doesNotContain("completed_at");
-        assertThat(document(Contract.INTERVIEW_HELPER).at("/components/schemas/Registration/properties").propertyNames()).contains("full_name");
+        var helper = document(Contract.INTERVIEW_HELPER).at("/components/schemas");
+        assertThat(helper.at("/Registration/properties").propertyNames()).contains("full_name");
+        assertThat(helper.at("/Resume/properties").propertyNames()).contains("current_version");
     }
 
     @Test

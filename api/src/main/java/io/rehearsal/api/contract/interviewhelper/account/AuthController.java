@@ -45,12 +45,12 @@ class AuthController {
 
     @PostMapping("/register")
     @ResponseStatus(HttpStatus.CREATED)
-    Answer register(@Valid @RequestBody Registration person) {
+    Answer.Data<AccountBody> register(@Valid @RequestBody Registration person) {
         return Answer.created("注册成功", registrar.register(person));
     }
 
     @PostMapping(path = "/login", consumes = {MediaType.APPLICATION_FORM_URLENCODED_VALUE, MediaType.MULTIPART_FORM_DATA_VALUE})
-    Answer login(@RequestParam String username, @RequestParam String password) {
+    Answer.Data<TokenBody> login(@RequestParam String username, @RequestParam String password) {
         var account = messages.find(new FindAccountByLogin(username.strip()), AccountView.class)
                 .filter(known -> !known.erased());
         if (!passwords.matches(password, account.map(AccountView::passwordHash).orElse(null))) {
@@ -60,7 +60,7 @@ class AuthController {
     }
 
     @GetMapping("/me")
-    Answer me(@AuthenticationPrincipal Caller.Person caller) {
+    Answer.Data<AccountBody> me(@AuthenticationPrincipal Caller.Person caller) {
         return Answer.ok("获取成功", AccountBody.of(caller.account()));
     }
 }

@@ -33,7 +33,7 @@ class ReportController {
     }
 
     @GetMapping("/report/{interview_id}")
-    Answer report(@AuthenticationPrincipal Caller.Person caller, @PathVariable("interview_id") long interviewId) {
+    Answer.Data<ReportBody> report(@AuthenticationPrincipal Caller.Person caller, @PathVariable("interview_id") long interviewId) {
         var interview = interviews.find(caller, interviewId);
         if (interview.status() == Status.ENDED) {
             interview = graded(caller, interview);

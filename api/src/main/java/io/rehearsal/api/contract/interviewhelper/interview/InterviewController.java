@@ -42,7 +42,7 @@ class InterviewController {
 
     @PostMapping("/create")
     @ResponseStatus(HttpStatus.CREATED)
-    Answer create(@AuthenticationPrincipal Caller.Person caller, @Valid @RequestBody Wanted wanted) {
+    Answer.Data<InterviewBody> create(@AuthenticationPrincipal Caller.Person caller, @Valid @RequestBody Wanted wanted) {
         long id = send(caller, new CreateInterview(caller.accountId(), wanted.resumeId(), wanted.jobDescription(),
                 Objects.requireNonNullElse(wanted.knowledgeDocIds(), List.of())));
         var created = messages.find(new FindInterviewNow(id), InterviewView.class).orElseThrow();
@@ -67,18 +67,18 @@ class InterviewController {
     }
 
     @GetMapping
-    Answer list(@AuthenticationPrincipal Caller.Person caller) {
+    Answer.Listing<InterviewBody.Row> list(@AuthenticationPrincipal Caller.Person caller) {
         var rows = messages.list(new ListInterviews(caller.accountId()), InterviewView.class).stream().map(InterviewBody.Row::of).toList();
         return Answer.list("获取成功", rows);
     }
 
     @GetMapping({"/{interview_id}", "/{interview_id}/record"})
-    Answer find(@AuthenticationPrincipal Caller.Person caller, @PathVariable("interview_id") long interviewId) {
+    Answer.Data<InterviewBody> find(@AuthenticationPrincipal Caller.Person caller, @PathVariable("interview_id") long interviewId) {
         return Answer.ok("获取成功", InterviewBody.of(interviews.find(caller, interviewId)));
     }
 
     @GetMapping("/{interview_id}/status")
-    Answer status(@AuthenticationPrincipal Caller.Person caller, @PathVariable("interview_id") long interviewId) {
+    Answer.Data<StatusBody> status(@AuthenticationPrincipal Caller.Person caller, @PathVariable("interview_id") long interviewId) {
         return Answer.ok("获取成功", StatusBody.of(interviews.find(caller, interviewId)));
     }
 }

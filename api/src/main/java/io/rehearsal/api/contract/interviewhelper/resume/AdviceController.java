@@ -38,7 +38,7 @@ class AdviceController {
 
     /** Job descriptions outgrow addresses, so they may come in a body too. */
     @PostMapping("/analyze")
-    Answer analyze(
+    Answer.Data<AnalysisBody> analyze(
             @AuthenticationPrincipal Caller.Person caller,
             @PathVariable("resume_id") long resumeId,
             @RequestParam(name = "force_refresh", defaultValue = "false") boolean forceRefresh,
@@ -49,7 +49,7 @@ class AdviceController {
     }
 
     @PostMapping(path = "/analyze", consumes = {MediaType.APPLICATION_FORM_URLENCODED_VALUE, MediaType.MULTIPART_FORM_DATA_VALUE})
-    Answer analyze(
+    Answer.Data<AnalysisBody> analyze(
             @AuthenticationPrincipal Caller.Person caller,
             @PathVariable("resume_id") long resumeId,
             @RequestParam(name = "force_refresh", defaultValue = "false") boolean forceRefresh,
@@ -59,7 +59,7 @@ class AdviceController {
     }
 
     @GetMapping("/suggestions")
-    Answer suggestions(
+    Answer.Data<List<SuggestionBody>> suggestions(
             @AuthenticationPrincipal Caller.Person caller,
             @PathVariable("resume_id") long resumeId,
             @RequestParam(name = "force_refresh", defaultValue = "false") boolean forceRefresh,
@@ -70,7 +70,7 @@ class AdviceController {
     }
 
     @PostMapping("/optimize")
-    Answer optimize(
+    Answer.Data<Optimization.Outcome> optimize(
             @AuthenticationPrincipal Caller.Person caller,
             @PathVariable("resume_id") long resumeId,
             @Valid @RequestBody Optimization wanted) {

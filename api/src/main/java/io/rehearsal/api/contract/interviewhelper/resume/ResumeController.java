@@ -51,37 +51,37 @@ class ResumeController {
 
     @PostMapping("/upload")
     @ResponseStatus(HttpStatus.CREATED)
-    Answer upload(@AuthenticationPrincipal Caller.Person caller, @RequestParam MultipartFile file) throws IOException {
+    Answer.Data<ResumeBody> upload(@AuthenticationPrincipal Caller.Person caller, @RequestParam MultipartFile file) throws IOException {
         var resumeId = uploads.accept(file, MAX_BYTES,
                 upload -> messages.<Long>send(new UploadResume(caller.accountId(), upload.fileName(), upload.bytes())));
         return Answer.created("简历上传成功", ResumeBody.of(resumes.changed(resumeId)));
     }
 
     @GetMapping
-    Answer list(@AuthenticationPrincipal Caller.Person caller) {
+    Answer.Listing<ResumeBody.Row> list(@AuthenticationPrincipal Caller.Person caller) {
         var rows = messages.list(new ListResumes(caller.accountId()), ResumeView.class).stream().map(ResumeBody.Row::of).toList();
         return Answer.list("获取成功", rows);
     }
 
     @GetMapping("/{resume_id}")
-    Answer find(@AuthenticationPrincipal Caller.Person caller, @PathVariable("resume_id") long resumeId) {
+    Answer.Data<ResumeBody> find(@AuthenticationPrincipal Caller.Person caller, @PathVariable("resume_id") long resumeId) {
         return Answer.ok("获取成功", ResumeBody.of(resumes.find(caller, resumeId)));
     }
 
     @PostMapping("/{resume_id}/reparse")
-    Answer reparse(@AuthenticationPrincipal Caller.Person caller, @PathVariable("resume_id") long resumeId) {
+    Answer.Data<ResumeBody> reparse(@AuthenticationPrincipal Caller.Person caller, @PathVariable("resume_id") long resumeId) {
         messages.send(new ReparseResume(resumeId, caller.accountId()));
         return Answer.ok("重新解析成功", ResumeBody.of(resumes.changed(resumeId)));
     }
 
     @DeleteMapping("/{resume_id}")
-    Answer delete(@AuthenticationPrincipal Caller.Person caller, @PathVariable("resume_id") long resumeId) {
+    Answer.Done delete(@AuthenticationPrincipal Caller.Person caller, @PathVariable("resume_id") long resumeId) {
         messages.send(new DeleteResume(resumeId, caller.accountId()));
         return Answer.done("删除成功");
     }
 
     @GetMapping("/{resume_id}/audit")
-    Answer audit(@AuthenticationPrincipal Caller.Person caller, @PathVariable("resume_id") long resumeId) {
+    Answer.Listing<EventBody> audit(@AuthenticationPrincipal Caller.Person caller, @PathVariable("resume_id") long resumeId) {
         resumes.find(caller, resumeId);
         var events = messages.list(new ListHistory(ResumeCommand.aggregateId(resumeId)), EventRecord.class);
         return Answer.list("获取成功", events.stream().map(event -> EventBody.of(event, json)).toList());

@@ -13,6 +13,7 @@ import io.rehearsal.events.resume.VersionComparison;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -42,7 +43,7 @@ class VersionController {
     }
 
     @GetMapping("/optimization-history")
-    Answer history(@AuthenticationPrincipal Caller.Person caller, @PathVariable("resume_id") long resumeId) {
+    Answer.Data<List<VersionChangeBody>> history(@AuthenticationPrincipal Caller.Person caller, @PathVariable("resume_id") long resumeId) {
         var rows = resumes.find(caller, resumeId).history().reversed().stream().map(VersionChangeBody::of).toList();
         return Answer.ok("获取成功", rows);
     }
@@ -63,7 +64,7 @@ class VersionController {
     }
 
     @GetMapping("/compare")
-    Answer compare(
+    Answer.Data<ComparisonBody> compare(
             @AuthenticationPrincipal Caller.Person caller,
             @PathVariable("resume_id") long resumeId,
             @RequestParam String version1,
@@ -74,7 +75,7 @@ class VersionController {
     }
 
     @PostMapping("/restore")
-    Answer restore(
+    Answer.Data<Restored> restore(
             @AuthenticationPrincipal Caller.Person caller,
             @PathVariable("resume_id") long resumeId,
             @Valid @RequestBody Restoration wanted) {

@@ -25,7 +25,7 @@ class DashboardController {
     }
 
     @GetMapping("/dashboard")
-    Answer dashboard(@AuthenticationPrincipal Caller.Person caller) {
+    Answer.Data<DashboardBody> dashboard(@AuthenticationPrincipal Caller.Person caller) {
         return Answer.ok("success", DashboardBody.of(messages.ask(new FindDashboard(caller.accountId()), Dashboard.class)));
     }
 }
