@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -37,19 +36,18 @@ final class UpCommand implements Callable<Integer> {
         if (verbose) {
             arguments.add("--rehearsal.console-level=info");
         }
-        try {
-            var context = RehearsalApplication.start(arguments.toArray(String[]::new));
+        var stop = StopSignal.heard();
+        try (var context = RehearsalApplication.start(arguments.toArray(String[]::new))) {
             if (trial) {
-                context.close();
                 return 0;
             }
             announce(context.getBean(ListeningPorts.class), Path.of(context.getEnvironment().getRequiredProperty("rehearsal.data-dir")));
+            stop.await();
+            return 0;
         } catch (RuntimeException | IOException e) {
             System.err.println("rehearsal: " + reason(e));
             return CANNOT_START;
         }
-        new CountDownLatch(1).await();
-        return 0;
     }
 
     private static void announce(ListeningPorts ports, Path dataDirectory) throws IOException {

@@ -4,12 +4,14 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Weigher;
 import io.rehearsal.command.assistant.local.reading.Language;
+import jakarta.annotation.PreDestroy;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -25,6 +27,8 @@ public final class Embeddings {
 
     /** Numbers that are kept: some six thousand vectors of texts, and the tokens of some two hundred read texts; 24 MB. */
     private static final long REMEMBERED = 3_000_000;
+
+    private static final int LONGEST_TASK_SECONDS = 20;
 
     private final Map<Language, SentenceModel> models = new EnumMap<>(Language.class);
     private final ExecutorService workers = Executors.newFixedThreadPool(
@@ -71,6 +75,13 @@ public final class Embeddings {
         for (var language : Language.values()) {
             workers.execute(() -> model(language));
         }
+    }
+
+    /** Returns when nothing is being computed any more: the native library does not survive the end of the process in the middle of it. */
+    @PreDestroy
+    void close() throws InterruptedException {
+        workers.shutdown();
+        workers.awaitTermination(LONGEST_TASK_SECONDS, TimeUnit.SECONDS);
     }
 
     private <T> List<T> all(Language language, List<String> texts, Cache<Sentence, T> cache, BiFunction<SentenceModel, String, T> reader) {
