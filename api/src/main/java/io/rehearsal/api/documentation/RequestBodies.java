@@ -5,6 +5,7 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Bodies with files: a handler that takes one and does not say what it consumes is taken for one that reads JSON. */
 final class RequestBodies {
@@ -36,7 +37,11 @@ final class RequestBodies {
         return content.containsKey(type) && hasFile(content.get(type).getSchema());
     }
 
-    private boolean hasFile(Schema<?> schema) {
+    /** A body that is read as free JSON has no schema of its own. */
+    private boolean hasFile(@Nullable Schema<?> schema) {
+        if (schema == null) {
+            return false;
+        }
         var properties = (schema.get$ref() == null ? schema : referred(schema)).getProperties();
         return properties != null && properties.values().stream().anyMatch(field -> "binary".equals(field.getFormat()));
     }

@@ -27,7 +27,7 @@ class JobController {
     }
 
     @PostMapping("/match")
-    Answer match(@AuthenticationPrincipal Caller.Person caller, @Valid @RequestBody Candidacy candidacy) {
+    Answer.Data<JobMatchBody> match(@AuthenticationPrincipal Caller.Person caller, @Valid @RequestBody Candidacy candidacy) {
         JobMatch match = messages.send(new MatchJob(candidacy.resumeId(), caller.accountId(), candidacy.jobDescription()));
         return Answer.ok("匹配分析完成", JobMatchBody.of(match));
     }

@@ -9,7 +9,10 @@ import io.rehearsal.events.llmconfig.FindLlmConfig;
 import io.rehearsal.events.llmconfig.LlmConfigView;
 import io.rehearsal.events.llmconfig.RemoveLlmConfig;
 import io.rehearsal.events.llmconfig.TestLlmConnection;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -35,37 +38,40 @@ class LlmConfigController {
     }
 
     @GetMapping
-    Answer find(@AuthenticationPrincipal Caller.Person caller) {
+    Answer.Data<LlmConfigBody> find(@AuthenticationPrincipal Caller.Person caller) {
         return Answer.ok("获取成功", body(caller));
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    Answer create(@AuthenticationPrincipal Caller.Person caller, @Valid @RequestBody Choice choice) {
+    Answer.Data<LlmConfigBody> create(@AuthenticationPrincipal Caller.Person caller, @Valid @RequestBody Choice choice) {
         messages.send(choice.by(caller.accountId()));
         return Answer.created("创建成功", body(caller));
     }
 
     @PutMapping
-    Answer update(@AuthenticationPrincipal Caller.Person caller, @RequestBody ObjectNode body) {
+    Answer.Data<LlmConfigBody> update(
+            @AuthenticationPrincipal Caller.Person caller,
+            @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(schema = @Schema(implementation = Choice.class)))
+            @RequestBody ObjectNode body) {
         messages.send(new Change(body).by(caller.accountId()));
         return Answer.ok("更新成功", body(caller));
     }
 
     @DeleteMapping
-    Answer delete(@AuthenticationPrincipal Caller.Person caller) {
+    Answer.Data<LlmConfigBody> delete(@AuthenticationPrincipal Caller.Person caller) {
         messages.send(new RemoveLlmConfig(caller.accountId()));
         return Answer.ok("删除成功", null);
     }
 
     @PostMapping("/test-connection")
-    Answer test(@AuthenticationPrincipal Caller.Person caller, @Valid @RequestBody Connection connection) {
+    Answer.Data<Connection.Outcome> test(@AuthenticationPrincipal Caller.Person caller, @Valid @RequestBody Connection connection) {
         TestLlmConnection.Outcome outcome = messages.send(connection.by(caller.accountId()));
         return Answer.ok("测试完成", Connection.Outcome.of(outcome));
     }
 
     @GetMapping("/providers")
-    Answer providers() {
+    Answer.Data<List<Providers.Body>> providers() {
         return Answer.ok("获取成功", Providers.all());
     }
 
