@@ -13,6 +13,7 @@ final class PointName {
             "(?<=.{4})(是|为了|用于|用来|通过|可以|会|能够|采用|使用|导致|避免|保证|不会|只有|需要|(?<![小同实当及按临行])时(?![间刻候延])|，|；)"
                     + "|(?<=.{4})\\s(is|are|was|can|cannot|may|must|should|will|because|that|which|when|while|during|so|uses?|avoids?"
                     + "|allows?|makes?|keeps?|needs?|has|have|holds?|contains?|starts?|stores?|shows?|instead)\\b|(?<=.{4});");
+    private static final Pattern ASKS = Pattern.compile("^(what|where|when|why|how|who|which|whether)\\b|^(如何|怎么|怎样|为什么|为何|什么|哪)", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_CHINESE = 20;
     private static final int LONGEST_ENGLISH = 60;
 
@@ -30,8 +31,9 @@ final class PointName {
         return label.find() ? Optional.of(label.group(1).strip()) : Optional.empty();
     }
 
+    /** A point that asks for something ("what it is for", 为什么这样做) gives nothing away. */
     private static String subject(String point) {
         var predicate = PREDICATE.matcher(point);
-        return predicate.find() ? point.substring(0, predicate.start()).strip() : point;
+        return !ASKS.matcher(point).find() && predicate.find() ? point.substring(0, predicate.start()).strip() : point;
     }
 }

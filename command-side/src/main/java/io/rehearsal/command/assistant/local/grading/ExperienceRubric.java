@@ -1,14 +1,17 @@
 package io.rehearsal.command.assistant.local.grading;
 
 import io.rehearsal.command.assistant.local.reading.Language;
+import io.rehearsal.events.interview.Category;
 import io.rehearsal.events.interview.Question;
 import io.rehearsal.events.interview.Question.Source;
 import io.rehearsal.events.interview.QuestionGrade.Criteria;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +34,9 @@ final class ExperienceRubric {
     private static final double UNRELATED = 0.47;
     private static final double RELATED = 0.57;
     private static final int SEVERAL = 3;
+
+    /** What is left of the relevance of an answer about a project that has no word in common with what the resume says of it. */
+    private static final double OTHER_STORY = 0.4;
 
     private static final List<Facet> STAR = List.of(Facet.SITUATION, Facet.OWN_PART, Facet.ACTION, Facet.RESULT);
     private static final Pattern CLAUSE = Pattern.compile("[，,；;。！？!?]|\\s(?:and|but)\\s|\\.\\s", Pattern.CASE_INSENSITIVE);
@@ -95,6 +101,16 @@ final class ExperienceRubric {
         question.expectedPoints().forEach(point -> terms.addAll(meanings.read(language, List.of(point)).terms()));
         double near = asked.each().stream().mapToDouble(statement -> answer.nearest(statement.meaning())).max().orElse(0);
         double words = Alignment.coverage(answer.terms(), terms, Set.of());
-        return Marks.ramp((near + words) / 2, UNRELATED, RELATED);
+        double likeness = Marks.ramp((near + words) / 2, UNRELATED, RELATED);
+        return question.category() == Category.PROJECT && isAnotherStory(question, answer, language) ? OTHER_STORY * likeness : likeness;
+    }
+
+    private boolean isAnotherStory(Question question, Statements answer, Language language) {
+        var lines = question.sources().stream().filter(source -> source.kind() == Source.Kind.RESUME).map(Source::text).toList();
+        if (lines.isEmpty()) {
+            return false;
+        }
+        var told = Words.of(language, String.join("\n", lines)).stream().filter(word -> !word.common()).map(Word::stem).collect(Collectors.toSet());
+        return Collections.disjoint(told, answer.stems());
     }
 }

@@ -7,6 +7,7 @@ import io.rehearsal.events.interview.Question.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 record Entry(String path, double rank, boolean project, String name, @Nullable String post, Source source, List<Line> lines) {
 
     private static final int MOST = 10;
+    private static final int QUOTED = 4;
     private static final String UNDERTAKING = ".*(项目|系统|平台|小程序|APP|App|网站|商城|引擎|课题|研究)$";
 
     /** Projects first, then jobs, each as the resume orders them. Those without a name are left out. */
@@ -58,6 +60,12 @@ record Entry(String path, double rank, boolean project, String name, @Nullable S
 
     private static List<Line> lines(Reading reading, String path) {
         return reading.lines().stream().filter(line -> line.path().startsWith(path + ".")).toList();
+    }
+
+    /** What a question about the whole is made from: the name, and the first lines. */
+    List<Source> sources() {
+        var first = lines.stream().limit(QUOTED).map(line -> new Source(Source.Kind.RESUME, line.text(), line.path()));
+        return Stream.concat(Stream.of(source), first).toList();
     }
 
     /** After 在, or after "in" and "of". */

@@ -1,6 +1,5 @@
 package io.rehearsal.command.assistant.local.question;
 
-import java.util.List;
 import java.util.stream.Stream;
 
 /** Questions about the person's own projects and jobs, each as a whole. */
@@ -44,10 +43,10 @@ final class EntryQuestions {
     /** Stands on a strand of its own: that much is asked about an entry does not keep it from being introduced first. */
     private static Draft introduction(Entry entry) {
         var subject = entry.path() + ":whole";
-        return new Draft(Origin.RESUME, INTRODUCTION * entry.rank(), subject, subject, entry.name(), List.of(entry.source()));
+        return new Draft(Origin.RESUME, INTRODUCTION * entry.rank(), subject, subject, entry.name(), entry.sources());
     }
 
     private static Draft draft(Entry entry, Origin origin, String subject, double weight) {
-        return new Draft(origin, weight, entry.path() + ":" + subject, entry.path(), entry.name(), List.of(entry.source()));
+        return new Draft(origin, weight, entry.path() + ":" + subject, entry.path(), entry.name(), entry.sources());
     }
 }

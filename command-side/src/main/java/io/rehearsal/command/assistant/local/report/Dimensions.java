@@ -11,7 +11,7 @@ import java.util.Set;
  * The three skills that contracts show. All means are over questions that count; one that was passed over has 0 in every criterion.
  * <ul>
  * <li>{@code TECHNICAL}: (correctness + completeness) / 2 over technical and project questions; where there are none, over all.
- * <li>{@code COMMUNICATION}: (structure + communication) / 2 over all questions.
+ * <li>{@code COMMUNICATION}: (structure + communication) / 2 × relevance over all questions: what is beside the point communicates little, however well it is said.
  * <li>{@code PROBLEM_SOLVING}: the score over problem-solving questions; where there are none, (concreteness + completeness) / 2 over all.
  * </ul>
  */
@@ -29,8 +29,9 @@ final class Dimensions {
                 new DimensionScore(Dimension.PROBLEM_SOLVING, problemSolving(held)));
     }
 
-    static int communication(Held held) {
-        return held.mean(Criteria::structure, Criteria::communication);
+    private static int communication(Held held) {
+        return held.mean(asked -> asked.criterion(Criteria::relevance) / 100.0
+                * (asked.criterion(Criteria::structure) + asked.criterion(Criteria::communication)) / 2);
     }
 
     private static int technical(Held held) {

@@ -2,6 +2,7 @@ package io.rehearsal.command.assistant.local.report;
 
 import io.rehearsal.command.assistant.local.reading.Language;
 import io.rehearsal.command.assistant.local.report.ResourceCatalogue.Entry;
+import io.rehearsal.events.interview.QuestionGrade.Criteria;
 import io.rehearsal.events.interview.Report.Resource;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,7 +47,7 @@ final class ReadingList {
     private List<List<Set<String>>> wanted(Held held) {
         var wanted = Stream.concat(Mark.weak(held).stream(), Mark.middling(held).stream()).map(topics::of)
                 .collect(Collectors.toCollection(ArrayList::new));
-        if (held.only(Asked::answered).filter(answered -> Dimensions.communication(answered) < Mark.WEAK).isPresent()) {
+        if (held.only(Asked::answered).filter(answered -> answered.mean(Criteria::structure, Criteria::communication) < Mark.WEAK).isPresent()) {
             wanted.add(Math.min(wanted.size(), MOST - 1), List.of(Set.of(topics.key("Communication"))));
         }
         return wanted;

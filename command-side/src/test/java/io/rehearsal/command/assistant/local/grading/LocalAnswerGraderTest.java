@@ -51,6 +51,14 @@ class LocalAnswerGraderTest {
 
     @ParameterizedTest
     @EnumSource
+    void a_well_told_story_about_something_else_than_the_project_scores_below_half(Language language) {
+        var grade = grade(Samples.project(language), language, Samples.otherStory(language));
+        assertThat(grade.score()).isLessThan(50);
+        assertThat(grade.criteria().relevance()).isLessThanOrEqualTo(40);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void an_answer_about_something_else_scores_at_most_20(Language language) {
         var grade = knowledge(language, Samples.offTopic(language));
         assertThat(grade.score()).isLessThanOrEqualTo(20);

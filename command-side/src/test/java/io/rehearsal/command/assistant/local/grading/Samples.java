@@ -73,6 +73,14 @@ final class Samples {
                         + "within 40 minutes, and there was no incident during the sale. I learned that migrations need an index check, so I added one to our release pipeline.");
     }
 
+    /** Well told, but about working with people. */
+    static String otherStory(Language language) {
+        return language.say(
+                "有一次我和测试负责人对上线时间有分歧，我负责推动结论。我先请他列出最担心的三个场景，再一起看数据，于是决定推迟两天补完回归。结果上线零故障，后来我学到先弄清对方担心什么。",
+                "Once I disagreed with our lead tester about a release date, and it was my task to settle it. First I asked which three scenarios worried him most, then we looked at the figures and I "
+                        + "decided to wait two days. As a result there was no incident, and I learned to ask for the worry first.");
+    }
+
     static String vague(Language language) {
         return language.say("我经常遇到线上问题，时间都很紧，但是我会努力想办法解决，和大家一起配合，最后都解决了，效果很好，大家都很满意。",
                 "I often had production problems under time pressure, but I always tried my best and worked with everyone, and in the end it was solved and everybody was happy.");

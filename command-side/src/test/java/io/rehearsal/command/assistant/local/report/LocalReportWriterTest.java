@@ -99,12 +99,12 @@ class LocalReportWriterTest {
         @Test
         void are_made_from_the_criteria_as_documented() {
             var report = report(Interviews.solo(Language.EN)
-                    .answered(TECHNICAL, "Redis", 50, new Criteria(1, 80, 60, 2, 30, 50), List.of(), List.of("eviction"))
-                    .answered(PROJECT, "Order system", 50, new Criteria(1, 40, 20, 2, 50, 70), List.of(), List.of("figures"))
-                    .answered(PROBLEM_SOLVING, "System design", 66, new Criteria(1, 0, 0, 2, 90, 70), List.of(), List.of("capacity")));
+                    .answered(TECHNICAL, "Redis", 50, new Criteria(100, 80, 60, 2, 30, 50), List.of(), List.of("eviction"))
+                    .answered(PROJECT, "Order system", 50, new Criteria(50, 40, 20, 2, 50, 70), List.of(), List.of("figures"))
+                    .answered(PROBLEM_SOLVING, "System design", 66, new Criteria(100, 0, 0, 2, 90, 70), List.of(), List.of("capacity")));
 
             assertThat(score(report, Dimension.TECHNICAL)).isEqualTo(50);
-            assertThat(score(report, Dimension.COMMUNICATION)).isEqualTo(60);
+            assertThat(score(report, Dimension.COMMUNICATION)).isEqualTo(50);
             assertThat(score(report, Dimension.PROBLEM_SOLVING)).isEqualTo(66);
         }
 
