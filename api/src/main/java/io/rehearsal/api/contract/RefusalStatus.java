@@ -21,7 +21,7 @@ public final class RefusalStatus {
             case FILE_TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
             case FILE_TYPE_UNSUPPORTED -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
             case INTERVIEW_NOT_READY, INTERVIEW_ENDED, INTERVIEW_NOT_COMPLETED, LLM_CONFIG_EXISTS, ADDRESS_NOT_ALLOWED -> HttpStatus.BAD_REQUEST;
-            case LLM_CONFIG_MISSING -> HttpStatus.NOT_FOUND;
+            case LLM_CONFIG_MISSING, DOCUMENT_NOT_FOUND -> HttpStatus.NOT_FOUND;
             case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
         };
     }

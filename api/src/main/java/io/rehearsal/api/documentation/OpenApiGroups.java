@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springdoc.core.models.GroupedOpenApi;
 import org.springdoc.core.providers.ObjectMapperProvider;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +19,7 @@ import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.util.pattern.PathPatternParser;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** One group of operations for each contract; what is in it follows from the controllers that speak for it. */
 @Configuration(proxyBeanMethods = false)
@@ -33,6 +35,11 @@ class OpenApiGroups {
         this.publicPaths = publicPaths;
         this.systemPages = systemPages;
         this.json = json;
+    }
+
+    /** JSON that is read as it came has no fields of its own. */
+    static {
+        SpringDocUtils.getConfig().replaceWithClass(ObjectNode.class, Object.class);
     }
 
     @Bean

@@ -6,7 +6,7 @@ import java.util.List;
 /** Where the passages of a person's own documents come from. */
 interface KnowledgeDocuments {
 
-    /** @throws io.rehearsal.events.Refusal with {@code NOT_FOUND} or {@code NOT_YOURS} where one of them is not there or another's */
+    /** @throws io.rehearsal.events.Refusal with {@code DOCUMENT_NOT_FOUND} where one of them is not there, or another's */
     void require(long accountId, List<Long> documentIds);
 
     /** Passages of the documents, in their order; those of a document that has gone meanwhile are left out. */

@@ -13,7 +13,7 @@ final class NoKnowledgeDocuments implements KnowledgeDocuments {
     @Override
     public void require(long accountId, List<Long> documentIds) {
         if (!documentIds.isEmpty()) {
-            throw new Refusal(Reason.NOT_FOUND, "there is no such document");
+            throw new Refusal(Reason.DOCUMENT_NOT_FOUND, "there is no such document");
         }
     }
 

@@ -18,9 +18,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Sentence vectors of the two languages. For many threads at once: however many ask, no more texts are computed at a time than there
- * are processors. A model is loaded when it is first wanted, or in the background once the application is up, and stays; a load
- * takes about two seconds.
+ * Sentence vectors of the two languages. For many threads at once: however many ask, no more texts are computed at a time than
+ * {@link #THREADS}. A model is loaded when it is first wanted, or in the background once the application is up, and stays; a load takes
+ * about two seconds.
  */
 @Component
 public final class Embeddings {
@@ -30,9 +30,12 @@ public final class Embeddings {
 
     private static final int LONGEST_TASK_SECONDS = 20;
 
+    /** How many texts are computed at a time: half of the processors, so that an interview that is graded leaves others to go on. */
+    public static final int THREADS = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+
     private final Map<Language, SentenceModel> models = new EnumMap<>(Language.class);
     private final ExecutorService workers = Executors.newFixedThreadPool(
-            Runtime.getRuntime().availableProcessors(), Thread.ofPlatform().daemon().name("embedding-", 0).factory());
+            THREADS, Thread.ofPlatform().daemon().name("embedding-", 0).factory());
     private final Cache<Sentence, float[]> vectors = cache((sentence, vector) -> sentence.text().length() + vector.length);
     private final Cache<Sentence, ReadText> readings = cache((sentence, reading) -> sentence.text().length() + reading.weight());
 

@@ -1,18 +1,14 @@
 package io.rehearsal.api.contract.interviewhelper.interview;
 
 import io.rehearsal.api.contract.Contract;
-import io.rehearsal.api.contract.RequestFailed;
 import io.rehearsal.api.contract.SpeaksFor;
 import io.rehearsal.api.contract.interviewhelper.Answer;
 import io.rehearsal.api.messaging.Messages;
 import io.rehearsal.api.security.Caller;
-import io.rehearsal.events.Refusal;
 import io.rehearsal.events.interview.CreateInterview;
 import io.rehearsal.events.interview.FindInterviewNow;
 import io.rehearsal.events.interview.InterviewView;
 import io.rehearsal.events.interview.ListInterviews;
-import io.rehearsal.events.resume.FindResume;
-import io.rehearsal.events.resume.ResumeView;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
@@ -43,27 +39,10 @@ class InterviewController {
     @PostMapping("/create")
     @ResponseStatus(HttpStatus.CREATED)
     Answer.Data<InterviewBody> create(@AuthenticationPrincipal Caller.Person caller, @Valid @RequestBody Wanted wanted) {
-        long id = send(caller, new CreateInterview(caller.accountId(), wanted.resumeId(), wanted.jobDescription(),
+        long id = messages.<Long>send(new CreateInterview(caller.accountId(), wanted.resumeId(), wanted.jobDescription(),
                 Objects.requireNonNullElse(wanted.knowledgeDocIds(), List.of())));
         var created = messages.find(new FindInterviewNow(id), InterviewView.class).orElseThrow();
         return Answer.created("面试创建成功，正在生成面试问题，请稍后刷新查看", InterviewBody.created(created));
-    }
-
-    /** What is missing is either the resume or a document, and the refusal does not say which. */
-    private long send(Caller.Person caller, CreateInterview command) {
-        try {
-            return messages.<Long>send(command);
-        } catch (Refusal refusal) {
-            var missing = refusal.reason() == Refusal.Reason.NOT_FOUND || refusal.reason() == Refusal.Reason.NOT_YOURS;
-            if (missing && hasResume(caller, command.resumeId())) {
-                throw new RequestFailed(HttpStatus.NOT_FOUND, "知识库文档不存在");
-            }
-            throw refusal;
-        }
-    }
-
-    private boolean hasResume(Caller.Person caller, long resumeId) {
-        return messages.find(new FindResume(resumeId), ResumeView.class).filter(resume -> resume.ownerId() == caller.accountId()).isPresent();
     }
 
     @GetMapping

@@ -12,6 +12,10 @@ import io.rehearsal.events.interview.QuestionGrade.Criteria;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
@@ -28,6 +32,9 @@ public final class LocalAnswerGrader implements AnswerGrader {
 
     private final KnowledgeRubric knowledge;
     private final ExperienceRubric experience;
+    /** Threads that the system takes turns with: a virtual one that computes would keep everybody else's conversations waiting. */
+    private final ExecutorService threads =
+            Executors.newFixedThreadPool(Embeddings.THREADS, Thread.ofPlatform().daemon().name("grading-", 0).factory());
 
     @Autowired
     public LocalAnswerGrader(Embeddings embeddings) {
@@ -51,12 +58,23 @@ public final class LocalAnswerGrader implements AnswerGrader {
 
     @Override
     public Answer grade(Question question, List<Exchange> exchanges, Language language) {
-        var said = Said.of(question.text(), exchanges, language);
-        var marks = said.isEmpty() ? nothing(question) : mark(question, said, language);
-        var coaching = Coaching.of(question, said, marks, language);
+        try {
+            return CompletableFuture.supplyAsync(() -> graded(question, exchanges, language), threads).join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException failure ? failure : e;
+        }
+    }
+
+    private static Answer answer(Question question, List<Exchange> exchanges, Marks marks, Coaching coaching) {
         return new Answer(ENGINE, new QuestionGrade(question.id(), question.text(), question.category(), question.interviewer(),
                 Exchange.said(exchanges), marks.score(), marks.criteria(), coaching.feedback(), coaching.strengths(), coaching.improvements(),
                 marks.pointsMet(), marks.pointsMissed(), coaching.nextTime(), question.modelAnswer()));
+    }
+
+    private Answer graded(Question question, List<Exchange> exchanges, Language language) {
+        var said = Said.of(question.text(), exchanges, language);
+        var marks = said.isEmpty() ? nothing(question) : mark(question, said, language);
+        return answer(question, exchanges, marks, Coaching.of(question, said, marks, language));
     }
 
     private Marks mark(Question question, Said said, Language language) {
