@@ -30,7 +30,7 @@ class QuestionBankTest {
         assertThat(QuestionBank.of(file)).isNotEmpty().allSatisfy(question -> {
             for (var language : Language.values()) {
                 var wording = question.in(language);
-                assertThat(wording.question()).hasSizeBetween(5, 300);
+                assertThat(wording.question()).hasSizeBetween(5, 300).as("whole, not cut at a # of YAML").matches("(?s).*[?？.。]");
                 assertThat(wording.points()).hasSizeBetween(3, 5).doesNotHaveDuplicates()
                         .allSatisfy(point -> assertThat(point).isNotBlank().hasSizeLessThan(110));
                 assertThat(wording.answer()).isNotBlank().hasSizeGreaterThan(30);
