@@ -4,6 +4,9 @@ import io.rehearsal.events.DomainEvent;
 import io.rehearsal.events.EventType;
 import io.rehearsal.events.account.AccountEvent;
 import io.rehearsal.events.interview.InterviewEvent;
+import io.rehearsal.events.knowledge.DocumentEvent;
+import io.rehearsal.events.knowledge.QueryHistoryEvent;
+import io.rehearsal.events.knowledge.RecallEvent;
 import io.rehearsal.events.llmconfig.LlmConfigEvent;
 import io.rehearsal.events.resume.ResumeEvent;
 import java.util.Arrays;
@@ -19,7 +22,8 @@ import org.axonframework.serialization.SimpleSerializedType;
 public final class EventTypes {
 
     private static final Map<String, Class<?>> BY_NAME = Stream.of(
-                    AccountEvent.class, ResumeEvent.class, InterviewEvent.class, LlmConfigEvent.class)
+                    AccountEvent.class, ResumeEvent.class, InterviewEvent.class, LlmConfigEvent.class,
+                    DocumentEvent.class, QueryHistoryEvent.class, RecallEvent.class)
             .flatMap(context -> Arrays.stream(context.getPermittedSubclasses()))
             .collect(Collectors.toUnmodifiableMap(type -> stored(type).getName(), Function.identity()));
 

@@ -1,5 +1,6 @@
 package io.rehearsal.command.messaging;
 
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +28,23 @@ public class IdSequence {
 
     public long nextLlmConfigId() {
         return next("llm_config_id_seq");
+    }
+
+    public long nextDocumentId() {
+        return next("document_id_seq");
+    }
+
+    public long nextRecallCaseId() {
+        return next("recall_case_id_seq");
+    }
+
+    public long nextRecallRunId() {
+        return next("recall_run_id_seq");
+    }
+
+    /** As many ids, in ascending order. */
+    public List<Long> nextChunkIds(int count) {
+        return jdbc.sql("select nextval('chunk_id_seq') from generate_series(1, ?)").param(count).query(Long.class).list();
     }
 
     private long next(String sequence) {

@@ -45,6 +45,8 @@ public class InterviewHelperDialect implements Dialect {
             case INTERVIEW_NOT_COMPLETED -> bad("面试尚未完成");
             case LLM_CONFIG_EXISTS -> bad("LLM 配置已存在，请使用更新接口");
             case DOCUMENT_NOT_FOUND -> Failure.of(HttpStatus.NOT_FOUND, "知识库文档不存在");
+            case CHUNK_NOT_FOUND -> Failure.of(HttpStatus.NOT_FOUND, "分段不存在");
+            case TEXT_TOO_LONG -> bad("文档文字过多");
             case LLM_CONFIG_MISSING -> Failure.of(HttpStatus.NOT_FOUND, "LLM 配置不存在");
             case ADDRESS_NOT_ALLOWED -> bad("不允许访问该 API 地址");
         };

@@ -1,0 +1,20 @@
+package io.rehearsal.events.knowledge;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A recall case as the read side remembers it.
+ *
+ * @param runs newest first
+ */
+public record RecallCaseView(
+        long caseId,
+        long ownerId,
+        String query,
+        List<Long> expectedChunkIds,
+        @Nullable String description,
+        Instant createdAt,
+        List<RecallTestRun> runs) {
+}
