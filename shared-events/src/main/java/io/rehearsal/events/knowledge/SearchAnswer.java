@@ -21,7 +21,7 @@ public record SearchAnswer(
      *
      * @param chunk      what is answered: the parent, where a child was found
      * @param score      how likely it answers the question, from 0 to 1; means the same whichever parts are at work
-     * @param highlights pieces of the text with the words that were found between {@code <em>} and {@code </em>}; the rest is plain text as it stands
+     * @param highlights pieces of the text as HTML: escaped, with the words that were found between {@code <em>} and {@code </em>}
      * @param lexical    null where the words did not find it
      * @param vector     null where the meaning did not find it
      * @param fused      of both legs
