@@ -64,7 +64,7 @@ class ArchitectureTest {
     static final ArchRule contracts_reach_the_stores_through_messages_only =
             noClasses().that().resideInAPackage("io.rehearsal.api.contract..")
                     .should().dependOnClassesThat()
-                    .resideInAnyPackage("org.axonframework..", "java.sql..", "javax.sql..", "com.mongodb..", "org.springframework.jdbc..");
+                    .resideInAnyPackage("org.axonframework..", "java.sql..", "javax.sql..", "com.mongodb..", "org.opensearch..", "org.springframework.jdbc..");
 
     @ArchTest
     static final ArchRule events_are_records_with_a_stable_name =

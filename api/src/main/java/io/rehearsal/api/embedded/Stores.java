@@ -2,17 +2,21 @@ package io.rehearsal.api.embedded;
 
 import io.rehearsal.api.CannotStart;
 import io.rehearsal.api.embedded.mongodb.MongoWireServer;
+import io.rehearsal.api.embedded.opensearch.SearchServer;
 import io.rehearsal.api.embedded.postgres.PostgresServer;
 import io.rehearsal.api.secrets.SecretFiles;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.env.Environment;
@@ -26,6 +30,7 @@ final class Stores implements AutoCloseable {
     private final Path directory;
     private final Map<String, Object> properties = new ConcurrentHashMap<>();
     private final List<AutoCloseable> running = new CopyOnWriteArrayList<>();
+    private @Nullable SearchServer search;
 
     private Stores(Environment environment, Path directory) {
         this.environment = environment;
@@ -33,18 +38,22 @@ final class Stores implements AutoCloseable {
     }
 
     /**
-     * Starts what is not given, at the same time.
+     * Starts what is not given, at the same time. Search takes longest and is needed last: it goes on starting.
      *
-     * @throws CannotStart where one does not start; the other is stopped again
+     * @throws CannotStart where PostgreSQL or MongoDB does not start; the others are stopped again
      */
     static Stores start(Environment environment, Path directory, SecretFiles secrets) {
         var stores = new Stores(environment, directory);
         try (var background = Executors.newVirtualThreadPerTaskExecutor()) {
             var postgres = background.submit(stores.postgres(secrets));
             var mongo = background.submit(stores.mongo());
+            stores.beginSearch();
             await(postgres);
             await(mongo);
             return stores;
+        } catch (IOException e) {
+            stores.close();
+            throw new CannotStart("OpenSearch does not start: " + e.getMessage(), e);
         } catch (RuntimeException e) {
             stores.close();
             throw e;
@@ -64,8 +73,8 @@ final class Stores implements AutoCloseable {
 
     private Callable<Void> postgres(SecretFiles secrets) {
         return () -> {
-            String given = environment.getProperty("rehearsal.postgres.url");
-            if (given != null && !given.isBlank()) {
+            String given = given("rehearsal.postgres.url");
+            if (given != null) {
                 properties.put("spring.datasource.url", given);
                 properties.put("spring.datasource.username", environment.getProperty("rehearsal.postgres.username", ""));
                 properties.put("spring.datasource.password", environment.getProperty("rehearsal.postgres.password", ""));
@@ -83,8 +92,7 @@ final class Stores implements AutoCloseable {
 
     private Callable<Void> mongo() {
         return () -> {
-            String given = environment.getProperty("rehearsal.mongodb.uri");
-            if (given == null || given.isBlank()) {
+            if (given("rehearsal.mongodb.uri") == null) {
                 var server = MongoWireServer.start(directory);
                 running.add(server);
                 properties.put("rehearsal.mongodb.uri", server.uri());
@@ -93,8 +101,27 @@ final class Stores implements AutoCloseable {
         };
     }
 
+    private void beginSearch() throws IOException {
+        if (given("rehearsal.opensearch.uris") == null) {
+            search = SearchServer.begin(directory);
+            running.add(search);
+            properties.put("rehearsal.opensearch.uris", search.uri());
+        }
+    }
+
+    /** The value of a property; null where it is absent or empty. */
+    private @Nullable String given(String property) {
+        String value = environment.getProperty(property);
+        return value == null || value.isBlank() ? null : value;
+    }
+
     Map<String, Object> properties() {
         return properties;
+    }
+
+    /** The embedded OpenSearch, which may still be starting; empty where another is given. */
+    Optional<SearchServer> search() {
+        return Optional.ofNullable(search);
     }
 
     /** Stops what was started; a second call does nothing. */

@@ -27,6 +27,7 @@ public final class StoresInitializer implements ApplicationContextInitializer<Co
         var found = new HashMap<String, Object>(Secrets.missingIn(environment, secrets));
         var stores = Stores.start(environment, dataDirectory.path(), secrets);
         destroyLast(context, stores);
+        stores.search().ifPresent(search -> context.getBeanFactory().registerSingleton("searchStart", new SearchStart(search)));
         found.putAll(stores.properties());
         environment.getPropertySources().addFirst(new MapPropertySource("stores", found));
     }

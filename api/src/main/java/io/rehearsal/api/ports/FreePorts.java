@@ -2,13 +2,15 @@ package io.rehearsal.api.ports;
 
 import io.rehearsal.api.CannotStart;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.core.env.Environment;
 
-/** Looks whether every configured port is free before anything else is started. */
+/** Looks whether every configured port is free before anything else is started, and finds ports that nobody configures. */
 public final class FreePorts {
 
     private record Setting(String property, String variable) {
@@ -40,6 +42,22 @@ public final class FreePorts {
                         .formatted(port, setting.property(), setting.variable()));
             }
         }
+    }
+
+    /**
+     * A free port of the loopback address, below the range from which systems hand out ports by themselves, so that no
+     * passing connection sits on it.
+     */
+    public static int onLoopback() throws IOException {
+        for (int attempt = 0; attempt < 100; attempt++) {
+            int port = ThreadLocalRandom.current().nextInt(20_000, 32_000);
+            try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                return socket.getLocalPort();
+            } catch (IOException inUse) {
+                continue;
+            }
+        }
+        throw new IOException("No free port between 20000 and 32000");
     }
 
     private static boolean isFree(int port) {

@@ -1,15 +1,13 @@
 package io.rehearsal.api.embedded.postgres;
 
 import io.rehearsal.api.CannotStart;
+import io.rehearsal.api.ports.FreePorts;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,7 +54,7 @@ public final class PostgresServer implements AutoCloseable {
         PostgresCluster.initialise(data, password, programs);
         Path log = Files.createDirectories(dataDirectory.resolve("logs")).resolve("postgres.log");
         for (int attempt = 1; ; attempt++) {
-            var server = new PostgresServer(programs, data, freePort());
+            var server = new PostgresServer(programs, data, FreePorts.onLoopback());
             var outcome = server.start(log);
             if (outcome.succeeded()) {
                 server.createDatabase(password);
@@ -77,19 +75,6 @@ public final class PostgresServer implements AutoCloseable {
         Files.deleteIfExists(log);
         return programs.run("pg_ctl", "start", "--wait", "--timeout=" + SECONDS_TO_START, "--pgdata=" + data,
                 "--log=" + log, "--options=" + options);
-    }
-
-    /** Below the range from which systems hand out ports by themselves, so that no passing connection sits on it. */
-    private static int freePort() throws IOException {
-        for (int attempt = 0; attempt < 100; attempt++) {
-            int port = ThreadLocalRandom.current().nextInt(20_000, 32_000);
-            try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-                return socket.getLocalPort();
-            } catch (IOException inUse) {
-                continue;
-            }
-        }
-        throw new IOException("No free port between 20000 and 32000");
     }
 
     private void createDatabase(String password) {
