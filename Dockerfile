@@ -1,4 +1,4 @@
-# The application alone; compose.yaml puts PostgreSQL and MongoDB beside it.
+# The application alone; compose.yaml puts PostgreSQL, MongoDB and OpenSearch beside it.
 FROM maven:3-eclipse-temurin-25 AS build
 WORKDIR /source
 COPY pom.xml ./

@@ -41,6 +41,7 @@ class CrashTest {
 
         var second = RunningCopy.launch(data).ready();
         everythingAcknowledgedIsThere(second);
+        assertThat(data).isDirectoryNotContaining("glob:**/opensearch.unreadable-*");
         writeUntil(() -> {
             second.kill();
             second.postgres().forEach(ProcessHandle::destroyForcibly);
@@ -117,5 +118,6 @@ class CrashTest {
 
     private static void deleteReadModels(Path data) throws IOException {
         FileSystemUtils.deleteRecursively(data.resolve("mongodb"));
+        FileSystemUtils.deleteRecursively(data.resolve("opensearch"));
     }
 }

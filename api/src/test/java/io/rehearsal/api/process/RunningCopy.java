@@ -37,7 +37,7 @@ final class RunningCopy {
     /** Begins to start a copy. */
     static RunningCopy launch(Path data, String... settings) throws IOException {
         Path output = Files.createTempFile(data.toAbsolutePath().getParent(), "copy", ".out");
-        var builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
+        var builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "--enable-native-access=ALL-UNNAMED",
                 "-cp", classPathWithoutTests(), RehearsalApplication.class.getName(), "up");
         for (String setting : settings) {
             builder.command().add("-D" + setting);
