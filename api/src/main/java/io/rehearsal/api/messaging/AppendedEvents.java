@@ -3,7 +3,6 @@ package io.rehearsal.api.messaging;
 import io.rehearsal.events.MetadataKeys;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.eventhandling.EventBus;
 import org.axonframework.eventhandling.EventMessage;
@@ -13,26 +12,26 @@ import org.springframework.stereotype.Component;
 @Component
 class AppendedEvents {
 
-    private final Map<String, Set<String>> byCommand = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, Class<?>>> byCommand = new ConcurrentHashMap<>();
 
     AppendedEvents(EventBus eventBus) {
         eventBus.subscribe(this::record);
     }
 
     void expect(String commandId) {
-        byCommand.put(commandId, ConcurrentHashMap.newKeySet());
+        byCommand.put(commandId, new ConcurrentHashMap<>());
     }
 
-    /** The identifiers of the events that the command has appended; forgets the command. */
-    Set<String> take(String commandId) {
-        return Set.copyOf(byCommand.remove(commandId));
+    /** The types of the events that the command has appended, by the events' identifiers; forgets the command. */
+    Map<String, Class<?>> take(String commandId) {
+        return Map.copyOf(byCommand.remove(commandId));
     }
 
     private void record(List<? extends EventMessage<?>> events) {
         for (var event : events) {
             if (event.getMetaData().get(MetadataKeys.CAUSATION_ID) instanceof String cause) {
                 byCommand.computeIfPresent(cause, (id, known) -> {
-                    known.add(event.getIdentifier());
+                    known.put(event.getIdentifier(), event.getPayloadType());
                     return known;
                 });
             }

@@ -3,8 +3,8 @@ package io.rehearsal.api.messaging;
 import io.rehearsal.events.operations.AwaitProjected;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -34,8 +34,9 @@ public class Messages {
     }
 
     /**
-     * Sends a command and returns once every read sees what it did. Where the read models stay behind for two seconds the
-     * answer to the request carries a {@code Warning} instead, and the command has been carried out all the same.
+     * Sends a command and returns once every read sees what it did; a read model that its events do not concern is not waited for.
+     * Where the others stay behind for two seconds the answer to the request carries a {@code Warning} instead, and the command
+     * has been carried out all the same.
      *
      * @throws io.rehearsal.events.Refusal where the command is refused
      */
@@ -43,7 +44,7 @@ public class Messages {
         var message = GenericCommandMessage.asCommandMessage(command).andMetaData(RequestMetadata.current());
         appended.expect(message.getIdentifier());
         R answer;
-        Set<String> events;
+        Map<String, Class<?>> events;
         try {
             answer = commands.sendAndWait(message);
         } finally {

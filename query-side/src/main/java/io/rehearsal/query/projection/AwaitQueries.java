@@ -3,12 +3,15 @@ package io.rehearsal.query.projection;
 import io.rehearsal.events.operations.AwaitProjected;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 
@@ -32,27 +35,27 @@ public class AwaitQueries {
 
     @QueryHandler
     public boolean await(AwaitProjected query) throws InterruptedException {
-        var generations = projections.all().stream().<Generation<?>>flatMap(it -> it.awaited().stream()).toList();
-        var here = CompletableFuture.allOf(generations.stream()
-                .flatMap(generation -> query.eventIds().stream().map(generation.processor().applied()::await))
-                .toArray(CompletableFuture[]::new));
+        var awaited = projections.all().stream()
+                .flatMap(runtime -> runtime.awaited().stream())
+                .map(generation -> Awaited.of(generation, query.events()))
+                .filter(it -> !it.eventIds().isEmpty())
+                .toList();
+        var here = CompletableFuture.allOf(awaited.stream().flatMap(Awaited::begin).toArray(CompletableFuture[]::new));
         try {
-            return await(here, generations, query);
+            return await(here, awaited, query.atMost());
         } finally {
-            generations.forEach(generation -> query.eventIds().forEach(generation.processor().applied()::forget));
+            awaited.forEach(Awaited::end);
         }
     }
 
-    private boolean await(CompletableFuture<Void> here, List<Generation<?>> generations, AwaitProjected query)
-            throws InterruptedException {
-        var end = System.nanoTime() + query.atMost().toNanos();
+    private boolean await(CompletableFuture<Void> here, List<Awaited> awaited, Duration atMost) throws InterruptedException {
+        var end = System.nanoTime() + atMost.toNanos();
         while (System.nanoTime() < end) {
             if (isTrueWithin(here.thenApply(_ -> true), Math.min(LOOK.toNanos(), end - System.nanoTime()))) {
                 return true;
             }
             // Asked aside, for a store that does not answer must not hold up the caller.
-            var elsewhere = CompletableFuture.supplyAsync(
-                    () -> generations.stream().allMatch(generation -> covers(generation, query.eventIds())), aside);
+            var elsewhere = CompletableFuture.supplyAsync(() -> awaited.stream().allMatch(this::isCovered), aside);
             if (isTrueWithin(elsewhere, end - System.nanoTime())) {
                 return true;
             }
@@ -68,12 +71,35 @@ public class AwaitQueries {
         }
     }
 
-    private boolean covers(Generation<?> generation, Set<String> eventIds) {
-        if (generation.processor().applied().containsAll(eventIds)) {
+    private boolean isCovered(Awaited it) {
+        if (it.applied().containsAll(it.eventIds())) {
             return true;
         }
-        var positions = log.positions(eventIds).values();
-        var position = engine.position(generation);
-        return positions.size() == eventIds.size() && positions.stream().allMatch(position::covers);
+        var positions = log.positions(it.eventIds()).values();
+        var position = engine.position(it.generation());
+        return positions.size() == it.eventIds().size() && positions.stream().allMatch(position::covers);
+    }
+
+    /** A generation and those events that may change what is read of it. */
+    private record Awaited(Generation<?> generation, Set<String> eventIds) {
+
+        static Awaited of(Generation<?> generation, Map<String, Class<?>> events) {
+            return new Awaited(generation, events.entrySet().stream()
+                    .filter(event -> generation.isChangedBy(event.getValue()))
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.toUnmodifiableSet()));
+        }
+
+        AppliedEvents applied() {
+            return generation.processor().applied();
+        }
+
+        Stream<CompletableFuture<Void>> begin() {
+            return eventIds.stream().map(applied()::await);
+        }
+
+        void end() {
+            eventIds.forEach(applied()::forget);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.rehearsal.query.projection;
 
+import io.rehearsal.events.account.AccountErased;
 import org.jspecify.annotations.Nullable;
 
 /** One generation of a projection on this node: its documents, and the processor that keeps them up to date. */
@@ -38,6 +39,11 @@ public final class Generation<V> {
 
     public ProjectionStore store() {
         return store;
+    }
+
+    /** Whether an event of this type may change what is read here. An erasure may, wherever there is something about the person. */
+    boolean isChangedBy(Class<?> eventType) {
+        return AccountErased.class.equals(eventType) || projection.concerns(eventType);
     }
 
     LiveProcessor<V> processor() {

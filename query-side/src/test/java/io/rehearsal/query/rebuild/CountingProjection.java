@@ -11,7 +11,7 @@ import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
 /** Counts an account's events; folds no faster than it is let. */
-final class CountingProjection implements Projection<CountingProjection.Count> {
+class CountingProjection implements Projection<CountingProjection.Count> {
 
     private final int version;
     final Semaphore permits = new Semaphore(Integer.MAX_VALUE / 2);
@@ -37,6 +37,11 @@ final class CountingProjection implements Projection<CountingProjection.Count> {
     @Override
     public Class<Count> viewType() {
         return Count.class;
+    }
+
+    @Override
+    public boolean concerns(Class<?> eventType) {
+        return AccountEvent.class.isAssignableFrom(eventType);
     }
 
     @Override

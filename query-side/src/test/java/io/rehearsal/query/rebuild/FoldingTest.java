@@ -76,7 +76,7 @@ class FoldingTest {
         var node = side.start(projection);
 
         var began = System.nanoTime();
-        assertThat(node.await(UUID.randomUUID().toString(), Duration.ofMillis(300))).isFalse();
+        assertThat(node.await(UUID.randomUUID().toString(), AccountRegistered.class, Duration.ofMillis(300))).isFalse();
 
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isBetween(Duration.ofMillis(300), Duration.ofSeconds(2));
     }

@@ -1,6 +1,7 @@
 package io.rehearsal.query.rebuild;
 
 import static io.rehearsal.query.Samples.registered;
+import static io.rehearsal.query.Samples.uploaded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -32,11 +33,13 @@ class OutageTest {
 
         side.stopStore();
         var missed = side.append("account-1", registered(1, "u1"));
-        assertThat(node.await(missed.getIdentifier(), Duration.ofSeconds(3))).isFalse();
+        assertThat(node.await(missed, Duration.ofSeconds(3))).isFalse();
         assertThatThrownBy(() -> reads.find("account-1")).isInstanceOf(MongoException.class);
         assertThatThrownBy(() -> reads.find(Projection.OWNER, "1")).isInstanceOf(MongoException.class);
         assertThat(reads.findAnyway("account-1").orElseThrow().events()).isEqualTo(2);
         assertThat(reads.findAnyway("account-2")).isEmpty();
+
+        assertThat(node.await(side.append("resume-7", uploaded(7, 1)))).as("does not concern what is away").isTrue();
 
         side.startStore();
         await().atMost(SOON).until(() -> node.await(missed));

@@ -16,7 +16,7 @@ import io.rehearsal.query.projection.mongo.MongoStores;
 import io.rehearsal.query.projection.mongo.MongoTokens;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.axonframework.eventhandling.EventMessage;
 
 /** One process of the read side, without Spring. */
@@ -47,12 +47,16 @@ public final class ReadNode {
 
     /** Waits until reads of this node see the event; answers whether that was within five seconds. */
     public boolean await(EventMessage<?> event) {
-        return await(event.getIdentifier(), Duration.ofSeconds(5));
+        return await(event, Duration.ofSeconds(5));
     }
 
-    public boolean await(String eventId, Duration atMost) {
+    public boolean await(EventMessage<?> event, Duration atMost) {
+        return await(event.getIdentifier(), event.getPayloadType(), atMost);
+    }
+
+    public boolean await(String eventId, Class<?> type, Duration atMost) {
         try {
-            return awaiting.await(new AwaitProjected(Set.of(eventId), atMost));
+            return awaiting.await(new AwaitProjected(Map.of(eventId, type), atMost));
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

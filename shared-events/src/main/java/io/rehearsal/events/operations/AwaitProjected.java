@@ -1,12 +1,12 @@
 package io.rehearsal.events.operations;
 
 import java.time.Duration;
-import java.util.Set;
+import java.util.Map;
 
 /**
- * Waits until every live projection has applied the events; answered with false where that did not happen in time.
+ * Waits until every live projection has applied those of the events that concern it; answered with false where that did not happen in time.
  *
- * @param eventIds identifiers of events that have been appended
+ * @param events types of events that have been appended, by the events' identifiers
  */
-public record AwaitProjected(Set<String> eventIds, Duration atMost) {
+public record AwaitProjected(Map<String, Class<?>> events, Duration atMost) {
 }
