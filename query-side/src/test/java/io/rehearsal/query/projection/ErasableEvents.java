@@ -2,6 +2,9 @@ package io.rehearsal.query.projection;
 
 import io.rehearsal.events.PersonalData;
 import io.rehearsal.events.account.AccountEvent;
+import io.rehearsal.events.knowledge.DocumentEvent;
+import io.rehearsal.events.knowledge.QueryHistoryEvent;
+import io.rehearsal.events.knowledge.RecallEvent;
 import io.rehearsal.events.llmconfig.LlmConfigEvent;
 import io.rehearsal.events.resume.ResumeEvent;
 import java.lang.reflect.RecordComponent;
@@ -55,6 +58,9 @@ public final class ErasableEvents extends InMemoryEventStorageEngine {
             case AccountEvent account -> account.accountId();
             case ResumeEvent resume -> resume.ownerId();
             case LlmConfigEvent config -> config.accountId();
+            case DocumentEvent document -> document.ownerId();
+            case QueryHistoryEvent history -> history.accountId();
+            case RecallEvent recall -> recall.ownerId();
             default -> 0L;
         };
         return erased.contains(person) ? withoutPersonalData(event) : event;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A recall case as the read side remembers it.
  *
- * @param runs newest first
+ * @param runs newest first, of very many only the newest 200
  */
 public record RecallCaseView(
         long caseId,
