@@ -10,12 +10,22 @@ import static io.rehearsal.query.Samples.uploaded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rehearsal.events.account.AccountRegistered;
+import io.rehearsal.events.knowledge.Chunk;
+import io.rehearsal.events.knowledge.ChunkStrategy;
+import io.rehearsal.events.knowledge.DocumentCategorized;
+import io.rehearsal.events.knowledge.DocumentChunked;
+import io.rehearsal.events.knowledge.DocumentUploaded;
+import io.rehearsal.events.knowledge.QueryHistoryCleared;
+import io.rehearsal.events.knowledge.QueryRecorded;
 import io.rehearsal.events.llmconfig.LlmConfigured;
 import io.rehearsal.events.llmconfig.Provider;
 import io.rehearsal.events.operations.EventRecord;
 import io.rehearsal.events.operations.ListEvents;
 import io.rehearsal.events.operations.ListHistory;
+import io.rehearsal.query.knowledge.KnowledgeEvents;
 import io.rehearsal.query.rebuild.ReadSide;
+import java.util.List;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +84,70 @@ class AuditTest {
         assertThat(told.summary()).isEqualTo("A language model was chosen: openai");
         assertThat(told.changes()).containsExactly("modelName = «gpt-4o»", "apiKey = «sk-****cdef»");
         assertThat(told.payload()).isInstanceOfSatisfying(LlmConfigured.class, event -> assertThat(event.apiKey()).isEqualTo("sk-****cdef"));
+    }
+
+    @Test
+    void a_document_s_history_tells_how_it_was_cut_and_how_far_it_is() {
+        side.append("document-7", KnowledgeEvents.uploaded(7, 1));
+        side.append("document-7", KnowledgeEvents.chunked(7, 1, 1, ChunkStrategy.PARENT_CHILD, KnowledgeEvents.whole(40), KnowledgeEvents.last(41, 40)));
+        side.append("document-7", KnowledgeEvents.embedded(7, 1, 1, 1, 1));
+        side.append("document-7", KnowledgeEvents.failed(7, 1, 1));
+        side.append("document-7", new DocumentCategorized(7, 1, "queues", NOON));
+
+        var history = audit.list(new ListHistory("document-7"));
+
+        assertThat(history).extracting(EventRecord::summary).containsExactly(
+                "A document was uploaded: «queues.md», md, 2048 bytes, to be cut recursive",
+                "Chunking 1, parent_child: 2 chunks by local 1",
+                "Chunking 1: 1 of 1 chunk embedded",
+                "Chunking 1 was given up: TOO_MANY_CHUNKS",
+                "The document was filed under «queues»");
+        assertThat(history.get(1).changes()).last().isEqualTo("chunk 41 (characters 45–49) of 40 under Queues > Or not: «Yes.»");
+    }
+
+    @Test
+    void a_listing_holds_no_more_of_a_document_than_its_beginning() {
+        var chunks = LongStream.range(0, 2_000).mapToObj(id -> new Chunk(id, (int) id, null, 0, 5_000, List.of(), "x".repeat(5_000))).toArray(Chunk[]::new);
+        side.append("document-7", new DocumentUploaded(7, 1, "long.txt", "txt", 1, "h", "x".repeat(1_000_000), ChunkStrategy.RECURSIVE, NOON));
+        side.append("document-7", KnowledgeEvents.chunked(7, 1, 1, ChunkStrategy.RECURSIVE, chunks));
+
+        var history = audit.list(new ListHistory("document-7"));
+
+        assertThat(((DocumentUploaded) history.get(0).payload()).text()).hasSizeLessThan(3_000);
+        assertThat(((DocumentChunked) history.get(1).payload()).chunks()).hasSize(50).allSatisfy(chunk -> assertThat(chunk.text()).hasSizeLessThan(400));
+        assertThat(((DocumentChunked) history.get(1).payload()).chunkCount()).isEqualTo(2_000);
+        assertThat(history.get(1).changes()).hasSize(50);
+    }
+
+    @Test
+    void a_recall_case_s_history_tells_what_was_missed_and_a_history_of_questions_what_was_asked() {
+        side.append("recall-5", KnowledgeEvents.recallCase(5, 1, 1_000_000L));
+        side.append("recall-5", KnowledgeEvents.run(5, 1, 9));
+        side.append("queries-1", new QueryRecorded(1, "What is a queue?", NOON));
+        side.append("queries-1", new QueryHistoryCleared(1, NOON));
+
+        var history = audit.list(new ListHistory("recall-5"));
+        assertThat(history).extracting(EventRecord::summary).containsExactly(
+                "A recall case was made, expecting 1 chunk: «What is a queue?»",
+                "Run 9, top 100, hybrid with expansion, ranked anew: recall 100, precision 50, F1 67, MRR 100 percent");
+        assertThat(history.get(0).changes()).containsExactly("expected: 1000000", "description: «the first one»");
+        assertThat(history.get(1).changes()).containsExactly("chunk 1000000: below threshold, rank 123");
+        assertThat(audit.list(new ListHistory("queries-1"))).extracting(EventRecord::summary)
+                .containsExactly("A question was asked: «What is a queue?»", "The questions so far are to be forgotten");
+    }
+
+    @Test
+    void of_an_erased_person_s_knowledge_base_only_figures_are_told() {
+        side.append("document-7", KnowledgeEvents.uploaded(7, 1));
+        side.append("document-7", KnowledgeEvents.chunked(7, 1, 1, ChunkStrategy.RECURSIVE, KnowledgeEvents.whole(40)));
+        side.append("recall-5", KnowledgeEvents.recallCase(5, 1, 40L));
+        side.append("queries-1", new QueryRecorded(1, "What is a queue?", NOON));
+        side.engine.destroyKey(1);
+
+        for (var aggregate : List.of("document-7", "recall-5", "queries-1")) {
+            assertThat(audit.list(new ListHistory(aggregate))).allMatch(EventRecord::erased)
+                    .allSatisfy(record -> assertThat(record.summary() + record.payload()).doesNotContain("queue"));
+        }
     }
 
     @Test
