@@ -9,6 +9,8 @@ import io.rehearsal.events.interview.InterviewGraded;
 import io.rehearsal.events.interview.InterviewView.Status;
 import io.rehearsal.events.interview.QuestionAsked;
 import io.rehearsal.events.interview.QuestionsGenerated;
+import io.rehearsal.events.knowledge.DocumentDeleted;
+import io.rehearsal.events.knowledge.DocumentUploaded;
 import io.rehearsal.events.resume.ResumeDeleted;
 import io.rehearsal.events.resume.ResumeUploaded;
 import io.rehearsal.query.projection.Projection;
@@ -18,12 +20,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Figures by account. The order of events of different resumes and interviews changes nothing. */
+/** Figures by account. The order of events of different resumes, documents and interviews changes nothing. */
 @Component
 class DashboardProjection implements Projection<Figures> {
 
-    private static final Set<Class<?>> CONCERNING = Set.of(ResumeUploaded.class, ResumeDeleted.class, InterviewCreated.class,
-            QuestionsGenerated.class, QuestionAsked.class, InterviewEnded.class, InterviewGraded.class);
+    private static final Set<Class<?>> CONCERNING = Set.of(ResumeUploaded.class, ResumeDeleted.class,
+            DocumentUploaded.class, DocumentDeleted.class, InterviewCreated.class, QuestionsGenerated.class,
+            QuestionAsked.class, InterviewEnded.class, InterviewGraded.class);
 
     static String key(long accountId) {
         return "account-" + accountId;
@@ -36,7 +39,7 @@ class DashboardProjection implements Projection<Figures> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -54,6 +57,8 @@ class DashboardProjection implements Projection<Figures> {
         return switch (event) {
             case ResumeUploaded it -> Optional.of(key(it.ownerId()));
             case ResumeDeleted it -> Optional.of(key(it.ownerId()));
+            case DocumentUploaded it -> Optional.of(key(it.ownerId()));
+            case DocumentDeleted it -> Optional.of(key(it.ownerId()));
             case InterviewEvent it when concerns(it.getClass()) ->
                     Optional.ofNullable(InterviewCommand.accountId(it.candidate())).map(DashboardProjection::key);
             default -> Optional.empty();
@@ -65,6 +70,8 @@ class DashboardProjection implements Projection<Figures> {
         return switch (event) {
             case ResumeUploaded it -> Figures.orNone(view, it.ownerId()).withResume(it.resumeId());
             case ResumeDeleted it -> Figures.orNone(view, it.ownerId()).withoutResume(it.resumeId());
+            case DocumentUploaded it -> Figures.orNone(view, it.ownerId()).withDocuments(1);
+            case DocumentDeleted it -> Figures.orNone(view, it.ownerId()).withDocuments(-1);
             case InterviewCreated it -> figures(view, it).withInterview(it);
             case QuestionsGenerated it -> figures(view, it).with(it.interviewId(), Status.PENDING);
             case QuestionAsked it -> figures(view, it).with(it.interviewId(), Status.IN_PROGRESS);

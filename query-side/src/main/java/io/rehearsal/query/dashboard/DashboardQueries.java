@@ -20,6 +20,6 @@ class DashboardQueries {
     @QueryHandler
     Dashboard find(FindDashboard query) {
         var found = Figures.orNone(figures.find(DashboardProjection.key(query.accountId())).orElse(null), query.accountId());
-        return new Dashboard(found.resumes().size(), found.interviews(), 0, found.average(), found.recent());
+        return new Dashboard(found.resumes().size(), found.interviews(), found.documents(), found.average(), found.recent());
     }
 }

@@ -1,4 +1,4 @@
-/** A person's figures over resumes and interviews. */
+/** A person's figures over resumes, documents and interviews. */
 @NullMarked
 package io.rehearsal.query.dashboard;
 

@@ -12,6 +12,7 @@ import io.rehearsal.events.interview.Dashboard;
 import io.rehearsal.events.interview.Dashboard.Row;
 import io.rehearsal.events.interview.FindDashboard;
 import io.rehearsal.events.interview.InterviewView.Status;
+import io.rehearsal.query.knowledge.KnowledgeEvents;
 import io.rehearsal.query.rebuild.ReadNode;
 import io.rehearsal.query.rebuild.ReadSide;
 import java.util.List;
@@ -55,6 +56,18 @@ class DashboardTest {
 
         assertThat(find().resumeCount()).isEqualTo(1);
         assertThat(find().interviewCount()).isEqualTo(1);
+    }
+
+    @Test
+    void deleted_documents_and_those_of_others_are_not_counted() {
+        given("document-1", KnowledgeEvents.uploaded(1, 3));
+        given("document-2", KnowledgeEvents.uploaded(2, 3));
+        given("document-3", KnowledgeEvents.uploaded(3, 4));
+        assertThat(find().knowledgeCount()).isEqualTo(2);
+
+        given("document-2", KnowledgeEvents.deleted(2, 3));
+        assertThat(find().knowledgeCount()).isEqualTo(1);
+        assertThat(find().resumeCount()).isZero();
     }
 
     @Test

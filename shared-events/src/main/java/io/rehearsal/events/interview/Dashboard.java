@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person's figures.
  *
+ * @param knowledgeCount   documents of the knowledge base that have not been deleted
  * @param averageScore     over completed interviews, rounded half up; 0 where there is none
  * @param recentInterviews newest first, at most 5
  */
