@@ -1,0 +1,22 @@
+package io.rehearsal.command.knowledge;
+
+import io.rehearsal.events.knowledge.QueryHistoryCleared;
+import io.rehearsal.events.knowledge.QueryRecorded;
+import io.rehearsal.events.knowledge.RecordQuery;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What becomes of a history of questions. */
+final class QueryHistoryDecisions {
+
+    private QueryHistoryDecisions() {
+    }
+
+    static QueryRecorded decide(RecordQuery command, Instant at) {
+        return new QueryRecorded(command.accountId(), Questions.asked(command.query()), at);
+    }
+
+    static Optional<QueryHistoryCleared> decide(boolean empty, ForgetQueries command, Instant at) {
+        return empty ? Optional.empty() : Optional.of(new QueryHistoryCleared(command.accountId(), at));
+    }
+}

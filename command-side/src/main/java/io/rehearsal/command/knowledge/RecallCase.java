@@ -1,0 +1,46 @@
+package io.rehearsal.command.knowledge;
+
+import io.rehearsal.events.knowledge.DeleteRecallCase;
+import io.rehearsal.events.knowledge.RecallCommand;
+import io.rehearsal.events.knowledge.RecallEvent;
+import java.time.Clock;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.spring.stereotype.Aggregate;
+
+/** A question whose right chunks are known, and how it was answered each time it was asked. */
+@Aggregate(type = "recall", cache = "aggregateCache")
+class RecallCase {
+
+    @AggregateIdentifier
+    private String id;
+    private RecallState state = RecallState.NONE;
+
+    /** For Axon, which builds a case from its events. */
+    protected RecallCase() {
+    }
+
+    @CommandHandler
+    RecallCase(AddRecallCase command) {
+        AggregateLifecycle.apply(RecallDecisions.decide(command));
+    }
+
+    @CommandHandler
+    Long decide(RecordRecallRun command) {
+        AggregateLifecycle.apply(RecallDecisions.decide(state, command));
+        return command.runId();
+    }
+
+    @CommandHandler
+    void decide(DeleteRecallCase command, Clock clock) {
+        AggregateLifecycle.apply(RecallDecisions.decide(state, command, clock.instant()));
+    }
+
+    @EventSourcingHandler
+    void evolve(RecallEvent event) {
+        id = RecallCommand.aggregateId(event.caseId());
+        state = state.evolve(event);
+    }
+}

@@ -1,0 +1,36 @@
+package io.rehearsal.command.knowledge;
+
+import io.rehearsal.events.knowledge.DeleteRecallCase;
+import io.rehearsal.events.knowledge.RecallCaseCreated;
+import io.rehearsal.events.knowledge.RecallCaseDeleted;
+import io.rehearsal.events.knowledge.RecallTestRun;
+import io.rehearsal.events.knowledge.SearchAnswer.Passage;
+import java.time.Instant;
+
+/** What happens to a recall case when something is asked of it. Pure: the clock's reading and what the search found are handed in. */
+final class RecallDecisions {
+
+    private RecallDecisions() {
+    }
+
+    static RecallCaseCreated decide(AddRecallCase command) {
+        return new RecallCaseCreated(command.caseId(), command.accountId(), command.query(), command.expectedChunkIds(),
+                command.description(), command.at());
+    }
+
+    static RecallTestRun decide(RecallState state, RecordRecallRun command) {
+        state.requireOwner(command.accountId());
+        var passages = command.answer().passages();
+        var figures = RecallFigures.of(state.expected(), passages);
+        return new RecallTestRun(command.caseId(), state.ownerId(), command.runId(), command.topK(), command.options(),
+                passages.stream().map(passage -> passage.chunk().id()).toList(),
+                passages.stream().map(Passage::score).toList(),
+                command.answer().traces(),
+                figures.recall(), figures.precision(), figures.f1(), figures.mrr(), command.at());
+    }
+
+    static RecallCaseDeleted decide(RecallState state, DeleteRecallCase command, Instant at) {
+        state.requireOwner(command.accountId());
+        return new RecallCaseDeleted(command.caseId(), state.ownerId(), at);
+    }
+}

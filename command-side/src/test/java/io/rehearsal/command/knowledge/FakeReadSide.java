@@ -1,0 +1,33 @@
+package io.rehearsal.command.knowledge;
+
+import io.rehearsal.events.knowledge.FindOwnChunks;
+import io.rehearsal.events.knowledge.SearchAnswer;
+import io.rehearsal.events.knowledge.SearchKnowledge;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.axonframework.queryhandling.QueryHandler;
+
+/** Somebody has chunks 1 to 300, and a search answers what it is told to. */
+public final class FakeReadSide {
+
+    final List<SearchKnowledge> searches = new ArrayList<>();
+    Function<SearchKnowledge, SearchAnswer> search =
+            _ -> new SearchAnswer(List.of(Passages.whole(1), Passages.whole(9)), List.of(), null, null);
+    private final long owner;
+
+    FakeReadSide(long owner) {
+        this.owner = owner;
+    }
+
+    @QueryHandler
+    public List<Long> find(FindOwnChunks query) {
+        return query.accountId() == owner ? query.chunkIds().stream().filter(id -> id >= 1 && id <= 300).toList() : List.of();
+    }
+
+    @QueryHandler
+    public SearchAnswer search(SearchKnowledge query) {
+        searches.add(query);
+        return search.apply(query);
+    }
+}
