@@ -1,4 +1,4 @@
-/** People's knowledge bases: documents that are cut and embedded, questions, and the cases that the search is measured by. */
+/** The knowledge base: documents that people upload, the chunks they are cut into, and tests of how well these are found. */
 @NullMarked
 package io.rehearsal.command.knowledge;
 

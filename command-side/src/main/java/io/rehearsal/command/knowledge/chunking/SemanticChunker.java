@@ -1,0 +1,43 @@
+package io.rehearsal.command.knowledge.chunking;
+
+import io.rehearsal.command.assistant.local.reading.Language;
+import io.rehearsal.events.Engine;
+import java.util.List;
+import java.util.Objects;
+
+/** By headings, and within a section where its sentences turn to something else. */
+final class SemanticChunker implements Chunker {
+
+    private static final Engine ENGINE = Engine.local("semantic-1");
+
+    /** Gives each text a vector of length 1, as {@link io.rehearsal.command.assistant.embedding.Embeddings#embed}. */
+    interface Embedder {
+        List<float[]> embed(Language language, List<String> texts);
+    }
+
+    private final Embedder embedder;
+    private final Sizes sizes;
+
+    SemanticChunker(Embedder embedder) {
+        this(embedder, Sizes.SEMANTIC);
+    }
+
+    SemanticChunker(Embedder embedder, Sizes sizes) {
+        this.embedder = embedder;
+        this.sizes = sizes;
+    }
+
+    @Override
+    public Engine engine() {
+        return ENGINE;
+    }
+
+    @Override
+    public List<Piece> cut(StructuredText document) {
+        Width width = new Width(document.text());
+        Tables tables = new Tables(document, width, sizes.target() / 2);
+        Packing packing = new Packing(document, document.blocks(), width, sizes, tables);
+        Pieces pieces = new Pieces(document.text(), tables);
+        return Sections.spans(document.blocks(), width, sizes, packing).stream().map(span -> pieces.piece(span, null)).filter(Objects::nonNull).toList();
+    }
+}
