@@ -1,0 +1,149 @@
+package io.rehearsal.command.automation;
+
+import io.rehearsal.events.MetadataKeys;
+import io.rehearsal.events.Refusal;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.Message;
+import org.axonframework.messaging.MetaData;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Does what an aggregate waits for, until it waits for nothing any more. What that is follows from the events alone, so that it may be
+ * called at any time, twice, and after a crash. One aggregate's work is done by one thread at a time.
+ *
+ * @param <W> a piece of work
+ */
+public abstract class Conductor<W> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Conductor.class);
+    private static final int TRIES = 4;
+    /** Far more than is needed at once; whatever exceeds it is left to the next call. */
+    private static final int MOST_STEPS = 100;
+    private static final long PATIENCE_SECONDS = 120;
+
+    private final String actor;
+    private final CommandGateway gateway;
+    private final ExecutorService threads;
+    private final Duration firstPause;
+    private final ConcurrentHashMap<Long, CompletableFuture<Void>> underWay = new ConcurrentHashMap<>();
+    private volatile boolean stopped;
+
+    /**
+     * @param actor      the name under which the outcomes are recorded
+     * @param threads    bound how many aggregates are worked on at once, and in which order
+     * @param firstPause after work has failed; twice as long after every further time
+     */
+    protected Conductor(String actor, CommandGateway gateway, ExecutorService threads, Duration firstPause) {
+        this.actor = actor;
+        this.gateway = gateway;
+        this.threads = threads;
+        this.firstPause = firstPause;
+    }
+
+    /** The command that asks the aggregate for its work; answered with an optional piece of it. Changes nothing. */
+    protected abstract Object question(long id);
+
+    /** Does the work. @return the command that records what came of it */
+    protected abstract Object outcome(long id, W work);
+
+    /** Begins to do what the aggregate waits for, on behalf of the message. */
+    public CompletableFuture<Void> begin(long id, Message<?> cause) {
+        var turn = underWay.compute(id, (_, before) -> (before == null ? CompletableFuture.<Void>completedFuture(null) : before)
+                .handleAsync((_, _) -> work(id, cause), threads));
+        turn.whenComplete((_, _) -> underWay.remove(id, turn));
+        return turn;
+    }
+
+    /** Likewise, and returns when it has been done, or after a bounded time while it goes on. */
+    public void conduct(long id, Message<?> cause) {
+        try {
+            begin(id, cause).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            LOG.warn("{}: {} is still being worked on", actor, id);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whether the aggregate is worked on, or waits for its turn. */
+    boolean isUnderWay(long id) {
+        return underWay.containsKey(id);
+    }
+
+    String actor() {
+        return actor;
+    }
+
+    /** What fails from now on fails because the application ends: nothing is made of it. */
+    void stop() {
+        stopped = true;
+    }
+
+    private Void work(long id, Message<?> cause) {
+        try {
+            for (int step = 0; step < MOST_STEPS && !stopped; step++) {
+                Optional<W> work = send(cause, question(id));
+                if (work.isEmpty()) {
+                    break;
+                }
+                send(cause, outcome(id, work.get()));
+            }
+        } catch (Refusal refused) {
+            // The person has been erased meanwhile, or the aggregate never came to be.
+            LOG.debug("{}: {} is not worked on: {}", actor, id, refused.getMessage());
+        } catch (RuntimeException e) {
+            LOG.error("{}: {} could not be worked on; it is taken up again later", actor, id, e);
+        }
+        return null;
+    }
+
+    /** Works, several times with growing pauses where it fails, and ends in an outcome that says so. @param failed gets the failure's name */
+    protected final <T> T trying(long id, Supplier<T> work, Function<String, T> failed) {
+        for (int tried = 1; ; tried++) {
+            try {
+                return work.get();
+            } catch (RuntimeException e) {
+                if (stopped) {
+                    throw e;
+                }
+                LOG.warn("{}: try {} of {} for {} failed", actor, tried, TRIES, id, e);
+                if (tried == TRIES) {
+                    return failed.apply(e.getClass().getSimpleName());
+                }
+                pause(firstPause.multipliedBy(1L << (tried - 1)));
+            }
+        }
+    }
+
+    private static void pause(Duration duration) {
+        try {
+            TimeUnit.MILLISECONDS.sleep(duration.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while waiting to try again", e);
+        }
+    }
+
+    /** Under the identifier of the message, so that whoever sent it can wait for what it led to. */
+    private <R> R send(Message<?> cause, Object command) {
+        var metadata = MetaData.from(cause.getMetaData()).and(MetadataKeys.ACTOR, actor).withoutKeys(Set.of(MetadataKeys.IDEMPOTENCY_KEY));
+        return gateway.sendAndWait(new GenericCommandMessage<>(
+                new GenericMessage<>(cause.getIdentifier(), command, metadata), command.getClass().getName()));
+    }
+}
