@@ -9,9 +9,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -34,8 +31,7 @@ public final class Embeddings {
     public static final int THREADS = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
 
     private final Map<Language, SentenceModel> models = new EnumMap<>(Language.class);
-    private final ExecutorService workers = Executors.newFixedThreadPool(
-            THREADS, Thread.ofPlatform().daemon().name("embedding-", 0).factory());
+    private final Workers workers = new Workers(THREADS);
     private final Cache<Sentence, float[]> vectors = cache((sentence, vector) -> sentence.text().length() + vector.length);
     private final Cache<Sentence, ReadText> readings = cache((sentence, reading) -> sentence.text().length() + reading.weight());
 
@@ -50,6 +46,16 @@ public final class Embeddings {
      */
     public List<float[]> embed(Language language, List<String> texts) {
         return all(language, texts, vectors, (model, text) -> model.read(text).whole());
+    }
+
+    /**
+     * Likewise, for texts that nobody waits for: each of them lets whatever {@link #embed} and {@link #read} ask for go first, and its
+     * vector is not remembered.
+     */
+    public List<float[]> embedInBackground(Language language, List<String> texts) {
+        var model = model(language);
+        var results = texts.stream().map(text -> CompletableFuture.supplyAsync(() -> model.read(text).whole(), workers.background())).toList();
+        return results.stream().map(CompletableFuture::join).toList();
     }
 
     /** Each text with a vector for each of its tokens, in the same order, as {@link #embed}; shared, and not to be changed. */
@@ -76,15 +82,14 @@ public final class Embeddings {
     @EventListener(ApplicationReadyEvent.class)
     void warmUp() {
         for (var language : Language.values()) {
-            workers.execute(() -> model(language));
+            workers.interactive().execute(() -> model(language));
         }
     }
 
     /** Returns when nothing is being computed any more: the native library does not survive the end of the process in the middle of it. */
     @PreDestroy
     void close() throws InterruptedException {
-        workers.shutdown();
-        workers.awaitTermination(LONGEST_TASK_SECONDS, TimeUnit.SECONDS);
+        workers.close(LONGEST_TASK_SECONDS);
     }
 
     private <T> List<T> all(Language language, List<String> texts, Cache<Sentence, T> cache, BiFunction<SentenceModel, String, T> reader) {
@@ -94,7 +99,7 @@ public final class Embeddings {
             var known = cache.getIfPresent(sentence);
             return known != null
                     ? CompletableFuture.completedFuture(known)
-                    : CompletableFuture.supplyAsync(() -> cache.get(sentence, _ -> reader.apply(model, text)), workers);
+                    : CompletableFuture.supplyAsync(() -> cache.get(sentence, _ -> reader.apply(model, text)), workers.interactive());
         }).toList();
         return results.stream().map(CompletableFuture::join).toList();
     }
