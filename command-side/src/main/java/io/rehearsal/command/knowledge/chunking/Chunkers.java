@@ -13,7 +13,7 @@ public final class Chunkers {
     private final Chunker semantic;
 
     public Chunkers(Embeddings embeddings) {
-        this.semantic = new SemanticChunker(embeddings::embed);
+        this.semantic = new SemanticChunker(embeddings::embedInBackground);
     }
 
     public Chunker of(ChunkStrategy strategy) {

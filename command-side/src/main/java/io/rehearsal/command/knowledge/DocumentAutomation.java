@@ -1,0 +1,15 @@
+package io.rehearsal.command.knowledge;
+
+import io.rehearsal.command.automation.Automation;
+import io.rehearsal.events.knowledge.DocumentEvent;
+import org.axonframework.eventhandling.EventBus;
+import org.springframework.stereotype.Component;
+
+/** Has documents processed after their events and after a restart. */
+@Component
+class DocumentAutomation extends Automation<DocumentEvent> {
+
+    DocumentAutomation(EventBus eventBus, DocumentProcessor processor, OpenDocuments open) {
+        super(eventBus, DocumentEvent.class, DocumentEvent::documentId, processor, open);
+    }
+}

@@ -1,0 +1,50 @@
+package io.rehearsal.command.knowledge;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.hankcs.hanlp.HanLP;
+import io.rehearsal.command.assistant.local.reading.Language;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * A text as a sentence model gets it: white space runs together, width variants are one, traditional characters are simplified, which the
+ * Chinese model hardly knows otherwise.
+ */
+record EmbeddedText(Language language, String text) {
+
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cntrl}]+");
+
+    static EmbeddedText of(String text) {
+        return of(text, Language.of(text));
+    }
+
+    /** As the model of this language gets it. */
+    static EmbeddedText of(String text, Language language) {
+        var plain = SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll(" ").strip();
+        return new EmbeddedText(language, language == Language.ZH ? HanLP.convertToSimplifiedChinese(plain) : plain);
+    }
+
+    /** {@code zh} or {@code en}. */
+    String languageCode() {
+        return language.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The name of the model of its language. */
+    String model() {
+        return language.say("bge-small-zh-v1.5-q", "bge-small-en-v1.5-q");
+    }
+
+    /** SHA-256 of the text, in lower-case hexadecimal. */
+    String hash() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
