@@ -44,7 +44,22 @@ public interface QuestionWriter {
             long seed) {
     }
 
-    /** A chunk of a person's own document. @param reference such as {@code document-3#12} */
-    record Passage(String reference, String fileName, String text) {
+    /**
+     * A passage of a person's own document.
+     *
+     * @param reference   such as {@code document-3#12} for chunk 12 of document 3
+     * @param headingPath the headings that it stands under, outermost first
+     */
+    record Passage(String reference, String fileName, List<String> headingPath, String text) {
+
+        /** One that stands under no heading. */
+        public Passage(String reference, String fileName, String text) {
+            this(reference, fileName, List.of(), text);
+        }
+
+        /** The document that it stands in, such as {@code document-3}. */
+        public String document() {
+            return reference.replaceFirst("#.*", "");
+        }
     }
 }

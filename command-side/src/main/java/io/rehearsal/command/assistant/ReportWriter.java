@@ -21,7 +21,9 @@ public interface ReportWriter {
      *
      * @param questions all that were planned
      * @param grades    of those that were asked, in that order; a grade without an answer was passed over
+     * @param passages  of documents that the person chose
      */
-    record Interview(Format format, Language language, List<Question> questions, List<QuestionGrade> grades) {
+    record Interview(
+            Format format, Language language, List<Question> questions, List<QuestionGrade> grades, List<QuestionWriter.Passage> passages) {
     }
 }

@@ -139,7 +139,7 @@ final class InterviewState {
             return Optional.empty();
         }
         return Optional.of(new Work.Grade(interview.candidate(), Math.max(gradings, 1), regrading == null ? null : regrading.grader(),
-                interview.format(), language, questions, dialogues()));
+                interview.format(), language, questions, dialogues(), interview.knowledgeDocumentIds()));
     }
 
     private static Work generate(InterviewCreated it, Language language) {

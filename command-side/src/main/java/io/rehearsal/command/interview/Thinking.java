@@ -59,7 +59,8 @@ class Thinking {
         var grader = grader(work);
         var graded = all(work.asked().stream().map(asked -> (Callable<AnswerGrader.Answer>) () -> grade(grader, asked, work)).toList());
         var report = assistant(work).reports().write(new ReportWriter.Interview(work.format(), work.language(), work.questions(),
-                graded.stream().map(AnswerGrader.Answer::grade).toList()));
+                graded.stream().map(AnswerGrader.Answer::grade).toList(),
+                knowledge.passages(work.candidate(), work.knowledgeDocumentIds())));
         var engines = graded.stream().map(AnswerGrader.Answer::engine).toList();
         return new ReportWriter.Answer(Engines.of(engines, report.engine()), report.report());
     }

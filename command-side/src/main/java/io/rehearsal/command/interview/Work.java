@@ -30,7 +30,8 @@ sealed interface Work {
             Format format,
             Language language,
             List<Question> questions,
-            List<Asked> asked) implements Work {
+            List<Asked> asked,
+            List<Long> knowledgeDocumentIds) implements Work {
     }
 
     /** A question that was put, with what was said to it. */

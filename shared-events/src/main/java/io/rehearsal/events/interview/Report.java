@@ -34,7 +34,12 @@ public record Report(
     public record CategoryScore(Category category, int score) {
     }
 
-    /** @param type {@code article}, {@code book}, {@code course}, {@code documentation} or {@code video} */
+    /**
+     * @param type  {@code article}, {@code book}, {@code course}, {@code documentation} or {@code video}; {@code document} for a passage of
+     *              the person's own
+     * @param title of a passage the name of its file and the headings that it stands under, with {@code ›} between them
+     * @param url   of a passage the path of its document's preview, such as {@code /api/knowledge/3/preview}
+     */
     public record Resource(String type, String title, String url) {
     }
 

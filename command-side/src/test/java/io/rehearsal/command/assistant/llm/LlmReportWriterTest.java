@@ -64,6 +64,6 @@ class LlmReportWriterTest {
     }
 
     private static Interview interview(Format format, @Nullable String said) {
-        return new Interview(format, Language.ZH, List.of(QUESTION), List.of(Locals.grade(QUESTION, said)));
+        return new Interview(format, Language.ZH, List.of(QUESTION), List.of(Locals.grade(QUESTION, said)), List.of());
     }
 }

@@ -36,7 +36,7 @@ public final class LocalQuestionWriter implements QuestionWriter {
     }
 
     private static List<Plan> plans(Brief brief) {
-        int documents = (int) brief.passages().stream().map(passage -> passage.reference().replaceFirst("#.*", "")).distinct().count();
+        int documents = (int) brief.passages().stream().map(passage -> passage.document()).distinct().count();
         return brief.format() == Format.PANEL ? Plan.panel(brief.count(), documents) : List.of(Plan.solo(brief.count(), documents));
     }
 

@@ -45,7 +45,7 @@ final class PassageQuestions {
         var file = Excerpt.name(passage.fileName().replaceFirst("\\.\\w{1,5}$", ""));
         var language = material.language();
         var words = Map.of("file", file == null ? language.say("所选文档", "the chosen document") : file, "subject", statement.subjectIn(language));
-        var document = passage.reference().replaceFirst("#.*", "");
+        var document = passage.document();
         var draft = new Draft(Origin.PASSAGE, BASE + 0.5 * read.likeness(), "passage:" + statement.subject(), document, statement.subject(),
                 List.of(new Source(Source.Kind.PASSAGE, passage.text(), passage.reference())));
         return Frame.PASSAGE.texts().stream().map(frame -> draft.candidate(frame,

@@ -6,20 +6,22 @@ import io.rehearsal.events.Engine;
 import io.rehearsal.events.interview.Category;
 import io.rehearsal.events.interview.Report;
 import io.rehearsal.events.interview.Report.CategoryScore;
+import io.rehearsal.events.interview.Report.Resource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Sums up from the grades alone, in the language of the interview; the same interview always gives the same report.
+ * Sums up from the grades, and from documents that the person chose, in the language of the interview; the same interview always gives the same report.
  * What counts and how the figures are made is in {@code docs/report.md}.
  */
 @Component
 public final class LocalReportWriter implements ReportWriter {
 
     /** Goes up whenever the same grades may give another report. */
-    private static final Engine ENGINE = Engine.local("1");
+    private static final Engine ENGINE = Engine.local("2");
 
     private final ReadingList readingList;
 
@@ -34,7 +36,13 @@ public final class LocalReportWriter implements ReportWriter {
         var verdict = Verdict.of(held, language);
         return new Answer(ENGINE, new Report(
                 held.score(), Summary.of(held, language), verdict.strengths(), verdict.weaknesses(), Dimensions.of(held), categories(held),
-                List.copyOf(interview.grades()), readingList.of(held, language), PanelFeedback.of(held, language)));
+                List.copyOf(interview.grades()), resources(held, interview), PanelFeedback.of(held, language)));
+    }
+
+    /** The person's own documents first: they were chosen for this interview. */
+    private List<Resource> resources(Held held, Interview interview) {
+        return Stream.concat(OwnReading.of(held, interview.passages()).stream(), readingList.of(held, interview.language()).stream())
+                .limit(ReadingList.MOST).toList();
     }
 
     private static List<CategoryScore> categories(Held held) {

@@ -1,5 +1,6 @@
 package io.rehearsal.command.assistant.local.report;
 
+import io.rehearsal.command.assistant.QuestionWriter.Passage;
 import io.rehearsal.command.assistant.ReportWriter.Interview;
 import io.rehearsal.command.assistant.local.reading.Language;
 import io.rehearsal.events.interview.Category;
@@ -65,8 +66,8 @@ final class Interviews {
         return this;
     }
 
-    Interview held() {
-        return new Interview(format, language, List.copyOf(questions), List.copyOf(grades));
+    Interview held(Passage... passages) {
+        return new Interview(format, language, List.copyOf(questions), List.copyOf(grades), List.of(passages));
     }
 
     private Question plan(Category category, String topic, List<String> expected) {
