@@ -32,8 +32,10 @@ public class InterviewHelperDialect implements Dialect {
             case USERNAME_TAKEN -> bad("用户名已存在");
             case EMAIL_TAKEN -> bad("邮箱已存在");
             case FILE_MISSING -> bad("未上传文件");
-            case FILE_TOO_LARGE -> bad("文件过大，最大支持 10 MB");
-            case FILE_TYPE_UNSUPPORTED -> bad("不支持的文件格式，仅支持 PDF、DOCX、DOC、TXT");
+            case FILE_TOO_LARGE -> bad(isKnowledge(path) ? "文件过大，最大支持 20 MB" : "文件过大，最大支持 10 MB");
+            case FILE_TYPE_UNSUPPORTED -> bad(isKnowledge(path)
+                    ? "不支持的文件格式，仅支持 PDF、DOCX、DOC、TXT、Markdown、HTML"
+                    : "不支持的文件格式，仅支持 PDF、DOCX、DOC、TXT");
             case FILE_UNREADABLE -> bad("文件已损坏或无法读取");
             case FILE_ENCRYPTED -> bad("文件已加密，请解除密码后重新上传");
             case FILE_WITHOUT_TEXT -> bad("未能从文件中识别出文字，文件可能为空或为扫描件");
@@ -57,7 +59,14 @@ public class InterviewHelperDialect implements Dialect {
         if (path.startsWith("/api/resume") || path.startsWith("/api/job") || path.equals("/api/interview/create")) {
             return "简历不存在";
         }
+        if (isKnowledge(path)) {
+            return path.startsWith("/api/knowledge/recall-test") ? "测试用例不存在" : "知识库文档不存在";
+        }
         return path.startsWith("/api/interview") || path.startsWith("/api/evaluation") ? "面试不存在" : "资源不存在";
+    }
+
+    private static boolean isKnowledge(String path) {
+        return path.startsWith("/api/knowledge");
     }
 
     private static Failure bad(String message) {

@@ -1,0 +1,68 @@
+package io.rehearsal.api.contract.interviewhelper.knowledge;
+
+import io.rehearsal.api.messaging.Messages;
+import io.rehearsal.api.security.Caller;
+import io.rehearsal.events.Refusal;
+import io.rehearsal.events.knowledge.FindRecallCase;
+import io.rehearsal.events.knowledge.ListRecallCases;
+import io.rehearsal.events.knowledge.RecallCaseView;
+import io.rehearsal.events.knowledge.RecallTestRun;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The recall cases of the person who asks; those of others are not there. */
+@Component
+class OwnCases {
+
+    private static final Comparator<RecallTestRun> NEWEST_FIRST =
+            Comparator.comparing(RecallTestRun::ranAt).thenComparing(RecallTestRun::runId).reversed();
+
+    private final Messages messages;
+
+    OwnCases(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** Newest first. */
+    List<RecallCaseView> all(Caller.Person caller) {
+        return messages.list(new ListRecallCases(caller.accountId()), RecallCaseView.class);
+    }
+
+    /** @throws Refusal with {@code NOT_FOUND} where there is none of this person's */
+    RecallCaseView find(Caller.Person caller, long caseId) {
+        return messages.find(new FindRecallCase(caseId), RecallCaseView.class)
+                .filter(view -> view.ownerId() == caller.accountId())
+                .orElseThrow(() -> new Refusal(Refusal.Reason.NOT_FOUND, "the person has no such recall case"));
+    }
+
+    /**
+     * The case that a command of this person's has just made or run.
+     *
+     * @throws Refusal with {@code UNAVAILABLE} where the read model has not heard of it; it is kept all the same
+     */
+    RecallCaseView changed(long caseId) {
+        return messages.find(new FindRecallCase(caseId), RecallCaseView.class).orElseThrow(OwnCases::behind);
+    }
+
+    /** As {@link #changed}, for a run of it. */
+    RecallTestRun ran(long caseId, long runId) {
+        return changed(caseId).runs().stream().filter(run -> run.runId() == runId).findFirst().orElseThrow(OwnCases::behind);
+    }
+
+    /**
+     * What was run, newest first.
+     *
+     * @param caseId of one case; null for every one
+     * @throws Refusal with {@code NOT_FOUND} where the person has no such case
+     */
+    List<RecallTestRun> runs(Caller.Person caller, @Nullable Long caseId) {
+        var cases = caseId == null ? all(caller) : List.of(find(caller, caseId));
+        return cases.stream().flatMap(view -> view.runs().stream()).sorted(NEWEST_FIRST).toList();
+    }
+
+    private static Refusal behind() {
+        return new Refusal(Refusal.Reason.UNAVAILABLE, "the read model has not heard of it");
+    }
+}

@@ -1,0 +1,75 @@
+package io.rehearsal.api.contract.interviewhelper.knowledge;
+
+import io.rehearsal.api.contract.Contract;
+import io.rehearsal.api.contract.SpeaksFor;
+import io.rehearsal.api.contract.interviewhelper.Answer;
+import io.rehearsal.api.messaging.Messages;
+import io.rehearsal.api.security.Caller;
+import io.rehearsal.events.knowledge.DeleteRecallCase;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** §6: how well the right passages are found, measured on questions whose passages are known. */
+@RestController
+@SpeaksFor(Contract.INTERVIEW_HELPER)
+@RequestMapping("/api/knowledge/recall-test")
+class RecallTestController {
+
+    private final Messages messages;
+    private final OwnCases cases;
+    private final RetrievalDefaults defaults;
+
+    RecallTestController(Messages messages, OwnCases cases, RetrievalDefaults defaults) {
+        this.messages = messages;
+        this.cases = cases;
+        this.defaults = defaults;
+    }
+
+    @PostMapping("/cases")
+    @ResponseStatus(HttpStatus.CREATED)
+    Answer.Data<CaseBody> create(@AuthenticationPrincipal Caller.Person caller, @Valid @RequestBody CaseBody.Wanted wanted) {
+        long caseId = messages.<Long>send(wanted.by(caller.accountId()));
+        return Answer.created("测试用例创建成功", CaseBody.of(cases.changed(caseId)));
+    }
+
+    @GetMapping("/cases")
+    Answer.Listing<CaseBody> list(@AuthenticationPrincipal Caller.Person caller) {
+        return Answer.list("获取成功", cases.all(caller).stream().map(CaseBody::of).toList());
+    }
+
+    @DeleteMapping("/cases/{test_case_id}")
+    Answer.Done delete(@AuthenticationPrincipal Caller.Person caller, @PathVariable("test_case_id") long caseId) {
+        messages.send(new DeleteRecallCase(caller.accountId(), caseId));
+        return Answer.done("测试用例删除成功");
+    }
+
+    @PostMapping("/run")
+    @ResponseStatus(HttpStatus.CREATED)
+    Answer.Data<RunBody> run(@AuthenticationPrincipal Caller.Person caller, @Valid @RequestBody Trial trial) {
+        long runId = messages.<Long>send(trial.by(caller.accountId(), defaults));
+        return Answer.created("测试执行成功", RunBody.of(cases.ran(trial.testCaseId(), runId)));
+    }
+
+    @GetMapping("/results")
+    Answer.Listing<RunBody> results(
+            @AuthenticationPrincipal Caller.Person caller, @RequestParam(name = "test_case_id", required = false) @Nullable Long caseId) {
+        return Answer.list("获取成功", cases.runs(caller, caseId).stream().map(RunBody::of).toList());
+    }
+
+    @GetMapping("/summary")
+    Answer.Data<SummaryBody> summary(
+            @AuthenticationPrincipal Caller.Person caller, @RequestParam(name = "test_case_id", required = false) @Nullable Long caseId) {
+        return Answer.ok("获取成功", SummaryBody.of(cases.runs(caller, caseId)));
+    }
+}
