@@ -2,6 +2,7 @@ package io.rehearsal.api.cli;
 
 import io.rehearsal.api.cli.client.CommandFailed;
 import io.rehearsal.api.cli.demo.DemoCommand;
+import io.rehearsal.api.cli.recall.RecallCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,7 +18,7 @@ import picocli.CommandLine;
         versionProvider = Version.class,
         subcommands = {
             UpCommand.class, DemoCommand.class, ProjectionsCommand.class, HistoryCommand.class,
-            InterviewsCommand.class, EventsCommand.class, AccountCommand.class, VersionCommand.class, HelpCommand.class})
+            InterviewsCommand.class, RecallCommand.class, EventsCommand.class, AccountCommand.class, VersionCommand.class, HelpCommand.class})
 public final class RehearsalCommand implements Runnable {
 
     private static final int FAILED = 1;

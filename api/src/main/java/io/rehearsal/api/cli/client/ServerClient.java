@@ -3,12 +3,14 @@ package io.rehearsal.api.cli.client;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,18 @@ public final class ServerClient {
     /** The same server, asked by somebody else, or by a stranger. */
     public ServerClient as(@Nullable String token) {
         return new ServerClient(base, token);
+    }
+
+    /**
+     * The same server, asked by a person of its own.
+     *
+     * @throws CommandFailed where the server does not know the name or the password
+     */
+    public ServerClient loggedIn(String username, String password) {
+        var form = "username=%s&password=%s".formatted(
+                URLEncoder.encode(username, StandardCharsets.UTF_8), URLEncoder.encode(password, StandardCharsets.UTF_8));
+        return as(as(null).post("/api/auth/login", "application/x-www-form-urlencoded", form.getBytes(StandardCharsets.UTF_8))
+                .path("data").path("access_token").asString());
     }
 
     /** Where the server is. */
@@ -125,9 +139,14 @@ public final class ServerClient {
         }
     }
 
+    /** Only there is the operator's token asked for. */
+    private static boolean isOperations(HttpResponse<?> response) {
+        return response.uri().getPath().startsWith("/ops/");
+    }
+
     private String reason(HttpResponse<byte[]> response) {
         int status = response.statusCode();
-        if (status == 401 || status == 403) {
+        if (isOperations(response) && (status == 401 || status == 403)) {
             return ("The server at %s does not accept the token (%d). The operator's token lies in the server's data directory,"
                     + " secrets/operator.token; give it with --token or REHEARSAL_OPERATOR_TOKEN.").formatted(base, status);
         }

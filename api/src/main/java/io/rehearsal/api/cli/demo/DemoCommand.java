@@ -8,7 +8,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Walks through the main job on a resume, against a running server. */
-@Command(name = "demo", mixinStandardHelpOptions = true, subcommands = InterviewDemoCommand.class,
+@Command(name = "demo", mixinStandardHelpOptions = true, subcommands = {InterviewDemoCommand.class, KnowledgeDemoCommand.class},
         description = "Shows the main job on a resume: parse, score, suggest, apply, compare, restore, export, and the history of it all.")
 public final class DemoCommand implements Callable<Integer> {
 

@@ -5,6 +5,7 @@ import io.rehearsal.api.cli.client.ServerClient;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import tools.jackson.databind.JsonNode;
@@ -24,13 +25,9 @@ final class DemoServer {
     static DemoServer registered(ServerClient client) {
         String username = "demo-" + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
         String password = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
-        ServerClient stranger = client.as(null);
-        stranger.post("/api/auth/register", Map.of(
+        client.as(null).post("/api/auth/register", Map.of(
                 "username", username, "email", username + "@example.com", "password", password, "full_name", "Demo Person"));
-        String token = stranger.post("/api/auth/login", "application/x-www-form-urlencoded",
-                "username=%s&password=%s".formatted(username, password).getBytes(StandardCharsets.UTF_8))
-                .path("data").path("access_token").asString();
-        return new DemoServer(stranger.as(token), username);
+        return new DemoServer(client.loggedIn(username, password), username);
     }
 
     String username() {
@@ -93,6 +90,31 @@ final class DemoServer {
     /** The report of an interview that has ended; comes once it has been graded. */
     JsonNode report(long interview) {
         return client.get("/api/evaluation/report/%d".formatted(interview)).path("data");
+    }
+
+    JsonNode uploadDocument(Sample sample) {
+        var form = Multipart.of(sample);
+        return client.post("/api/knowledge/upload", form.contentType(), form.body()).path("data");
+    }
+
+    JsonNode documents() {
+        return client.get("/api/knowledge").path("data");
+    }
+
+    JsonNode preview(long document) {
+        return client.get("/api/knowledge/%d/preview".formatted(document)).path("data");
+    }
+
+    JsonNode query(String question, int topK) {
+        return client.post("/api/knowledge/query", Map.of("query", question, "top_k", topK)).path("data");
+    }
+
+    long createRecallCase(String question, List<Long> expected) {
+        return client.post("/api/knowledge/recall-test/cases", Map.of("query", question, "expected_chunk_ids", expected)).at("/data/id").asLong();
+    }
+
+    JsonNode runRecallTest(long recallCase, int topK) {
+        return client.post("/api/knowledge/recall-test/run", Map.of("test_case_id", recallCase, "top_k", topK)).path("data");
     }
 
     private static String encoded(String text) {

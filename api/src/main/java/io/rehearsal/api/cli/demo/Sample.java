@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
 
-/** A resume to show the work on. */
+/** A file to show the work on. */
 record Sample(String fileName, byte[] bytes) {
 
     /** The resume of somebody who does not exist. */
@@ -17,6 +19,19 @@ record Sample(String fileName, byte[] bytes) {
     /** A job that the person might apply for. */
     static String job(String language) {
         return text("job-" + language + ".txt");
+    }
+
+    /** Two documents of a company that does not exist. */
+    static List<Sample> documents(String language) {
+        return Stream.of("caching", "releases")
+                .map(name -> "%s-%s.md".formatted(name, language))
+                .map(name -> new Sample(name, resource(name)))
+                .toList();
+    }
+
+    /** What somebody might ask them. */
+    static List<String> questions(String language) {
+        return text("questions-" + language + ".txt").lines().toList();
     }
 
     /** One of the demo's texts. */
