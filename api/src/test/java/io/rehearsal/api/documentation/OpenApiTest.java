@@ -79,6 +79,21 @@ class OpenApiTest {
     }
 
     @Test
+    void the_knowledge_base_is_described_as_it_is_sent() {
+        var document = document(Contract.INTERVIEW_HELPER);
+        var upload = document.get("paths").get("/api/knowledge/upload").get("post");
+        var schemas = document.at("/components/schemas");
+
+        assertThat(upload.at("/parameters/0/name").asString()).isEqualTo("chunk_strategy");
+        assertThat(upload.at("/requestBody/content").propertyNames()).containsExactly("multipart/form-data");
+        assertThat(schemas.at("/Document/properties").propertyNames()).contains("chunk_strategy", "chunk_count", "progress", "file_size");
+        assertThat(schemas.at("/Question/required").toString()).isEqualTo("[\"query\"]");
+        assertThat(schemas.at("/PreviewPart/oneOf")).hasSize(2);
+        assertThat(schemas.at("/PreviewCut/properties").propertyNames()).contains("parent_chunk_id", "heading_path");
+        assertThat(schemas.at("/QueryMetadata/properties").propertyNames()).contains("lexical", "rerank", "matched_chunk_ids");
+    }
+
+    @Test
     void a_token_is_asked_for_where_it_is_needed_and_nowhere_else() {
         var helper = document(Contract.INTERVIEW_HELPER).get("paths");
 

@@ -61,6 +61,10 @@ public final class Client {
         return send("POST", path, "application/json", BodyPublishers.ofString(json));
     }
 
+    public Reply put(String path, String json) {
+        return send("PUT", path, "application/json", BodyPublishers.ofString(json));
+    }
+
     public Reply form(String path, Map<String, String> fields) {
         var body = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))

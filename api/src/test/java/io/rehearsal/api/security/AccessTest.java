@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.rehearsal.api.contract.PublicPaths;
 import io.rehearsal.api.http.Application;
 import io.rehearsal.api.http.Client;
+import io.rehearsal.api.http.Documents;
 import io.rehearsal.api.http.Interviews;
 import io.rehearsal.api.http.Person;
 import io.rehearsal.api.http.Reply;
@@ -26,19 +27,23 @@ import org.springframework.web.util.pattern.PathPatternParser;
 
 class AccessTest {
 
-    private static final List<Who> CLOSED = List.of(Who.LOGGED_IN, Who.OWNER, Who.CANDIDATE, Who.OPERATIONS);
+    private static final List<Who> CLOSED = List.of(Who.LOGGED_IN, Who.OWNER, Who.CANDIDATE, Who.READER, Who.MEASURER, Who.OPERATIONS);
 
     private static Person owner;
     private static Person other;
     private static long resumeId;
     private static long interviewId;
+    private static Documents document;
+    private static long caseId;
 
     @BeforeAll
-    static void somebody_has_a_resume_and_an_interview() {
+    static void somebody_has_a_resume_an_interview_and_a_document() {
         owner = Person.registered();
         other = Person.registered();
         resumeId = owner.uploads(Resumes.CHINESE);
         interviewId = Interviews.ready(owner).id();
+        document = Documents.ready(owner, "caching.md", Documents.CACHING);
+        caseId = document.recallCase("缓存雪崩怎么办", document.chunkIds().getFirst());
     }
 
     @Test
@@ -82,6 +87,41 @@ class AccessTest {
         assertThat(reply.text()).isEqualTo("{\"detail\":\"面试不存在\"}");
     }
 
+    @ParameterizedTest
+    @MethodSource("readersRoutes")
+    void another_person_is_told_that_the_document_does_not_exist(Route route) {
+        var reply = call(other.client(), route);
+
+        assertThat(reply.status()).isEqualTo(404);
+        assertThat(reply.text()).isEqualTo("{\"detail\":\"知识库文档不存在\"}");
+        assertThat(document.row().get("category").isNull()).isTrue();
+        assertThat(document.row().get("chunk_strategy").asString()).isEqualTo("semantic");
+    }
+
+    @Test
+    void another_person_is_told_that_the_recall_case_does_not_exist() {
+        var path = "/api/knowledge/recall-test";
+
+        for (var reply : List.of(
+                other.client().delete(path + "/cases/" + caseId),
+                other.client().post(path + "/run", "{\"test_case_id\": %d}".formatted(caseId)),
+                other.client().get(path + "/results?test_case_id=" + caseId),
+                other.client().get(path + "/summary?test_case_id=" + caseId))) {
+            assertThat(reply.status()).isEqualTo(404);
+            assertThat(reply.text()).isEqualTo("{\"detail\":\"测试用例不存在\"}");
+        }
+        assertThat(owner.client().get(path + "/cases").json().get("total").asInt()).isOne();
+    }
+
+    @Test
+    void nobody_expects_chunks_of_anothers_document() {
+        var reply = other.client().post("/api/knowledge/recall-test/cases",
+                "{\"query\": \"x\", \"expected_chunk_ids\": [%d]}".formatted(document.chunkIds().getFirst()));
+
+        assertThat(reply.status()).isEqualTo(404);
+        assertThat(reply.detail()).isEqualTo("分段不存在");
+    }
+
     /** Sockets let everybody in and say by a close code whom they turn away, which their own tests look at. */
     @Test
     void every_socket_is_behind_a_public_path() {
@@ -107,6 +147,9 @@ class AccessTest {
         assertThat(owner.client().get("/api/resume").json().get("total").asInt()).isEqualTo(2);
         assertThat(other.client().get("/api/interview").data()).isEmpty();
         assertThat(owner.client().get("/api/interview").json().get("total").asInt()).isEqualTo(1);
+        assertThat(other.client().get("/api/knowledge").data()).isEmpty();
+        assertThat(owner.client().get("/api/knowledge").json().get("total").asInt()).isEqualTo(1);
+        assertThat(other.client().get("/api/knowledge/recall-test/cases").data()).isEmpty();
     }
 
     @Test
@@ -134,7 +177,12 @@ class AccessTest {
     }
 
     private static Reply call(Client client, Route route) {
-        var path = route.of(route.who() == Who.CANDIDATE ? interviewId : resumeId);
+        var path = route.of(switch (route.who()) {
+            case CANDIDATE -> interviewId;
+            case READER -> document.id();
+            case MEASURER -> caseId;
+            default -> resumeId;
+        });
         return route.body().isEmpty()
                 ? client.send(route.method(), path, null, BodyPublishers.noBody())
                 : client.send(route.method(), path, "application/json", BodyPublishers.ofString(route.body()));
@@ -157,6 +205,10 @@ class AccessTest {
 
     private static Stream<Route> candidatesRoutes() {
         return Route.ALL.stream().filter(route -> route.who() == Who.CANDIDATE);
+    }
+
+    private static Stream<Route> readersRoutes() {
+        return Route.ALL.stream().filter(route -> route.who() == Who.READER);
     }
 
     private static Stream<Route> operationsRoutes() {

@@ -16,6 +16,10 @@ record Route(String method, String path, Who who, String body) {
         OWNER,
         /** Whose interview it is. */
         CANDIDATE,
+        /** Whose document it is. */
+        READER,
+        /** Whose recall case it is. */
+        MEASURER,
         OPERATIONS
     }
 
@@ -61,6 +65,22 @@ record Route(String method, String path, Who who, String body) {
             new Route("GET", "/api/interview/{interview_id}/status", Who.CANDIDATE, ""),
             new Route("GET", "/api/interview/{interview_id}/record", Who.CANDIDATE, ""),
             new Route("GET", "/api/evaluation/report/{interview_id}", Who.CANDIDATE, ""),
+            new Route("POST", "/api/knowledge/upload", Who.LOGGED_IN, ""),
+            new Route("GET", "/api/knowledge", Who.LOGGED_IN, ""),
+            new Route("GET", "/api/knowledge/{doc_id}/preview", Who.READER, ""),
+            new Route("PUT", "/api/knowledge/{doc_id}/category", Who.READER, "{\"category\": \"mine\"}"),
+            new Route("PUT", "/api/knowledge/{doc_id}/chunk-strategy", Who.READER, "{\"chunk_strategy\": \"recursive\"}"),
+            new Route("DELETE", "/api/knowledge/{doc_id}", Who.READER, ""),
+            new Route("POST", "/api/knowledge/query", Who.LOGGED_IN, "{\"query\": \"x\"}"),
+            new Route("GET", "/api/knowledge/query/history", Who.LOGGED_IN, ""),
+            new Route("POST", "/api/knowledge/query/history", Who.LOGGED_IN, "{\"query\": \"x\"}"),
+            new Route("DELETE", "/api/knowledge/query/history", Who.LOGGED_IN, ""),
+            new Route("POST", "/api/knowledge/recall-test/cases", Who.LOGGED_IN, "{\"query\": \"x\", \"expected_chunk_ids\": [1]}"),
+            new Route("GET", "/api/knowledge/recall-test/cases", Who.LOGGED_IN, ""),
+            new Route("DELETE", "/api/knowledge/recall-test/cases/{test_case_id}", Who.MEASURER, ""),
+            new Route("POST", "/api/knowledge/recall-test/run", Who.LOGGED_IN, "{\"test_case_id\": 999999}"),
+            new Route("GET", "/api/knowledge/recall-test/results", Who.LOGGED_IN, ""),
+            new Route("GET", "/api/knowledge/recall-test/summary", Who.LOGGED_IN, ""),
             new Route("GET", "/api/statistics/dashboard", Who.LOGGED_IN, ""),
             new Route("POST", "/api/job/match", Who.LOGGED_IN, "{\"resume_id\": 999999, \"job_description\": \"Java\"}"),
             new Route("GET", "/api/llm-config", Who.LOGGED_IN, ""),
@@ -96,6 +116,8 @@ record Route(String method, String path, Who who, String body) {
     String of(long id) {
         return path.replace("{resume_id}", Long.toString(id))
                 .replace("{interview_id}", Long.toString(id))
+                .replace("{doc_id}", Long.toString(id))
+                .replace("{test_case_id}", Long.toString(id))
                 .replace("{id}", Long.toString(id))
                 .replace("{name}", "resume")
                 .replace("{who}", "nobody-at-all")

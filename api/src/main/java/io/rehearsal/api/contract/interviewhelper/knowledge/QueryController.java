@@ -36,11 +36,11 @@ class QueryController {
     }
 
     @PostMapping
-    Answer.Data<AnswerBody> query(@AuthenticationPrincipal Caller.Person caller, @Valid @RequestBody Question question) {
+    Answer.Data<QueryBody> query(@AuthenticationPrincipal Caller.Person caller, @Valid @RequestBody Question question) {
         var asked = question.by(caller.accountId(), defaults);
         var answer = messages.ask(asked, SearchAnswer.class);
         messages.send(new RecordQuery(caller.accountId(), question.query()));
-        return Answer.ok("查询成功", AnswerBody.of(asked, answer));
+        return Answer.ok("查询成功", QueryBody.of(asked, answer));
     }
 
     @GetMapping("/history")

@@ -12,10 +12,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What was found for a question, best first, and which parts of the search were at work. */
-record AnswerBody(String query, List<Result> results, Config config) {
+record QueryBody(String query, List<Result> results, Config config) {
 
-    static AnswerBody of(SearchKnowledge asked, SearchAnswer answer) {
-        return new AnswerBody(asked.query(), answer.passages().stream().map(Result::of).toList(), Config.of(asked, answer));
+    static QueryBody of(SearchKnowledge asked, SearchAnswer answer) {
+        return new QueryBody(asked.query(), answer.passages().stream().map(Result::of).toList(), Config.of(asked, answer));
     }
 
     /** @param score how likely it answers the question, from 0 to 1 */
