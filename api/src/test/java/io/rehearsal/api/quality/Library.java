@@ -1,0 +1,74 @@
+package io.rehearsal.api.quality;
+
+import static org.awaitility.Awaitility.await;
+
+import io.rehearsal.api.http.Application;
+import io.rehearsal.api.http.Person;
+import io.rehearsal.events.knowledge.SearchAnswer.Passage;
+import io.rehearsal.events.knowledge.SearchKnowledge;
+import io.rehearsal.events.knowledge.SearchOptions;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.QueryGateway;
+
+/** A person who has uploaded documents and asks them questions. */
+final class Library {
+
+    private static final int AT_ONCE = 4;
+    private static final Duration PATIENCE = Duration.ofHours(1);
+    private static final int DEPTH = 100;
+
+    private final Person person = Person.registered();
+    private final Map<Long, String> names = new HashMap<>();
+
+    /** @param documents Markdown by file name */
+    static Library of(Map<String, String> documents, String strategy) {
+        var library = new Library();
+        try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
+            documents.forEach((name, text) -> threads.submit(() -> library.upload(name, text, strategy)));
+        }
+        await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).until(library::isProcessed);
+        if (library.names.size() != documents.size()) {
+            throw new AssertionError("only %d of %d documents were accepted".formatted(library.names.size(), documents.size()));
+        }
+        return library;
+    }
+
+    private void upload(String name, String text, String strategy) {
+        var reply = person.client().upload("/api/knowledge/upload?chunk_strategy=" + strategy, name, text.getBytes(StandardCharsets.UTF_8));
+        if (reply.status() != 201) {
+            System.err.println("upload of " + name + " answered " + reply.status() + " " + reply.text());
+            return;
+        }
+        synchronized (names) {
+            names.put(reply.data().get("id").asLong(), name);
+        }
+    }
+
+    private boolean isProcessed() {
+        for (var document : person.client().get("/api/knowledge/").data()) {
+            if (document.get("status").asString().equals("processing")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Best first. */
+    List<Passage> search(String question, SearchOptions options) {
+        return Application.bean(QueryGateway.class)
+                .query(new SearchKnowledge(person.id(), question, DEPTH, options, List.of(), List.of()),
+                        ResponseTypes.instanceOf(io.rehearsal.events.knowledge.SearchAnswer.class))
+                .join().passages();
+    }
+
+    /** The name that a document was uploaded under. */
+    String name(long documentId) {
+        return names.get(documentId);
+    }
+}

@@ -1,0 +1,69 @@
+package io.rehearsal.api.quality;
+
+import io.rehearsal.api.quality.RetrievalSet.Passage;
+import io.rehearsal.events.knowledge.SearchAnswer;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The pages of a set whole. A chunk stands for a section where it holds at least half of the section, or the section at least half of
+ * the chunk, measured by the pieces of {@link #PIECE} characters that both have.
+ */
+final class Pages {
+
+    private static final int PIECE = 12;
+
+    private final Map<String, List<Section>> sections = new LinkedHashMap<>();
+    private final Map<String, String> documents = new LinkedHashMap<>();
+
+    private record Section(String id, Set<String> pieces) {
+    }
+
+    static Pages of(RetrievalSet set) {
+        var pages = new Pages();
+        set.pages().forEach((page, passages) -> pages.add(pages.documents.size() + ".md", passages));
+        return pages;
+    }
+
+    private void add(String name, List<Passage> passages) {
+        documents.put(name, "# " + passages.getFirst().title() + "\n\n" + passages.stream().map(Passage::text).collect(Collectors.joining("\n\n")));
+        sections.put(name, passages.stream().map(passage -> new Section(passage.id(), pieces(passage.text()))).toList());
+    }
+
+    boolean isEmpty() {
+        return documents.isEmpty();
+    }
+
+    Map<String, String> documents() {
+        return documents;
+    }
+
+    /** The sections that what was found stands for, in the order of the page. */
+    Stream<String> sections(String name, SearchAnswer.Passage found) {
+        var pieces = pieces(found.chunk().text());
+        return sections.get(name).stream().filter(section -> standFor(pieces, section.pieces)).map(Section::id);
+    }
+
+    private static boolean standFor(Set<String> chunk, Set<String> section) {
+        var common = chunk.stream().filter(section::contains).count();
+        return common > 0 && (2 * common >= chunk.size() || 2 * common >= section.size());
+    }
+
+    private static Set<String> pieces(String text) {
+        var letters = text.codePoints().filter(Character::isLetterOrDigit)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
+        var pieces = new HashSet<String>();
+        for (int i = 0; i + PIECE <= letters.length(); i++) {
+            pieces.add(letters.substring(i, i + PIECE));
+        }
+        if (pieces.isEmpty()) {
+            pieces.add(letters.toString());
+        }
+        return pieces;
+    }
+}

@@ -1,0 +1,28 @@
+package io.rehearsal.query.search;
+
+import io.rehearsal.events.knowledge.SearchAnswer.Placing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A chunk on its way through a search: what each part made of it so far.
+ *
+ * @param answeredId what is answered in its place: its parent, or itself
+ * @param likelihood how likely it answers the question, from 0 to 1, by the last part that saw it
+ */
+record Candidate(
+        long chunkId,
+        long answeredId,
+        @Nullable Placing lexical,
+        @Nullable Placing vector,
+        Placing fused,
+        @Nullable Placing reranked,
+        double likelihood) {
+
+    Candidate ranked(Placing placing) {
+        return new Candidate(chunkId, answeredId, lexical, vector, fused, placing, placing.score());
+    }
+
+    Candidate atMost(double limit) {
+        return new Candidate(chunkId, answeredId, lexical, vector, fused, reranked, Math.min(likelihood, limit));
+    }
+}

@@ -1,0 +1,91 @@
+package io.rehearsal.query.search;
+
+import io.rehearsal.events.Engine;
+import io.rehearsal.events.knowledge.QueryReading;
+import io.rehearsal.events.knowledge.RankPassages;
+import io.rehearsal.events.knowledge.SearchAnswer.Placing;
+import io.rehearsal.events.knowledge.SearchKnowledge;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.QueryGateway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Lets the assistant read the best candidates together with the question. */
+@Component
+class Reranking {
+
+    /** How many candidates are read; those beyond keep the order of fusion and stand behind. */
+    static final int DEPTH = 50;
+
+    private final QueryGateway queries;
+    private final ChunkSearch index;
+
+    Reranking(@Lazy QueryGateway queries, ChunkSearch index) {
+        this.queries = queries;
+        this.index = index;
+    }
+
+    /**
+     * Candidates in their last order.
+     *
+     * @param engine  null where nothing was ranked anew
+     * @param signals what the engine saw of a candidate, by chunk
+     */
+    record Ranked(@Nullable Engine engine, List<Candidate> candidates, Map<Long, Map<String, Double>> signals) {
+
+        static Ranked asTheyAre(List<Candidate> fused) {
+            return new Ranked(null, fused.stream().sorted(BEST_FIRST).toList(), Map.of());
+        }
+    }
+
+    private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(Candidate::likelihood).reversed()
+            .thenComparing(candidate -> candidate.fused().rank());
+
+    Ranked rank(SearchKnowledge query, Scope scope, LexicalQuestion words, QueryReading reading, List<Candidate> fused) {
+        var head = fused.subList(0, Math.min(DEPTH, fused.size()));
+        if (head.isEmpty()) {
+            return Ranked.asTheyAre(fused);
+        }
+        var ids = head.stream().map(Candidate::chunkId).toList();
+        var evidence = index.weigh(scope, words, reading.vectors(), ids);
+        var chunks = index.chunks(scope, ids);
+        // A document may have gone since the legs looked.
+        var there = head.stream().filter(candidate -> chunks.containsKey(candidate.chunkId())).toList();
+        var passages = there.stream().map(candidate -> passage(candidate, chunks.get(candidate.chunkId()), evidence)).toList();
+        var ranking = queries.query(new RankPassages(query.accountId(), query.query(), passages),
+                ResponseTypes.instanceOf(RankPassages.Ranking.class)).join();
+        return ranked(there, ranking, fused.subList(head.size(), fused.size()));
+    }
+
+    private static RankPassages.Candidate passage(Candidate candidate, IndexedChunk chunk, ChunkSearch.Evidence evidence) {
+        var id = candidate.chunkId();
+        return new RankPassages.Candidate(id, chunk.fileName(), chunk.headingPath(), chunk.text(),
+                evidence.byText().get(id), evidence.byHeading().get(id), evidence.cosine().get(id), candidate.fused().score());
+    }
+
+    private static Ranked ranked(List<Candidate> read, RankPassages.Ranking ranking, List<Candidate> unread) {
+        var signals = new HashMap<Long, Map<String, Double>>();
+        var scored = new ArrayList<Candidate>(IntStream.range(0, read.size())
+                .mapToObj(i -> {
+                    signals.put(read.get(i).chunkId(), ranking.signals().get(i));
+                    return read.get(i).ranked(new Placing(ranking.scores().get(i), 0));
+                })
+                .sorted(BEST_FIRST)
+                .toList());
+        for (int i = 0; i < scored.size(); i++) {
+            var placing = Objects.requireNonNull(scored.get(i).reranked());
+            scored.set(i, scored.get(i).ranked(new Placing(placing.score(), i + 1)));
+        }
+        var lowest = scored.isEmpty() ? 1 : scored.getLast().likelihood();
+        unread.stream().map(candidate -> candidate.atMost(lowest)).sorted(BEST_FIRST).forEach(scored::add);
+        return new Ranked(ranking.engine(), List.copyOf(scored), signals);
+    }
+}
