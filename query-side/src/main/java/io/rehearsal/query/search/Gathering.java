@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 final class Gathering {
 
     /** How much each leg counts: docs/retrieval.md shows that both together beat either alone on every set. */
-    private static final double LEXICAL_WEIGHT = 0.6;
-    private static final double VECTOR_WEIGHT = 0.4;
+    private static final double LEXICAL_WEIGHT = 0.5;
+    private static final double VECTOR_WEIGHT = 0.5;
 
     private Gathering() {
     }

@@ -14,7 +14,7 @@ record LexicalQuestion(String words, List<Expansion> expansions) {
 
     /** Further words add little and would exceed the number of clauses that a search allows (1,024 over both fields). */
     private static final int LONGEST = 300;
-    private static final float HEADING_BOOST = 0.5f;
+    private static final float HEADING_BOOST = 0.3f;
 
     static LexicalQuestion of(String question, List<Expansion> expansions) {
         var end = question.length() <= LONGEST ? question.length() : question.offsetByCodePoints(0, question.codePointCount(0, LONGEST));

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 class Reranking {
 
     /** How many candidates are read; those beyond keep the order of fusion and stand behind. */
-    static final int DEPTH = 50;
+    static final int DEPTH = 60;
 
     private final QueryGateway queries;
     private final ChunkSearch index;

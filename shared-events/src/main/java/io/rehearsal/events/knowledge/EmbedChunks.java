@@ -10,14 +10,16 @@ import java.util.List;
  */
 public record EmbedChunks(long ownerId, List<String> texts) {
 
-    /** What is embedded of a chunk: the headings that it stands under, and its text. */
-    public static String text(String fileName, Chunk chunk) {
-        var title = chunk.headingPath().isEmpty() ? stem(fileName) : String.join(" > ", chunk.headingPath());
-        return title + "\n" + chunk.text();
-    }
-
-    private static String stem(String fileName) {
-        var dot = fileName.lastIndexOf('.');
-        return dot > 0 ? fileName.substring(0, dot) : fileName;
+    /**
+     * What is embedded of a chunk: its text, without the document's title in front of it. All chunks of a document have that in common,
+     * and measured it leads away from what each says; words are looked for in it all the same.
+     */
+    public static String text(Chunk chunk) {
+        if (chunk.headingPath().isEmpty()) {
+            return chunk.text();
+        }
+        var lineEnd = chunk.text().indexOf('\n');
+        var first = lineEnd < 0 ? "" : chunk.text().substring(0, lineEnd).replaceFirst("^#+", "").strip();
+        return first.equals(chunk.headingPath().getFirst().strip()) ? chunk.text().substring(lineEnd + 1).strip() : chunk.text();
     }
 }
