@@ -84,7 +84,7 @@ class DocumentProcessor extends Conductor<Work> {
 
     private List<String> texts(long documentId, Work.Embed work) {
         var document = documents.read(documentId, work.ownerId());
-        return document.searched(work.chunking()).stream().map(chunk -> EmbedChunks.text(chunk)).toList();
+        return document.searched(work.chunking()).stream().map(EmbedChunks::text).toList();
     }
 
     private Addressed failure(long documentId, Work work, Reason reason) {

@@ -20,6 +20,7 @@ public record EmbedChunks(long ownerId, List<String> texts) {
         }
         var lineEnd = chunk.text().indexOf('\n');
         var first = lineEnd < 0 ? "" : chunk.text().substring(0, lineEnd).replaceFirst("^#+", "").strip();
-        return first.equals(chunk.headingPath().getFirst().strip()) ? chunk.text().substring(lineEnd + 1).strip() : chunk.text();
+        var body = chunk.text().substring(lineEnd + 1).strip();
+        return first.equals(chunk.headingPath().getFirst().strip()) && !body.isEmpty() ? body : chunk.text();
     }
 }
