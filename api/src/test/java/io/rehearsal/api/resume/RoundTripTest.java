@@ -6,6 +6,7 @@ import io.rehearsal.command.assistant.local.parse.LocalResumeParser;
 import io.rehearsal.command.assistant.skill.CatalogueLexicon;
 import io.rehearsal.command.assistant.skill.SkillLexicon;
 import io.rehearsal.command.documents.DetectingTextExtractor;
+import io.rehearsal.command.documents.ReadingGuard;
 import io.rehearsal.command.documents.pdf.PdfReader;
 import io.rehearsal.command.documents.word.DocxReader;
 import io.rehearsal.events.resume.ContentText;
@@ -23,7 +24,7 @@ class RoundTripTest {
 
     private static final SkillLexicon LEXICON = new CatalogueLexicon();
     private static final ResumeExporter EXPORTER = new ResumeExporter();
-    private static final DetectingTextExtractor EXTRACTOR = new DetectingTextExtractor(List.of(new PdfReader(), new DocxReader()));
+    private static final DetectingTextExtractor EXTRACTOR = new DetectingTextExtractor(List.of(new PdfReader(), new DocxReader()), new ReadingGuard());
     private static final LocalResumeParser PARSER = new LocalResumeParser(LEXICON);
 
     static Stream<Arguments> resumes() {

@@ -15,27 +15,41 @@ public final class ExtractedTextBuilder {
     private static final Pattern GAP_AFTER_BULLET = Pattern.compile("^([•●○◦▪■□◆◇▶►▸➤➢✓✔❖★☆·∙‣⁃])[\\s\u3000]*");
 
     private final FileKind kind;
+    private final int maxCharacters;
+    private final Refusal.Reason tooLong;
     private final StringBuilder text = new StringBuilder();
     private final List<ExtractedText.Line> lines = new ArrayList<>();
 
     public ExtractedTextBuilder(FileKind kind) {
+        this(kind, MAX_CHARACTERS, Refusal.Reason.FILE_UNREADABLE);
+    }
+
+    /** @param tooLong the reason for which a text of so many characters and more is refused */
+    public ExtractedTextBuilder(FileKind kind, int maxCharacters, Refusal.Reason tooLong) {
         this.kind = kind;
+        this.maxCharacters = maxCharacters;
+        this.tooLong = tooLong;
     }
 
     /**
      * Adds one line. Line ends within it become spaces; tabs, and runs of three spaces and more, which people type to the same end, become one tab;
      * a bullet is followed by one space.
      *
-     * @throws Refusal with {@code FILE_UNREADABLE} beyond {@link #MAX_CHARACTERS}
+     * @throws Refusal where the text becomes too long
      */
     public void line(String content, float fontSize, boolean bold, float left, int page, int block) {
+        line(content, fontSize, bold, left, page, block, 0, 0);
+    }
+
+    /** As {@link #line(String, float, boolean, float, int, int)}, of a line whose end and height on the page are known too. */
+    public void line(String content, float fontSize, boolean bold, float left, int page, int block, float right, float baseline) {
         String tidy = tidy(content);
-        if (text.length() + tidy.length() >= MAX_CHARACTERS) {
-            throw new Refusal(Refusal.Reason.FILE_UNREADABLE, "The text is longer than " + MAX_CHARACTERS + " characters.");
+        if (text.length() + tidy.length() >= maxCharacters) {
+            throw new Refusal(tooLong, "The text is longer than " + maxCharacters + " characters.");
         }
         int start = text.length();
         text.append(tidy);
-        lines.add(new ExtractedText.Line(start, text.length(), fontSize, bold, left, page, block));
+        lines.add(new ExtractedText.Line(start, text.length(), fontSize, bold, left, page, block, right, baseline));
         text.append('\n');
     }
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -15,7 +16,7 @@ import org.apache.poi.poifs.filesystem.DirectoryEntry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Tells by the content what a file is. */
-final class FileKindDetector {
+public final class FileKindDetector {
 
     /** Readers of PDF accept the header within this many bytes. */
     private static final int PDF_HEADER_WITHIN = 1024;
@@ -25,21 +26,27 @@ final class FileKindDetector {
     private final CharsetDetector charsets = new CharsetDetector();
 
     /** @throws Refusal with {@code FILE_TYPE_UNSUPPORTED}, {@code FILE_ENCRYPTED}, {@code FILE_UNREADABLE} or {@code FILE_WITHOUT_TEXT} */
-    FileKind detect(byte[] file) {
+    public FileKind detect(byte[] file) {
+        return binary(file).orElseGet(() -> plain(file));
+    }
+
+    /**
+     * What a file is that is not made of characters; empty for any other.
+     *
+     * @throws Refusal as {@link #detect(byte[])}
+     */
+    public Optional<FileKind> binary(byte[] file) {
         if (file.length == 0) {
             throw new Refusal(Refusal.Reason.FILE_WITHOUT_TEXT, "The file is empty.");
         }
         String start = new String(file, 0, Math.min(file.length, PDF_HEADER_WITHIN), StandardCharsets.ISO_8859_1);
         if (start.startsWith("PK\u0003\u0004")) {
-            return zipped(file);
+            return Optional.of(zipped(file));
         }
         if (start.startsWith("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")) {
-            return compound(file);
+            return Optional.of(compound(file));
         }
-        if (start.contains("%PDF-")) {
-            return FileKind.PDF;
-        }
-        return plain(file);
+        return start.contains("%PDF-") ? Optional.of(FileKind.PDF) : Optional.empty();
     }
 
     private static FileKind zipped(byte[] file) {

@@ -14,7 +14,7 @@ import java.util.List;
 public final class Extraction {
 
     private static final TextExtractor EXTRACTOR = new DetectingTextExtractor(
-            List.of(new PdfReader(), new DocxReader(), new DocReader(), new PlainTextReader()));
+            List.of(new PdfReader(), new DocxReader(), new DocReader(), new PlainTextReader()), new ReadingGuard());
 
     private Extraction() {
     }

@@ -31,6 +31,11 @@ public class PdfReader implements DocumentReader {
 
     @Override
     public ExtractedText read(byte[] file, Deadline deadline) throws IOException {
+        return read(file, deadline, new ExtractedTextBuilder(FileKind.PDF));
+    }
+
+    /** As {@link #read(byte[], Deadline)}, into a text with limits of its own. */
+    public ExtractedText read(byte[] file, Deadline deadline, ExtractedTextBuilder text) throws IOException {
         if (!endsWhole(file)) {
             throw new Refusal(Refusal.Reason.FILE_UNREADABLE, "The end of the file is missing.");
         }
@@ -42,7 +47,6 @@ public class PdfReader implements DocumentReader {
                 order.page(RegionFinder.region(page.words()), page.number());
                 page.turned().forEach(words -> order.page(RegionFinder.region(words), page.number()));
             }
-            ExtractedTextBuilder text = new ExtractedTextBuilder(FileKind.PDF);
             PageWriter writer = new PageWriter(text);
             order.finished().forEach(placed -> writer.write(placed.region(), placed.page()));
             return text.build();

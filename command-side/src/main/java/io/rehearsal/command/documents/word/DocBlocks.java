@@ -39,7 +39,7 @@ final class DocBlocks {
                 Block.Paragraph read = new DocParagraph(paragraph, page).read(lists);
                 page += (int) read.text().chars().filter(c -> c == '\f').count();
                 blocks.add(read.text().indexOf('\f') < 0 ? read
-                        : new Block.Paragraph(read.text().replace("\f", ""), read.fontSize(), read.bold(), read.text().startsWith("\f") ? page : read.page()));
+                        : new Block.Paragraph(read.text().replace("\f", ""), read.fontSize(), read.bold(), read.text().startsWith("\f") ? page : read.page(), read.sense()));
             }
         }
         return blocks;
@@ -47,14 +47,16 @@ final class DocBlocks {
 
     private Block.Table table(Table table) {
         List<Block.Row> rows = new ArrayList<>();
+        int headerRows = 0;
         for (int r = 0; r < table.numRows(); r++) {
             TableRow row = table.getRow(r);
             List<List<Block>> cells = new ArrayList<>();
             for (int c = 0; c < row.numCells(); c++) {
                 cells.add(blocks(row.getCell(c), table.getTableLevel()));
             }
+            headerRows += row.isTableHeader() && headerRows == r ? 1 : 0;
             rows.add(new Block.Row(cells));
         }
-        return new Block.Table(rows);
+        return new Block.Table(rows, headerRows);
     }
 }

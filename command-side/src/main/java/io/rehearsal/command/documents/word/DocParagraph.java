@@ -49,7 +49,9 @@ final class DocParagraph {
         String clean = CharacterCleaning.clean(text.toString());
         String shown = clean.isBlank() ? clean : lists.marker(paragraph) + clean;
         float size = sizes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(0f);
-        return new Block.Paragraph(shown, size, allBold && !sizes.isEmpty(), page);
+        int level = paragraph.getLvl() >= 0 && paragraph.getLvl() < 9 && !paragraph.isInTable() ? paragraph.getLvl() + 1 : Block.Sense.NO_HEADING;
+        boolean item = shown.length() > clean.length() && level == Block.Sense.NO_HEADING;
+        return new Block.Paragraph(shown, size, allBold && !sizes.isEmpty(), page, new Block.Sense(level, item, false));
     }
 
     private void add(char c) {

@@ -9,6 +9,7 @@ import io.rehearsal.command.documents.FileKind;
 import io.rehearsal.events.Refusal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,9 +45,27 @@ public class DocReader implements DocumentReader {
         } catch (OldWordFileFormatException old) {
             writer.write(beforeWord97(file));
         } catch (EncryptedDocumentException e) {
-            throw new Refusal(Refusal.Reason.FILE_ENCRYPTED, "The document is protected by a password.");
+            throw encrypted();
         }
         return writer.text();
+    }
+
+    /** What the document says between its page headers and footers, and its text boxes. */
+    static List<Block> body(byte[] file, Deadline deadline) throws IOException {
+        try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(file))) {
+            DocLists lists = new DocLists();
+            List<Block> body = new ArrayList<>(new DocBlocks(document.getRange(), lists, deadline).read());
+            body.addAll(new DocBlocks(document.getMainTextboxRange(), lists, deadline).read());
+            return body;
+        } catch (OldWordFileFormatException old) {
+            return beforeWord97(file);
+        } catch (EncryptedDocumentException e) {
+            throw encrypted();
+        }
+    }
+
+    private static Refusal encrypted() {
+        return new Refusal(Refusal.Reason.FILE_ENCRYPTED, "The document is protected by a password.");
     }
 
     /** Headers or footers with words in them, each once. */

@@ -10,6 +10,8 @@ final class DocxBlocks {
 
     private final XMLStreamReader xml;
     private final DocxContext context;
+    /** Of the table that is being read. */
+    private int headerRows;
 
     DocxBlocks(XMLStreamReader xml, DocxContext context) {
         this.xml = xml;
@@ -37,9 +39,13 @@ final class DocxBlocks {
     private Block.Table table() throws XMLStreamException {
         context.enter();
         List<Block.Row> rows = new ArrayList<>();
+        int outer = headerRows;
+        headerRows = 0;
         rows(rows);
+        int own = headerRows;
+        headerRows = outer;
         context.leave();
-        return new Block.Table(rows);
+        return new Block.Table(rows, own);
     }
 
     private void rows(List<Block.Row> rows) throws XMLStreamException {
@@ -48,7 +54,8 @@ final class DocxBlocks {
                 switch (xml.getLocalName()) {
                     case "tr" -> {
                         List<List<Block>> cells = new ArrayList<>();
-                        cells(cells);
+                        boolean repeated = cells(cells);
+                        headerRows += repeated && headerRows == rows.size() ? 1 : 0;
                         rows.add(new Block.Row(cells));
                     }
                     case "tblPr", "tblGrid", "sdtPr", "del" -> DocxXml.skip(xml);
@@ -62,12 +69,15 @@ final class DocxBlocks {
         }
     }
 
-    private void cells(List<List<Block>> cells) throws XMLStreamException {
+    /** Whether the row is one of the table's header. */
+    private boolean cells(List<List<Block>> cells) throws XMLStreamException {
+        boolean header = false;
         while (xml.next() != XMLStreamReader.END_ELEMENT) {
             if (xml.getEventType() == XMLStreamReader.START_ELEMENT) {
                 switch (xml.getLocalName()) {
                     case "tc" -> cells.add(read());
-                    case "trPr", "tblPrEx", "sdtPr", "del" -> DocxXml.skip(xml);
+                    case "trPr" -> header |= isHeader();
+                    case "tblPrEx", "sdtPr", "del" -> DocxXml.skip(xml);
                     default -> {
                         context.enter();
                         cells(cells);
@@ -76,5 +86,16 @@ final class DocxBlocks {
                 }
             }
         }
+        return header;
+    }
+
+    private boolean isHeader() throws XMLStreamException {
+        boolean header = false;
+        while (!(xml.next() == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals("trPr"))) {
+            if (xml.getEventType() == XMLStreamReader.START_ELEMENT) {
+                header |= xml.getLocalName().equals("tblHeader") && DocxXml.isOn(DocxXml.attribute(xml, "val"));
+            }
+        }
+        return header;
     }
 }

@@ -21,7 +21,7 @@ final class DocxParagraph {
     private @Nullable String style;
     private @Nullable String numId;
     private int level;
-    private boolean heading;
+    private @Nullable Integer outline;
     private boolean allBold = true;
     private int page;
 
@@ -38,14 +38,19 @@ final class DocxParagraph {
         String clean = CharacterCleaning.clean(text.toString()).replace("\u00AD", "");
         if (!clean.isBlank() || boxes.isEmpty()) {
             String list = numId == null ? context.styles.numId(style) : numId;
-            boolean title = (heading || context.styles.isHeading(style));
+            boolean title = outline != null && outline < 9 || context.styles.isHeading(style);
             String marker = clean.isBlank() ? "" : context.lists.marker(list, level);
             String shown = title && marker.startsWith("•") ? "" : marker;
             float size = sizes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(0f);
-            blocks.add(new Block.Paragraph(shown + clean, size, allBold && !sizes.isEmpty(), page));
+            blocks.add(new Block.Paragraph(shown + clean, size, allBold && !sizes.isEmpty(), page, sense(!marker.isEmpty())));
         }
         blocks.addAll(BoxOrder.inReadingOrder(boxes));
         return blocks;
+    }
+
+    private Block.Sense sense(boolean marked) {
+        int own = outline == null ? context.styles.level(style) : outline < 9 ? outline + 1 : Block.Sense.NO_HEADING;
+        return new Block.Sense(own, marked && own == Block.Sense.NO_HEADING, context.styles.isCode(style));
     }
 
     private void content() throws XMLStreamException {
@@ -77,7 +82,7 @@ final class DocxParagraph {
                     case "pStyle" -> style = DocxXml.attribute(xml, "val");
                     case "numId" -> numId = DocxXml.attribute(xml, "val");
                     case "ilvl" -> level = (int) DocxXml.number(DocxXml.attribute(xml, "val"));
-                    case "outlineLvl" -> heading = DocxXml.number(DocxXml.attribute(xml, "val")) < 9;
+                    case "outlineLvl" -> outline = (int) DocxXml.number(DocxXml.attribute(xml, "val"));
                     case "rPr", "sectPr", "pPrChange" -> DocxXml.skip(xml);
                     default -> { }
                 }

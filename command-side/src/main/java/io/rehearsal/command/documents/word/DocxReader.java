@@ -30,21 +30,35 @@ public class DocxReader implements DocumentReader {
     public ExtractedText read(byte[] file, Deadline deadline) throws IOException {
         try (DocxPackage parts = new DocxPackage(file)) {
             String main = parts.mainPart();
-            Map<String, DocxPackage.Relationship> relationships = parts.relationships(main);
-            Optional<InputStream> styles = first(parts, parts.targets(main, relationships, "styles"));
-            Optional<InputStream> lists = first(parts, parts.targets(main, relationships, "numbering"));
-            DocxStyles sheet = styles.isPresent() ? DocxStyles.read(styles.get()) : DocxStyles.none();
-            DocxLists numbering = lists.isPresent() ? DocxLists.read(lists.get()) : DocxLists.none();
-            DocxContext context = new DocxContext(sheet, numbering, relationships, deadline);
+            DocxContext context = context(parts, main, deadline);
             List<Block> body = blocks(parts, main, context);
             BlockWriter writer = new BlockWriter(new ExtractedTextBuilder(FileKind.DOCX), deadline);
-            margins(parts, main, relationships, "header", context).forEach(writer::write);
+            margins(parts, main, parts.relationships(main), "header", context).forEach(writer::write);
             writer.write(body);
-            margins(parts, main, relationships, "footer", context).forEach(writer::write);
+            margins(parts, main, parts.relationships(main), "footer", context).forEach(writer::write);
             return writer.text();
         } catch (XMLStreamException e) {
             throw new IOException("The document's XML is damaged.", e);
         }
+    }
+
+    /** What the document says between its page headers and footers. */
+    static List<Block> body(byte[] file, Deadline deadline) throws IOException {
+        try (DocxPackage parts = new DocxPackage(file)) {
+            String main = parts.mainPart();
+            return blocks(parts, main, context(parts, main, deadline));
+        } catch (XMLStreamException e) {
+            throw new IOException("The document's XML is damaged.", e);
+        }
+    }
+
+    private static DocxContext context(DocxPackage parts, String main, Deadline deadline) throws IOException, XMLStreamException {
+        Map<String, DocxPackage.Relationship> relationships = parts.relationships(main);
+        Optional<InputStream> styles = first(parts, parts.targets(main, relationships, "styles"));
+        Optional<InputStream> lists = first(parts, parts.targets(main, relationships, "numbering"));
+        DocxStyles sheet = styles.isPresent() ? DocxStyles.read(styles.get()) : DocxStyles.none();
+        DocxLists numbering = lists.isPresent() ? DocxLists.read(lists.get()) : DocxLists.none();
+        return new DocxContext(sheet, numbering, relationships, deadline);
     }
 
     private static List<Block> blocks(DocxPackage parts, String part, DocxContext context) throws IOException, XMLStreamException {

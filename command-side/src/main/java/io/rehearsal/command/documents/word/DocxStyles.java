@@ -2,6 +2,7 @@ package io.rehearsal.command.documents.word;
 
 import java.io.InputStream;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import javax.xml.stream.XMLStreamException;
@@ -15,7 +16,7 @@ final class DocxStyles {
     private static final float DEFAULT_SIZE = 10;
     private static final int MAX_CHAIN = 20;
 
-    private record Style(@Nullable String basedOn, @Nullable Float size, @Nullable Boolean bold, @Nullable String numId, boolean heading) {
+    private record Style(@Nullable String basedOn, @Nullable Float size, @Nullable Boolean bold, @Nullable String numId, @Nullable Integer outline, String name) {
     }
 
     private final Map<String, Style> styles = new HashMap<>();
@@ -48,21 +49,23 @@ final class DocxStyles {
         boolean paragraph = "paragraph".equals(DocxXml.attribute(xml, "type"));
         String basedOn = null;
         String numId = null;
-        boolean heading = false;
+        Integer outline = null;
+        String name = "";
         RunProperties run = RunProperties.NONE;
         while (!(xml.next() == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals("style"))) {
             if (xml.getEventType() == XMLStreamReader.START_ELEMENT) {
                 switch (xml.getLocalName()) {
                     case "basedOn" -> basedOn = DocxXml.attribute(xml, "val");
                     case "numId" -> numId = DocxXml.attribute(xml, "val");
-                    case "outlineLvl" -> heading = true;
+                    case "outlineLvl" -> outline = (int) DocxXml.number(DocxXml.attribute(xml, "val"));
+                    case "name" -> name = String.valueOf(DocxXml.attribute(xml, "val"));
                     case "rPr" -> run = RunProperties.read(xml, "rPr");
                     default -> { }
                 }
             }
         }
         if (id != null) {
-            styles.put(id, new Style(basedOn, run.size(), run.bold(), numId, heading));
+            styles.put(id, new Style(basedOn, run.size(), run.bold(), numId, outline, name));
             if (isDefault && paragraph) {
                 defaultParagraph = id;
             }
@@ -80,7 +83,29 @@ final class DocxStyles {
     }
 
     boolean isHeading(@Nullable String paragraphStyle) {
-        return paragraphStyle != null && first(paragraphStyle, Style::heading) != null;
+        return paragraphStyle != null && first(paragraphStyle, style -> style.outline() != null) != null;
+    }
+
+    /** As {@link Block.Sense#level()}; a name tells where the document does not say more about the style. */
+    int level(@Nullable String paragraphStyle) {
+        if (paragraphStyle == null) {
+            return Block.Sense.NO_HEADING;
+        }
+        Style outlined = first(paragraphStyle, style -> style.outline() != null);
+        if (outlined != null && outlined.outline() != null) {
+            return outlined.outline() < 9 ? outlined.outline() + 1 : Block.Sense.NO_HEADING;
+        }
+        return StyleName.level(names(paragraphStyle));
+    }
+
+    boolean isCode(@Nullable String paragraphStyle) {
+        return paragraphStyle != null && StyleName.isCode(names(paragraphStyle));
+    }
+
+    /** The style's id and name, in this order. */
+    private List<String> names(String id) {
+        Style style = styles.get(id);
+        return style == null ? List.of(id) : List.of(id, style.name());
     }
 
     @Nullable String numId(@Nullable String paragraphStyle) {

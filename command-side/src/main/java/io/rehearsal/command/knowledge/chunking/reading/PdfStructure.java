@@ -1,0 +1,95 @@
+package io.rehearsal.command.knowledge.chunking.reading;
+
+import io.rehearsal.command.documents.ExtractedText;
+import io.rehearsal.command.documents.ExtractedText.Line;
+import io.rehearsal.command.knowledge.chunking.StructuredText;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/** A PDF by how its lines look: it has no other structure that could be trusted. */
+final class PdfStructure {
+
+    private static final int MOST_LEVELS = 6;
+
+    private record Look(float size, boolean bold) {
+    }
+
+    private final PdfLines lines;
+    private final List<Line> all;
+    private final List<Look> looks;
+    private final TextWriter out = new TextWriter();
+
+    private PdfStructure(ExtractedText text) {
+        this.lines = new PdfLines(text);
+        this.all = text.lines().stream().filter(line -> line.end() > line.start()).toList();
+        this.looks = all.stream().filter(lines::isHeading).map(PdfStructure::look).distinct()
+                .sorted(Comparator.comparing(Look::size).reversed().thenComparing(look -> !look.bold())).toList();
+    }
+
+    static StructuredText of(ExtractedText text) {
+        return new PdfStructure(text).read();
+    }
+
+    private static Look look(Line line) {
+        return new Look(PdfLines.rounded(line.fontSize()), line.bold());
+    }
+
+    private StructuredText read() {
+        for (int i = 0; i < all.size(); ) {
+            if (lines.isRow(all.get(i)) && i + 1 < all.size() && lines.isRow(all.get(i + 1))) {
+                i = table(i);
+            } else if (lines.isHeading(all.get(i))) {
+                i = heading(i);
+            } else {
+                i = paragraph(i);
+            }
+        }
+        return out.done("pdf");
+    }
+
+    private int heading(int from) {
+        StringBuilder title = new StringBuilder(lines.words(all.get(from)));
+        int i = from + 1;
+        while (i < all.size() && lines.isHeading(all.get(i)) && look(all.get(i)).equals(look(all.get(from))) && lines.continues(all.get(i - 1), all.get(i))) {
+            String joined = PdfLines.joined(title.toString(), lines.words(all.get(i++)));
+            title.setLength(0);
+            title.append(joined);
+        }
+        out.heading(Math.min(MOST_LEVELS, 1 + looks.indexOf(look(all.get(from)))), title.toString());
+        return i;
+    }
+
+    private int paragraph(int from) {
+        StringBuilder words = new StringBuilder(lines.words(all.get(from)));
+        int i = from + 1;
+        while (i < all.size() && !lines.isHeading(all.get(i)) && !lines.isItem(all.get(i)) && !lines.isRow(all.get(i)) && lines.continues(all.get(i - 1), all.get(i))) {
+            join(words, lines.words(all.get(i++)));
+        }
+        String said = words.toString().replace("\t", "  ");
+        if (lines.isItem(all.get(from))) {
+            out.item(said);
+        } else {
+            out.paragraph(said);
+        }
+        return i;
+    }
+
+    /** Looks at the end only, so that a paragraph of a thousand pages is joined in one pass. */
+    private static void join(StringBuilder words, String next) {
+        int tail = Math.max(0, words.length() - 2);
+        String joined = PdfLines.joined(words.substring(tail), next);
+        words.setLength(tail);
+        words.append(joined);
+    }
+
+    private int table(int from) {
+        int end = from;
+        while (end < all.size() && lines.isRow(all.get(end))) {
+            end++;
+        }
+        List<List<String>> rows = all.subList(from, end).stream().map(line -> Arrays.asList(lines.words(line).split("\t"))).toList();
+        out.table(rows, 1);
+        return end;
+    }
+}
