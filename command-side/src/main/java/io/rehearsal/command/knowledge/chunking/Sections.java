@@ -63,7 +63,7 @@ final class Sections {
      * @param lead index of the first block that goes with this section, though it stands before it
      */
     private void section(int lead, int from, int to) {
-        if (width(lead, to) <= sizes.target()) {
+        if (width(lead, to) <= sizes.joined()) {
             spans.add(new Span(start(lead), end(to), commonPath(from, to)));
             return;
         }
@@ -89,7 +89,7 @@ final class Sections {
             while (end < to) {
                 int following = Math.min(sectionEnds[end], to);
                 boolean tiny = width(first, end) < sizes.tiny() || width(end, following) < sizes.tiny();
-                if (!tiny || width(first, following) > sizes.target()) {
+                if (!tiny || width(first, following) > sizes.joined()) {
                     break;
                 }
                 end = following;

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What holds of the pieces of any document, for every chunker; each document is made up from a number that a failure shows. */
 class ChunkingPropertyTest {
 
-    private static final int DOCUMENTS = 400;
+    private static final int DOCUMENTS = 150;
     private static final List<Chunker> CHUNKERS = List.of(new RecursiveChunker(), new ParentChildChunker(), new SemanticChunker(FakeMeanings::embed));
 
     record Case(Chunker chunker, int seed) {
