@@ -1,0 +1,49 @@
+package io.rehearsal.command.knowledge;
+
+import io.rehearsal.command.assistant.embedding.Embeddings;
+import io.rehearsal.command.assistant.local.reading.Language;
+import io.rehearsal.events.knowledge.QueryReading;
+import io.rehearsal.events.knowledge.ReadQuery;
+import io.rehearsal.events.knowledge.TextVector;
+import java.util.List;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.stereotype.Component;
+
+/** Reads a question before it is searched. Somebody waits for it. */
+@Component
+class QueryReader {
+
+    private static final int FEW_WORDS = 3;
+
+    private final Embeddings embeddings;
+
+    QueryReader(Embeddings embeddings) {
+        this.embeddings = embeddings;
+    }
+
+    @QueryHandler
+    QueryReading read(ReadQuery query) {
+        var own = EmbeddedText.of(query.query());
+        var vectors = query.vectors() ? languages(own).stream().map(language -> vector(query.query(), language)).toList() : List.<TextVector>of();
+        return new QueryReading(own.languageCode(), vectors, List.of(), null);
+    }
+
+    /**
+     * The question's own; for a few Latin words Chinese as well, because Chinese documents are full of them. Vectors of the wrong model
+     * do more harm than good otherwise.
+     */
+    private static List<Language> languages(EmbeddedText question) {
+        return question.language() == Language.EN && isFewLatinWords(question.text())
+                ? List.of(Language.EN, Language.ZH)
+                : List.of(question.language());
+    }
+
+    private static boolean isFewLatinWords(String text) {
+        return text.codePoints().noneMatch(Character::isIdeographic) && text.split(" ").length <= FEW_WORDS;
+    }
+
+    private TextVector vector(String query, Language language) {
+        var text = EmbeddedText.of(query, language);
+        return new TextVector(text.languageCode(), embeddings.embed(language, List.of(text.text())).getFirst());
+    }
+}
