@@ -1,6 +1,5 @@
 package io.rehearsal.command.interview;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -10,8 +9,6 @@ import io.rehearsal.events.MetadataKeys;
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
 import io.rehearsal.events.account.EraseAccount;
-import io.rehearsal.events.account.RegisterAccount;
-import io.rehearsal.events.account.Role;
 import io.rehearsal.events.interview.AnswerSubmitted;
 import io.rehearsal.events.interview.CreateInterview;
 import io.rehearsal.events.interview.CreatePanelInterview;
@@ -28,12 +25,10 @@ import io.rehearsal.events.interview.RegradeInterview;
 import io.rehearsal.events.interview.StartInterview;
 import io.rehearsal.events.interview.SubmitAnswer;
 import io.rehearsal.events.resume.DeleteResume;
-import io.rehearsal.events.resume.UploadResume;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -59,8 +54,9 @@ class InterviewHandlingTest {
 
     private final CommandGateway commands = Spine.bean(CommandGateway.class);
     private final EventStore events = Spine.bean(EventStore.class);
-    private final long owner = register();
-    private final String candidate = Long.toString(owner);
+    private final Interviewee person = new Interviewee(RESUME);
+    private final long owner = person.id;
+    private final String candidate = person.candidate;
 
     @BeforeAll
     static void automate() {
@@ -71,9 +67,9 @@ class InterviewHandlingTest {
     void a_new_interview_gets_its_questions_by_itself() {
         var interview = create();
 
-        await().until(() -> has(interview, QuestionsGenerated.class));
+        await().until(() -> person.has(interview, QuestionsGenerated.class));
 
-        assertThat(all(interview, QuestionsGenerated.class)).singleElement()
+        assertThat(person.all(interview, QuestionsGenerated.class)).singleElement()
                 .satisfies(it -> assertThat(it.questions()).hasSize(10));
     }
 
@@ -83,8 +79,8 @@ class InterviewHandlingTest {
 
         commands.<Integer>sendAndWait(new SubmitAnswer(interview, candidate, "用 Redis 做缓存，先更新数据库再删除缓存，接口 P99 从 300 ms 降到 40 ms。"));
 
-        await().until(() -> stream(interview).getLast() instanceof InterviewEvent last && !(last instanceof AnswerSubmitted));
-        assertThat(stream(interview).stream().filter(AnswerSubmitted.class::isInstance)).hasSize(1);
+        await().until(() -> person.stream(interview).getLast() instanceof InterviewEvent last && !(last instanceof AnswerSubmitted));
+        assertThat(person.stream(interview).stream().filter(AnswerSubmitted.class::isInstance)).hasSize(1);
     }
 
     @Test
@@ -94,12 +90,12 @@ class InterviewHandlingTest {
 
         commands.sendAndWait(new EndInterview(interview, candidate));
 
-        assertThat(all(interview, InterviewGraded.class)).singleElement().satisfies(it -> {
+        assertThat(person.all(interview, InterviewGraded.class)).singleElement().satisfies(it -> {
             assertThat(it.grading()).isEqualTo(1);
             assertThat(it.report().questions()).isNotEmpty();
         });
         commands.sendAndWait(new EndInterview(interview, candidate));
-        assertThat(all(interview, InterviewGraded.class)).hasSize(1);
+        assertThat(person.all(interview, InterviewGraded.class)).hasSize(1);
     }
 
     @Test
@@ -110,7 +106,7 @@ class InterviewHandlingTest {
         Integer number = commands.sendAndWait(new RegradeInterview(interview, "local"));
 
         assertThat(number).isEqualTo(2);
-        assertThat(all(interview, InterviewGraded.class)).extracting(InterviewGraded::grading).containsExactly(1, 2);
+        assertThat(person.all(interview, InterviewGraded.class)).extracting(InterviewGraded::grading).containsExactly(1, 2);
         assertThatThrownBy(() -> commands.sendAndWait(new RegradeInterview(interview, "astrology"))).isInstanceOf(Refusal.class);
     }
 
@@ -125,34 +121,34 @@ class InterviewHandlingTest {
 
         Spine.bean(InterviewConductor.class).conduct(interview, new GenericMessage<>("a new start"));
 
-        assertThat(all(interview, QuestionsGenerated.class)).hasSize(1);
+        assertThat(person.all(interview, QuestionsGenerated.class)).hasSize(1);
         assertThat(open.find()).doesNotContain(InterviewCommand.aggregateId(interview));
     }
 
     @Test
     void an_interview_is_held_on_the_resume_as_it_was() {
-        var resume = upload();
+        var resume = person.upload();
         Long interview = commands.sendAndWait(new CreateInterview(owner, resume, null, List.of()));
         commands.sendAndWait(new DeleteResume(resume, owner));
 
-        await().until(() -> has(interview, QuestionsGenerated.class));
+        await().until(() -> person.has(interview, QuestionsGenerated.class));
         commands.sendAndWait(new StartInterview(interview, candidate));
 
-        assertThat(all(interview, QuestionAsked.class)).hasSize(1);
+        assertThat(person.all(interview, QuestionAsked.class)).hasSize(1);
     }
 
     @Test
     void a_resume_of_somebody_else_is_refused() {
-        var resume = upload();
+        var resume = person.upload();
 
-        assertThatThrownBy(() -> commands.sendAndWait(new CreateInterview(register(), resume, null, List.of())))
+        assertThatThrownBy(() -> commands.sendAndWait(new CreateInterview(new Interviewee(RESUME).id, resume, null, List.of())))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(Reason.NOT_YOURS));
     }
 
     @Test
     void created_twice_with_one_idempotency_key_it_is_one_interview() {
         var metadata = Map.of(MetadataKeys.IDEMPOTENCY_KEY, UUID.randomUUID().toString(), MetadataKeys.ACTOR, candidate);
-        var command = new CreateInterview(owner, upload(), "招聘 Java 工程师", List.of());
+        var command = new CreateInterview(owner, person.upload(), "招聘 Java 工程师", List.of());
 
         Long first = commands.sendAndWait(new GenericCommandMessage<>(command, metadata));
         Long second = commands.sendAndWait(new GenericCommandMessage<>(command, metadata));
@@ -165,7 +161,7 @@ class InterviewHandlingTest {
         Long interview = commands.sendAndWait(new CreatePanelInterview("AI应用工程师", Difficulty.HARD, null, null));
 
         assertThat(interview).isBetween(1L << 40, 1L << 53);
-        assertThat(stream(interview).getLast()).isInstanceOf(QuestionAsked.class);
+        assertThat(person.stream(interview).getLast()).isInstanceOf(QuestionAsked.class);
     }
 
     @Test
@@ -176,39 +172,17 @@ class InterviewHandlingTest {
         assertThatThrownBy(() -> commands.sendAndWait(new SubmitAnswer(interview, candidate, "嗯"))).isInstanceOf(Refusal.class);
         Spine.bean(InterviewConductor.class).conduct(interview, new GenericMessage<>("a new start"));
 
-        assertThat(all(interview, QuestionAsked.class)).singleElement().satisfies(it -> assertThat(it.text()).isNull());
+        assertThat(person.all(interview, QuestionAsked.class)).singleElement().satisfies(it -> assertThat(it.text()).isNull());
     }
 
     private long started() {
         var interview = create();
-        await().until(() -> has(interview, QuestionsGenerated.class));
+        await().until(() -> person.has(interview, QuestionsGenerated.class));
         commands.sendAndWait(new StartInterview(interview, candidate));
         return interview;
     }
 
     private long create() {
-        return commands.<Long>sendAndWait(new CreateInterview(owner, upload(), "招聘 Java 工程师，熟悉 Kafka", List.of()));
-    }
-
-    private long upload() {
-        return commands.<Long>sendAndWait(new UploadResume(owner, "cv.txt", RESUME.getBytes(UTF_8)));
-    }
-
-    private long register() {
-        var name = "interviewee-" + UUID.randomUUID();
-        return commands.<Long>sendAndWait(new RegisterAccount(name, null, "{hash}", null, null, null, Role.JOB_SEEKER));
-    }
-
-    private List<InterviewEvent> stream(long interview) {
-        return events.readEvents(InterviewCommand.aggregateId(interview)).asStream()
-                .map(event -> (InterviewEvent) event.getPayload()).toList();
-    }
-
-    private <T extends InterviewEvent> List<T> all(long interview, Class<T> type) {
-        return stream(interview).stream().flatMap(event -> type.isInstance(event) ? Stream.of(type.cast(event)) : Stream.empty()).toList();
-    }
-
-    private boolean has(long interview, Class<? extends InterviewEvent> type) {
-        return !all(interview, type).isEmpty();
+        return person.interview("招聘 Java 工程师，熟悉 Kafka", List.of());
     }
 }

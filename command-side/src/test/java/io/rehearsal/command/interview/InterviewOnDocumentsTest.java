@@ -7,32 +7,33 @@ import static org.awaitility.Awaitility.await;
 
 import io.rehearsal.command.Spine;
 import io.rehearsal.command.assistant.QuestionWriter.Passage;
+import io.rehearsal.command.messaging.IdSequence;
+import io.rehearsal.events.Engine;
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
 import io.rehearsal.events.account.EraseAccount;
-import io.rehearsal.events.account.RegisterAccount;
-import io.rehearsal.events.account.Role;
 import io.rehearsal.events.interview.AnswerSubmitted;
-import io.rehearsal.events.interview.CreateInterview;
 import io.rehearsal.events.interview.EndInterview;
-import io.rehearsal.events.interview.InterviewCommand;
-import io.rehearsal.events.interview.InterviewEvent;
 import io.rehearsal.events.interview.InterviewGraded;
 import io.rehearsal.events.interview.Question;
 import io.rehearsal.events.interview.Question.Source;
 import io.rehearsal.events.interview.QuestionAsked;
 import io.rehearsal.events.interview.QuestionsGenerated;
-import io.rehearsal.events.interview.Report.Resource;
 import io.rehearsal.events.interview.StartInterview;
 import io.rehearsal.events.interview.SubmitAnswer;
+import io.rehearsal.events.knowledge.Chunk;
 import io.rehearsal.events.knowledge.ChunkStrategy;
 import io.rehearsal.events.knowledge.DeleteDocument;
+import io.rehearsal.events.knowledge.DocumentChunked;
+import io.rehearsal.events.knowledge.DocumentCommand;
+import io.rehearsal.events.knowledge.DocumentEvent;
+import io.rehearsal.events.knowledge.DocumentProcessed;
+import io.rehearsal.events.knowledge.DocumentUploaded;
 import io.rehearsal.events.knowledge.UploadDocument;
-import io.rehearsal.events.resume.UploadResume;
+import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -62,8 +63,9 @@ class InterviewOnDocumentsTest {
 
     private final CommandGateway commands = Spine.bean(CommandGateway.class);
     private final KnowledgeDocuments knowledge = Spine.bean(KnowledgeDocuments.class);
-    private final long owner = register();
-    private final String candidate = Long.toString(owner);
+    private final Interviewee person = new Interviewee(RESUME);
+    private final long owner = person.id;
+    private final String candidate = person.candidate;
 
     @BeforeAll
     static void automate() {
@@ -74,7 +76,7 @@ class InterviewOnDocumentsTest {
     void the_questions_come_from_documents_about_what_the_resume_lacks() {
         var document = document(NOTES);
 
-        var questions = questions(interview(List.of(document)));
+        var questions = questions(person.interview(null, List.of(document)));
 
         assertThat(questions).flatExtracting(Question::sources).filteredOn(source -> source.kind() == Source.Kind.PASSAGE).isNotEmpty()
                 .allSatisfy(source -> assertThat(source.reference()).startsWith("document-" + document));
@@ -85,37 +87,41 @@ class InterviewOnDocumentsTest {
     void without_documents_no_question_comes_from_one() {
         document(NOTES);
 
-        assertThat(questions(interview(List.of()))).flatExtracting(Question::sources)
+        assertThat(questions(person.interview(null, List.of()))).flatExtracting(Question::sources)
                 .noneMatch(source -> source.kind() == Source.Kind.PASSAGE);
     }
 
     @Test
     void the_report_names_the_passage_that_would_have_helped() {
         var document = document(NOTES);
-        var interview = interview(List.of(document));
+        var interview = person.interview(null, List.of(document));
         int position = questions(interview).stream()
                 .filter(question -> question.sources().stream().anyMatch(source -> source.kind() == Source.Kind.PASSAGE))
                 .findFirst().orElseThrow().id();
         commands.sendAndWait(new StartInterview(interview, candidate));
-        while (all(interview, QuestionAsked.class).getLast().questionId() < position) {
+        while (person.all(interview, QuestionAsked.class).getLast().questionId() < position) {
             passOver(interview);
         }
         passOver(interview);
 
         commands.sendAndWait(new EndInterview(interview, candidate));
 
-        assertThat(all(interview, InterviewGraded.class).getFirst().report().resources())
-                .contains(new Resource("document", "raft.md", "/api/knowledge/" + document + "/preview"));
+        assertThat(person.all(interview, InterviewGraded.class).getFirst().report().resources())
+                .anySatisfy(resource -> {
+                    assertThat(resource.type()).isEqualTo("document");
+                    assertThat(resource.title()).startsWith("raft.md");
+                    assertThat(resource.url()).isEqualTo("/api/knowledge/" + document + "/preview");
+                });
     }
 
     @Test
     void a_document_that_is_another_persons_unknown_or_deleted_cannot_be_chosen() {
         var deleted = document(NOTES);
         commands.sendAndWait(new DeleteDocument(owner, deleted));
-        Long foreign = commands.sendAndWait(new UploadDocument(register(), "raft.md", NOTES.getBytes(UTF_8), ChunkStrategy.RECURSIVE));
+        Long foreign = commands.sendAndWait(new UploadDocument(new Interviewee(RESUME).id, "raft.md", NOTES.getBytes(UTF_8), ChunkStrategy.RECURSIVE));
 
         for (long id : new long[] {deleted, foreign, Long.MAX_VALUE}) {
-            assertThatThrownBy(() -> interview(List.of(id)))
+            assertThatThrownBy(() -> person.interview(null, List.of(id)))
                     .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(Reason.DOCUMENT_NOT_FOUND));
         }
     }
@@ -145,37 +151,38 @@ class InterviewOnDocumentsTest {
         assertThat(passages).allSatisfy(passage -> assertThat(passage.text()).isNotBlank());
     }
 
-    private void passOver(long interview) {
-        commands.<Integer>sendAndWait(new SubmitAnswer(interview, candidate, "我不知道。"));
-        await().until(() -> !(stream(interview).getLast() instanceof AnswerSubmitted));
+    @Test
+    void of_a_processed_document_parents_stand_for_their_children() {
+        long document = Spine.bean(IdSequence.class).nextDocumentId();
+        var now = Instant.now();
+        var path = List.of("共识算法");
+        publish(document, new DocumentUploaded(document, owner, "raft.md", "md", 9, "hash", NOTES, ChunkStrategy.PARENT_CHILD, now),
+                new DocumentChunked(document, owner, 1, ChunkStrategy.PARENT_CHILD, Engine.local("1"), 2,
+                        List.of(new Chunk(7, 0, null, 0, 9, path, "whole part"), new Chunk(8, 1, 7L, 0, 5, path, "whole")), now),
+                new DocumentProcessed(document, owner, 1, now));
+
+        assertThat(knowledge.passages(candidate, List.of(document)))
+                .containsExactly(new Passage("document-" + document + "#7", "raft.md", path, "whole part"));
     }
 
-    private long interview(List<Long> documents) {
-        Long resume = commands.sendAndWait(new UploadResume(owner, "cv.txt", RESUME.getBytes(UTF_8)));
-        Long interview = commands.sendAndWait(new CreateInterview(owner, resume, null, documents));
-        return interview;
+    private static void publish(long document, DocumentEvent... events) {
+        for (int i = 0; i < events.length; i++) {
+            Spine.bean(EventStore.class).publish(
+                    new GenericDomainEventMessage<>("document", DocumentCommand.aggregateId(document), i, events[i]));
+        }
+    }
+
+    private void passOver(long interview) {
+        commands.<Integer>sendAndWait(new SubmitAnswer(interview, candidate, "我不知道。"));
+        await().until(() -> !(person.stream(interview).getLast() instanceof AnswerSubmitted));
     }
 
     private List<Question> questions(long interview) {
-        await().until(() -> !all(interview, QuestionsGenerated.class).isEmpty());
-        return all(interview, QuestionsGenerated.class).getFirst().questions();
+        await().until(() -> person.has(interview, QuestionsGenerated.class));
+        return person.all(interview, QuestionsGenerated.class).getFirst().questions();
     }
 
     private long document(String text) {
         return commands.<Long>sendAndWait(new UploadDocument(owner, "raft.md", text.getBytes(UTF_8), ChunkStrategy.RECURSIVE));
-    }
-
-    private long register() {
-        return commands.<Long>sendAndWait(
-                new RegisterAccount("interviewee-" + UUID.randomUUID(), null, "{hash}", null, null, null, Role.JOB_SEEKER));
-    }
-
-    private List<InterviewEvent> stream(long interview) {
-        return Spine.bean(EventStore.class).readEvents(InterviewCommand.aggregateId(interview)).asStream()
-                .map(event -> (InterviewEvent) event.getPayload()).toList();
-    }
-
-    private <T extends InterviewEvent> List<T> all(long interview, Class<T> type) {
-        return stream(interview).stream().flatMap(event -> type.isInstance(event) ? Stream.of(type.cast(event)) : Stream.empty()).toList();
     }
 }

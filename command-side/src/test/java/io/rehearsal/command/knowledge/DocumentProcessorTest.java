@@ -185,11 +185,11 @@ class DocumentProcessorTest {
                 .satisfies(failed -> assertThat(failed.reason()).isEqualTo(Reason.TOO_MANY_CHUNKS));
     }
 
-    /** A text of so many sections, none of which can share a chunk with another. */
+    /** A text of so many sections, each too long to share a chunk with another. */
     private static StructuredText sections(int count) {
-        var text = "0123456789\n".repeat(count);
-        return new StructuredText("txt", text, IntStream.range(0, count)
-                .mapToObj(i -> new Block(Kind.PARAGRAPH, i * 11, i * 11 + 10, 0, List.of("section " + i))).toList());
+        int length = 600;
+        return new StructuredText("txt", "数".repeat(length).concat("\n").repeat(count), IntStream.range(0, count)
+                .mapToObj(i -> new Block(Kind.PARAGRAPH, i * (length + 1), i * (length + 1) + length, 0, List.of("section " + i))).toList());
     }
 
     private DocumentProcessor processor(Runnable beforeEachBatch) {
