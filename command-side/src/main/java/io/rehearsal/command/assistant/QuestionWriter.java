@@ -47,7 +47,7 @@ public interface QuestionWriter {
     /**
      * A passage of a person's own document.
      *
-     * @param reference   such as {@code document-3#12} for chunk 12 of document 3
+     * @param reference   such as {@code document-3#12} for chunk 12 of document 3, {@code document-3} where that has not been cut yet
      * @param headingPath the headings that it stands under, outermost first
      */
     record Passage(String reference, String fileName, List<String> headingPath, String text) {

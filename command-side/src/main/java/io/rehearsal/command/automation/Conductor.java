@@ -20,6 +20,7 @@ import org.axonframework.messaging.Message;
 import org.axonframework.messaging.MetaData;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /**
  * Does what an aggregate waits for, until it waits for nothing any more. What that is follows from the events alone, so that it may be
@@ -108,7 +109,8 @@ public abstract class Conductor<W> {
             // The person has been erased meanwhile, or the aggregate never came to be.
             LOG.debug("{}: {} is not worked on: {}", actor, id, refused.getMessage());
         } catch (RuntimeException e) {
-            LOG.error("{}: {} could not be worked on; it is taken up again later", actor, id, e);
+            LOG.atLevel(stopped ? Level.INFO : Level.ERROR).setCause(stopped ? null : e)
+                    .log("{}: {} could not be worked on; it is taken up again later", actor, id);
         }
         return null;
     }

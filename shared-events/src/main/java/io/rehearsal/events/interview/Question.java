@@ -26,7 +26,8 @@ public record Question(
 
     /**
      * @param text      the line, requirement or passage itself
-     * @param reference where it stands: a path of the resume's content, or {@code document-3#12} for a chunk; null for others
+     * @param reference where it stands: a path of the resume's content, {@code document-3#12} for chunk 12 of document 3, or
+     *                  {@code document-3} where that had not been cut yet; null for others
      */
     public record Source(Kind kind, String text, @Nullable String reference) {
 
