@@ -2,6 +2,7 @@ package io.rehearsal.api.contract.interviewhelper.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rehearsal.api.http.Documents;
 import io.rehearsal.api.http.Interviews;
 import io.rehearsal.api.http.Person;
 import java.util.List;
@@ -36,6 +37,17 @@ class DashboardTest {
                 .isEqualTo(interviews.reversed().stream().limit(5).map(Interviews::id).toList());
         assertThat(data.get("recent_interviews").get(0).propertyNames())
                 .containsExactly("id", "job_description", "total_score", "status", "created_at");
+    }
+
+    @Test
+    void it_counts_ones_own_documents_until_they_are_deleted() {
+        Documents.uploaded(person, "caching.md", Documents.CACHING);
+        var document = Documents.uploaded(person, "gardening.md", Documents.GARDENING);
+        Documents.uploaded(Person.registered(), "gardening.md", Documents.GARDENING);
+        assertThat(person.client().get("/api/statistics/dashboard").data().get("knowledge_count").asInt()).isEqualTo(2);
+
+        assertThat(person.client().delete(document.path("")).status()).isEqualTo(200);
+        assertThat(person.client().get("/api/statistics/dashboard").data().get("knowledge_count").asInt()).isEqualTo(1);
     }
 
     @Test
