@@ -146,7 +146,7 @@ class InterviewOnDocumentsTest {
 
         var passages = knowledge.passages(candidate, List.of(lengthy, brief));
 
-        assertThat(passages).hasSizeLessThanOrEqualTo(OwnDocuments.MOST_PASSAGES);
+        assertThat(passages).hasSizeLessThanOrEqualTo(ChosenDocuments.MOST_PASSAGES);
         assertThat(passages).extracting(Passage::document).contains("document-" + lengthy, "document-" + brief);
         assertThat(passages).allSatisfy(passage -> assertThat(passage.text()).isNotBlank());
     }

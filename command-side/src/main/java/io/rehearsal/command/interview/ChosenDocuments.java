@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The passages of the person's knowledge base: chunks of what has been processed, and a plain cut of what has not. */
 @Component
-final class OwnDocuments implements KnowledgeDocuments {
+final class ChosenDocuments implements KnowledgeDocuments {
 
     static final int MOST_PASSAGES = 60;
     /** Characters of a passage that is cut here: a paragraph or a few. */
@@ -22,7 +22,7 @@ final class OwnDocuments implements KnowledgeDocuments {
 
     private final DocumentReader documents;
 
-    OwnDocuments(DocumentReader documents) {
+    ChosenDocuments(DocumentReader documents) {
         this.documents = documents;
     }
 
