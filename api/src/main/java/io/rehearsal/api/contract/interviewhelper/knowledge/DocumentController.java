@@ -41,10 +41,10 @@ class DocumentController {
     private static final long MAX_BYTES = 20L * 1024 * 1024;
 
     private final Messages messages;
-    private final OwnDocuments documents;
+    private final OwnKnowledge documents;
     private final Uploads uploads;
 
-    DocumentController(Messages messages, OwnDocuments documents, Uploads uploads) {
+    DocumentController(Messages messages, OwnKnowledge documents, Uploads uploads) {
         this.messages = messages;
         this.documents = documents;
         this.uploads = uploads;

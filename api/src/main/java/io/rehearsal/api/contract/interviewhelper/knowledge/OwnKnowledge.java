@@ -12,24 +12,24 @@ import org.springframework.stereotype.Component;
 
 /** The documents of the person who asks; those of others are not there. */
 @Component
-class OwnDocuments {
+class OwnKnowledge {
 
     private final Messages messages;
 
-    OwnDocuments(Messages messages) {
+    OwnKnowledge(Messages messages) {
         this.messages = messages;
     }
 
     /** @throws Refusal with {@code NOT_FOUND} where there is none of this person's */
     DocumentView find(Caller.Person caller, long documentId) {
-        return view(documentId).filter(document -> document.ownerId() == caller.accountId()).orElseThrow(OwnDocuments::notFound);
+        return view(documentId).filter(document -> document.ownerId() == caller.accountId()).orElseThrow(OwnKnowledge::notFound);
     }
 
     /** @throws Refusal with {@code NOT_FOUND} where there is none of this person's */
     DocumentText text(Caller.Person caller, long documentId) {
         return messages.find(new FindDocumentText(documentId), DocumentText.class)
                 .filter(document -> document.ownerId() == caller.accountId())
-                .orElseThrow(OwnDocuments::notFound);
+                .orElseThrow(OwnKnowledge::notFound);
     }
 
     /**
