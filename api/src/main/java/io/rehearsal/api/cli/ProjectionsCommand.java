@@ -46,6 +46,9 @@ final class ProjectionsCommand implements Runnable {
     }
 
     private static String documents(ProjectionStatus projection) {
+        if (projection.documents() == ProjectionStatus.UNKNOWN) {
+            return "unknown";
+        }
         return projection.deadLetters() == 0
                 ? String.valueOf(projection.documents())
                 : "%d, %d unreadable".formatted(projection.documents(), projection.deadLetters());

@@ -37,6 +37,8 @@ public class AwaitQueries {
     public boolean await(AwaitProjected query) throws InterruptedException {
         var awaited = projections.all().stream()
                 .flatMap(runtime -> runtime.awaited().stream())
+                // What does not answer shows nothing that is behind.
+                .filter(generation -> generation.condition() != Condition.AWAY)
                 .map(generation -> Awaited.of(generation, query.events()))
                 .filter(it -> !it.eventIds().isEmpty())
                 .toList();

@@ -31,7 +31,7 @@ final class LiveProcessor<V> {
     private final Supplier<PooledStreamingEventProcessor> processors;
     private volatile PooledStreamingEventProcessor processor;
     private volatile @Nullable Position position;
-    private volatile boolean failing;
+    private volatile Condition applying = Condition.RUNNING;
 
     LiveProcessor(
             String name,
@@ -89,7 +89,7 @@ final class LiveProcessor<V> {
         if (!processor.isRunning()) {
             return Condition.STOPPED;
         }
-        return processor.isError() || failing ? Condition.FAILING : Condition.RUNNING;
+        return processor.isError() && applying == Condition.RUNNING ? Condition.FAILING : applying;
     }
 
     /** Whether this node, and no other, folds. */
@@ -106,9 +106,9 @@ final class LiveProcessor<V> {
                 throw new IllegalStateException("folding took so long that another node may have taken over");
             }
             session.write();
-            failing = false;
+            applying = Condition.RUNNING;
         } catch (RuntimeException e) {
-            failing = true;
+            applying = e instanceof StoreUnavailable ? Condition.AWAY : Condition.FAILING;
             throw e;
         }
         if (batch.getLast() instanceof TrackedEventMessage<?> last) {

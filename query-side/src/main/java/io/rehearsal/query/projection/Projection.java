@@ -40,6 +40,11 @@ public interface Projection<V> {
         return Map.of();
     }
 
+    /** Heap that a document in memory is reckoned to take, in bytes. */
+    default long documentBytes() {
+        return 64 * 1024;
+    }
+
     /** Where the document stands in a listing of all, smallest first. */
     default long order(V view) {
         return 0;

@@ -66,8 +66,8 @@ public class ProjectionEngine {
     /** Removes everything of a generation. Its token goes first, so that a processor elsewhere stops writing. */
     public void drop(String projection, int generation) {
         tokens.drop(Generation.name(projection, generation));
-        stores.open(projection, generation).drop();
         deadLetters.drop(projection, generation);
+        stores.open(projection, generation).drop();
     }
 
     /** How far a generation has got: by what this node has folded, else by its stored token. */

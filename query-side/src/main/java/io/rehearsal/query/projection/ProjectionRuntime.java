@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,21 @@ public final class ProjectionRuntime<V> {
 
     public boolean isLive() {
         return live != null;
+    }
+
+    /** What is read; empty until it was built for the first time. */
+    public Optional<Generation<V>> current() {
+        return Optional.ofNullable(live);
+    }
+
+    /** Whether the store that the projection is kept in answers now. */
+    public boolean answers() {
+        return engine.store(projection, 0).answers();
+    }
+
+    /** Whether what is read could not be kept up to date because its store did not answer. */
+    public boolean isAway() {
+        return awaited().stream().anyMatch(generation -> generation.condition() == Condition.AWAY);
     }
 
     public Generation<V> live() {
@@ -106,6 +122,11 @@ public final class ProjectionRuntime<V> {
             return true;
         } catch (IllegalStateException e) {
             return false;
+        } catch (StoreUnavailable e) {
+            if (e.isLost()) {
+                return false;
+            }
+            throw e;
         }
     }
 

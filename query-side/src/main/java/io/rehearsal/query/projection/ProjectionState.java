@@ -81,6 +81,13 @@ public record ProjectionState(
         return new ProjectionState(name, revision + 1, live, null, false, retired, last, null, false, end);
     }
 
+    /** With a generation that is not read and could not be dropped. */
+    public ProjectionState left(int generation) {
+        var old = new ArrayList<>(retired);
+        old.add(generation);
+        return new ProjectionState(name, revision + 1, live, candidate, following, List.copyOf(old), last, claim, cancelled, rebuild);
+    }
+
     /** Without retired generations that were dropped. */
     public ProjectionState without(List<Integer> dropped) {
         var left = retired.stream().filter(generation -> !dropped.contains(generation)).toList();

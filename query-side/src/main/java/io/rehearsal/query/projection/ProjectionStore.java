@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The documents of one generation of a projection. One writer at a time; any number of readers. */
+/**
+ * The documents of one generation of a projection. One writer at a time; any number of readers. Where the store does not answer,
+ * everything throws; a store that others can do without throws {@link StoreUnavailable}.
+ */
 public interface ProjectionStore {
 
     /** The documents that are there, by key. */
@@ -25,6 +28,19 @@ public interface ProjectionStore {
 
     /** Every document, in no order; closed by the caller. */
     Stream<StoredDocument> scan();
+
+    /** Makes room for a generation before its first document is written. */
+    default void prepare() {
+    }
+
+    /** Has those find this generation who read the store without asking which generation is live. */
+    default void expose() {
+    }
+
+    /** Whether the store answers now, as far as others can do without it. */
+    default boolean answers() {
+        return true;
+    }
 
     /** Removes the generation with everything in it. */
     void drop();

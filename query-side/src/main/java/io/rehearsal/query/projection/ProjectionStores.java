@@ -4,6 +4,6 @@ package io.rehearsal.query.projection;
 @FunctionalInterface
 public interface ProjectionStores {
 
-    /** The store of one generation, made where it is not there yet. */
+    /** The store of one generation; nothing is asked of it yet. */
     ProjectionStore open(String projection, int generation);
 }

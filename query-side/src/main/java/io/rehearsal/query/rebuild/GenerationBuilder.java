@@ -17,15 +17,14 @@ import org.jspecify.annotations.Nullable;
 /** Folds all events into the empty store of a new generation. */
 final class GenerationBuilder<V> {
 
-    /** Heap that one document in memory is reckoned to take. */
-    private static final long DOCUMENT_BYTES = 64 * 1024;
-    private static final int MOST_DOCUMENTS = (int) Math.clamp(Runtime.getRuntime().maxMemory() / 4 / DOCUMENT_BYTES, 1_000, 50_000);
+    private static final long MEMORY = Runtime.getRuntime().maxMemory() / 4;
     /** Fewer events than this in one reading: the head is near enough for the processor to go on. */
     private static final int NEAR = 200;
 
     private final Projection<V> projection;
     private final EventStorageEngine events;
     private final BuildProgress progress;
+    private final int mostDocuments;
     private final Checksum folded = new Checksum();
     private final FoldSession<V> session;
     private @Nullable TrackingToken reached;
@@ -42,6 +41,7 @@ final class GenerationBuilder<V> {
         this.projection = projection;
         this.events = events;
         this.progress = progress;
+        this.mostDocuments = (int) Math.clamp(MEMORY / projection.documentBytes(), 200, 50_000);
         this.session = engine.session(projection, generation, store, erasure -> position(erasure) > head,
                 change -> folded.replace(change.before(), change.after()));
     }
@@ -68,7 +68,7 @@ final class GenerationBuilder<V> {
         try (var reader = new EventReader(events, reached, this::isWanted)) {
             for (var chunk = reader.next(); !chunk.isEmpty(); chunk = reader.next()) {
                 session.fold(chunk);
-                session.trim(MOST_DOCUMENTS);
+                session.trim(mostDocuments);
                 reached = chunk.getLast().trackingToken();
                 progress.applied(chunk.size());
             }

@@ -1,12 +1,13 @@
 package io.rehearsal.query.rebuild;
 
 import io.rehearsal.query.projection.ProjectionRuntime;
+import io.rehearsal.query.projection.ProjectionState;
 import io.rehearsal.query.projection.ProjectionStates;
 import io.rehearsal.query.projection.Projections;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -29,9 +30,10 @@ class NodeSync {
     private final Projections projections;
     private final ProjectionStates states;
     private final Rebuilds rebuilds;
-    private final Set<ProjectionRuntime<?>> away = new HashSet<>();
+    private final Set<ProjectionRuntime<?>> away = ConcurrentHashMap.newKeySet();
+    // Two, so that one store that takes its time to fail does not hold up what another keeps.
     private final ScheduledExecutorService timer =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("projection-sync").factory());
+            Executors.newScheduledThreadPool(2, Thread.ofPlatform().daemon().name("projection-sync-", 0).factory());
 
     NodeSync(Projections projections, ProjectionStates states, Rebuilds rebuilds) {
         this.projections = projections;
@@ -40,32 +42,41 @@ class NodeSync {
     }
 
     void start() {
-        timer.scheduleWithFixedDelay(this::look, INTERVAL.toMillis(), INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
+        projections.all().forEach(runtime ->
+                timer.scheduleWithFixedDelay(() -> look(runtime), INTERVAL.toMillis(), INTERVAL.toMillis(), TimeUnit.MILLISECONDS));
     }
 
     void stop() {
         timer.shutdownNow();
     }
 
-    private void look() {
-        for (var runtime : projections.all()) {
-            try {
-                look(runtime);
-                if (rebuilds.cleanUp(runtime)) {
-                    rebuilds.start(runtime);
-                }
-            } catch (RuntimeException e) {
-                away.add(runtime);
-                LOG.warn("projection {} cannot be looked after: {}", runtime.name(), e.getClass().getName());
-            }
-        }
+    /** Tells that a projection could not be started as it should, because its store did not answer. */
+    void missed(ProjectionRuntime<?> runtime) {
+        away.add(runtime);
     }
 
     private void look(ProjectionRuntime<?> runtime) {
+        try {
+            var isDoubtful = away.contains(runtime) || runtime.isAway() || rebuilds.isInterrupted(runtime);
+            if (isDoubtful && !runtime.answers()) {
+                away.add(runtime);
+                return;
+            }
+            follow(runtime);
+            if (rebuilds.cleanUp(runtime) || rebuilds.isInterrupted(runtime)) {
+                rebuilds.start(runtime);
+            }
+        } catch (RuntimeException e) {
+            away.add(runtime);
+            LOG.warn("projection {} cannot be looked after: {}", runtime.name(), e.getClass().getName());
+        }
+    }
+
+    private void follow(ProjectionRuntime<?> runtime) {
         synchronized (runtime) {
             var state = states.find(runtime.name());
-            if (away.contains(runtime)) {
-                runtime.resume();
+            if (away.contains(runtime) || runtime.isAway()) {
+                pickUp(runtime, state);
                 away.remove(runtime);
             }
             if (state.live() != null) {
@@ -77,6 +88,17 @@ class NodeSync {
                 runtime.follow(state.candidate().generation());
             }
             runtime.retire(Instant.now().minus(GRACE));
+        }
+    }
+
+    /** Goes on with what is there; where the store has come back without it, or never had it, builds it. */
+    private void pickUp(ProjectionRuntime<?> runtime, ProjectionState state) {
+        runtime.resume();
+        var isThere = state.live() == null ? runtime.isLive() : runtime.canRead(state.live().generation());
+        if (!isThere && state.candidate() == null) {
+            rebuilds.start(runtime);
+        } else if (isThere) {
+            runtime.current().ifPresent(live -> live.store().expose());
         }
     }
 }

@@ -3,6 +3,7 @@ package io.rehearsal.query.rebuild;
 import io.rehearsal.query.projection.ProjectionRuntime;
 import io.rehearsal.query.projection.ProjectionStates;
 import io.rehearsal.query.projection.Projections;
+import io.rehearsal.query.projection.StoreUnavailable;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
@@ -49,6 +50,22 @@ public class ProjectionLifecycle implements SmartLifecycle {
     }
 
     private void start(ProjectionRuntime<?> runtime) {
+        try {
+            startOrThrow(runtime);
+        } catch (StoreUnavailable e) {
+            LOG.warn("projection {} is picked up once its store answers: {}", runtime.name(), e.getMessage());
+            var live = states.find(runtime.name()).live();
+            if (live != null) {
+                runtime.goLive(live.generation());
+            }
+            sync.missed(runtime);
+        }
+    }
+
+    private void startOrThrow(ProjectionRuntime<?> runtime) {
+        if (!runtime.answers()) {
+            throw StoreUnavailable.away("it does not answer at the start", null);
+        }
         var again = rebuilds.cleanUp(runtime);
         var live = states.find(runtime.name()).live();
         if (live == null || !runtime.canRead(live.generation())) {
@@ -56,6 +73,7 @@ public class ProjectionLifecycle implements SmartLifecycle {
             return;
         }
         runtime.goLive(live.generation());
+        runtime.live().store().expose();
         if (again || live.version() != runtime.projection().version()) {
             rebuilds.start(runtime);
         }
@@ -70,6 +88,9 @@ public class ProjectionLifecycle implements SmartLifecycle {
                 runtime.goLive(state.live().generation());
                 return;
             }
+            if (state.candidate() == null && !runtime.answers()) {
+                throw StoreUnavailable.away("it went away while it was built", null);
+            }
             if (state.candidate() == null) {
                 throw new IllegalStateException("projection " + runtime.name() + " could not be built");
             }
@@ -83,9 +104,16 @@ public class ProjectionLifecycle implements SmartLifecycle {
 
     private void catchUp(ProjectionRuntime<?> runtime, long head) {
         var looks = 0L;
+        if (!runtime.isLive()) {
+            return;
+        }
         for (var missing = caughtUp.missing(runtime.live(), head); missing > 0; missing = caughtUp.missing(runtime.live(), head)) {
             if (looks++ % (REPORT.toMillis() / LOOK.toMillis()) == 0) {
                 LOG.info("projection {} catches up: {} events to go", runtime.name(), missing);
+                if (!runtime.answers()) {
+                    sync.missed(runtime);
+                    return;
+                }
             }
             LockSupport.parkNanos(LOOK.toNanos());
         }

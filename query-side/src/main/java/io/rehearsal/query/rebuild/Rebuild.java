@@ -8,8 +8,10 @@ import io.rehearsal.query.projection.ProjectionEngine;
 import io.rehearsal.query.projection.ProjectionRuntime;
 import io.rehearsal.query.projection.ProjectionState;
 import io.rehearsal.query.projection.ProjectionStates;
+import io.rehearsal.query.projection.StoreUnavailable;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.slf4j.Logger;
@@ -26,14 +28,28 @@ final class Rebuild<V> {
     private final Parts parts;
     private final BuildProgress progress;
 
-    /** @param settle how long other nodes may take to notice that a generation is followed */
+    /**
+     * @param settle      how long other nodes may take to notice that a generation is followed
+     * @param interrupted projections whose build ended because their store did not answer
+     */
     record Parts(
             ProjectionEngine engine,
             ProjectionStates states,
             EventStorageEngine events,
             EventLog log,
             Node node,
-            Duration settle) {
+            Duration settle,
+            Set<String> interrupted) {
+
+        /** Drops a generation that is not read; where its store does not answer, an operator can later. */
+        void drop(String projection, int generation) {
+            try {
+                engine.drop(projection, generation);
+            } catch (StoreUnavailable e) {
+                LOG.warn("projection {}: generation {} could not be dropped: {}", projection, generation, e.getMessage());
+                states.update(projection, state -> state.left(generation));
+            }
+        }
     }
 
     Rebuild(ProjectionRuntime<V> runtime, ProjectionState claimed, Parts parts) {
@@ -59,6 +75,9 @@ final class Rebuild<V> {
             LOG.warn("projection {}: generation {} is no longer built here", runtime.name(), generation);
         } catch (Verification.Mismatch e) {
             giveUp(Phase.FAILED, "not verified: " + e.getMessage());
+        } catch (StoreUnavailable e) {
+            parts.interrupted().add(runtime.name());
+            giveUp(Phase.FAILED, e.getMessage());
         } catch (RuntimeException e) {
             LOG.error("projection {}: generation {} could not be built", runtime.name(), generation, e);
             giveUp(Phase.FAILED, e.getClass().getSimpleName());
@@ -72,6 +91,7 @@ final class Rebuild<V> {
 
     private String build() {
         var store = parts.engine().store(runtime.projection(), generation);
+        store.prepare();
         var builder = new GenerationBuilder<>(
                 parts.engine(), runtime.projection(), generation, store, parts.events(), parts.log().head(), progress);
         var reached = builder.build();
@@ -114,6 +134,7 @@ final class Rebuild<V> {
     private void switchOver(String proof) {
         progress.report();
         var end = progress.ended(Phase.SWITCHED, proof);
+        parts.engine().store(runtime.projection(), generation).expose();
         synchronized (runtime) {
             parts.states().update(runtime.name(), state -> progress.isOurs(state) ? state.switched(end) : null);
             runtime.goLive(generation);
@@ -127,7 +148,7 @@ final class Rebuild<V> {
             parts.states().update(
                     runtime.name(), state -> progress.isOurs(state) ? state.abandoned(progress.ended(phase, message)) : null);
         }
-        parts.engine().drop(runtime.name(), generation);
         LOG.warn("projection {}: generation {} was given up: {}", runtime.name(), generation, message);
+        parts.drop(runtime.name(), generation);
     }
 }

@@ -29,7 +29,7 @@ class Rebuilds {
     private final Map<String, Rebuild<?>> running = new ConcurrentHashMap<>();
 
     Rebuilds(ProjectionEngine engine, ProjectionStates states, EventStorageEngine events, EventLog log, Node node) {
-        this.parts = new Rebuild.Parts(engine, states, events, log, node, SETTLE);
+        this.parts = new Rebuild.Parts(engine, states, events, log, node, SETTLE, ConcurrentHashMap.newKeySet());
         this.states = states;
     }
 
@@ -50,6 +50,11 @@ class Rebuilds {
         } finally {
             running.remove(runtime.name());
         }
+    }
+
+    /** Whether the last build ended because the store did not answer, so that it is still wanted. */
+    boolean isInterrupted(ProjectionRuntime<?> runtime) {
+        return parts.interrupted().contains(runtime.name());
     }
 
     /** Lets go of what this node builds. */
@@ -85,7 +90,7 @@ class Rebuilds {
         if (!states.replace(left.abandoned(null))) {
             return false;
         }
-        parts.engine().drop(runtime.name(), left.candidate().generation());
+        parts.drop(runtime.name(), left.candidate().generation());
         return !left.cancelled();
     }
 
@@ -100,6 +105,7 @@ class Rebuilds {
             return Optional.empty();
         }
         if (states.replace(begun)) {
+            parts.interrupted().remove(runtime.name());
             return Optional.of(rebuild);
         }
         running.remove(runtime.name());

@@ -3,12 +3,16 @@ package io.rehearsal.query.rebuild;
 import io.rehearsal.events.operations.ListProjections;
 import io.rehearsal.events.operations.ProjectionStatus;
 import io.rehearsal.events.operations.ProjectionStatus.State;
+import io.rehearsal.query.projection.Condition;
 import io.rehearsal.query.projection.EventLog;
+import io.rehearsal.query.projection.Generation;
+import io.rehearsal.query.projection.Position;
 import io.rehearsal.query.projection.ProjectionEngine;
 import io.rehearsal.query.projection.ProjectionRuntime;
 import io.rehearsal.query.projection.ProjectionState;
 import io.rehearsal.query.projection.ProjectionStates;
 import io.rehearsal.query.projection.Projections;
+import io.rehearsal.query.projection.StoreUnavailable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -39,40 +43,53 @@ public class StatusQueries {
 
     /** How many appended events the live generation has still to apply. */
     public long lagEvents(ProjectionRuntime<?> runtime) {
-        return log.missing(engine.position(runtime.live()), Long.MAX_VALUE);
+        return log.missing(position(runtime), Long.MAX_VALUE);
     }
 
     /** How many documents of the live generation are parked. */
     public long deadLetters(ProjectionRuntime<?> runtime) {
-        return engine.deadLetters(runtime.live());
+        return runtime.current().map(engine::deadLetters).orElse(0L);
+    }
+
+    private Position position(ProjectionRuntime<?> runtime) {
+        return runtime.current().map(engine::position).orElse(Position.START);
     }
 
     private ProjectionStatus status(ProjectionRuntime<?> runtime, long head) {
-        var live = runtime.live();
         var state = states.find(runtime.name());
-        var position = engine.position(live);
+        var position = position(runtime);
+        var documents = documents(runtime);
         var lag = log.oldestMissing(position).map(oldest -> Duration.between(oldest, Instant.now())).orElse(Duration.ZERO);
         return new ProjectionStatus(
                 runtime.name(),
                 state.live() == null ? runtime.projection().version() : state.live().version(),
-                live.number(),
-                state(runtime, state),
+                runtime.current().map(Generation::number).orElse(0),
+                documents == ProjectionStatus.UNKNOWN ? State.FAILED : state(runtime, state),
                 position.index(),
                 head,
                 log.missing(position, head),
                 lag.isNegative() ? Duration.ZERO : lag,
-                live.store().count(),
-                engine.deadLetters(live),
+                documents,
+                deadLetters(runtime),
                 state.rebuild());
+    }
+
+    /** Not asked of a store that did not answer a moment ago: who wants to know how things stand should not have to wait. */
+    private static long documents(ProjectionRuntime<?> runtime) {
+        try {
+            return runtime.isAway() ? ProjectionStatus.UNKNOWN : runtime.current().map(live -> live.store().count()).orElse(0L);
+        } catch (StoreUnavailable e) {
+            return ProjectionStatus.UNKNOWN;
+        }
     }
 
     private static State state(ProjectionRuntime<?> runtime, ProjectionState state) {
         if (state.candidate() != null) {
             return State.REBUILDING;
         }
-        return switch (runtime.live().condition()) {
+        return switch (runtime.current().map(Generation::condition).orElse(Condition.AWAY)) {
             case RUNNING -> State.LIVE;
-            case FAILING -> State.FAILED;
+            case FAILING, AWAY -> State.FAILED;
             case STOPPED -> State.STOPPED;
         };
     }

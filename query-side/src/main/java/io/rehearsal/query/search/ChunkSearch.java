@@ -115,7 +115,7 @@ class ChunkSearch {
         }
         try {
             return client.search(more.apply(new SearchRequest.Builder()
-                            .index(SearchIndex.ALIAS)
+                            .index(OpenSearchStores.ALIAS)
                             .query(bool(among(chunkIds), scope.filter()))
                             .size(chunkIds.size())
                             .trackTotalHits(total -> total.enabled(false))).build(), IndexedChunk.class)
@@ -131,7 +131,7 @@ class ChunkSearch {
             return List.of();
         }
         try {
-            var items = requests.stream().map(body -> RequestItem.of(item -> item.header(header -> header.index(SearchIndex.ALIAS)).body(body))).toList();
+            var items = requests.stream().map(body -> RequestItem.of(item -> item.header(header -> header.index(OpenSearchStores.ALIAS)).body(body))).toList();
             return client.msearch(search -> search.searches(items), Void.class).responses().stream().map(ChunkSearch::result).toList();
         } catch (IOException | OpenSearchException e) {
             throw unavailable(e);

@@ -7,6 +7,7 @@ import io.rehearsal.events.operations.ListProjections;
 import io.rehearsal.events.operations.ProjectionStatus;
 import io.rehearsal.events.operations.RebuildProjection;
 import io.rehearsal.query.projection.AwaitQueries;
+import io.rehearsal.query.projection.ChosenStores;
 import io.rehearsal.query.projection.Node;
 import io.rehearsal.query.projection.Projection;
 import io.rehearsal.query.projection.ProjectionEngine;
@@ -34,7 +35,7 @@ public final class ReadNode {
         var node = new Node(name);
         var tokens = new MongoTokens(side.database(), node);
         engine = new ProjectionEngine(
-                new MongoStores(side.database()), tokens, side.events, side.streams, side.deadLetters);
+                new ChosenStores(side.own, new MongoStores(side.database())), tokens, side.events, side.streams, side.deadLetters);
         states = new MongoStates(side.database());
         projections = new Projections(all, engine);
         var rebuilds = new Rebuilds(engine, states, side.engine, side.log, node);

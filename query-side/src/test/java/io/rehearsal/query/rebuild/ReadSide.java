@@ -11,6 +11,7 @@ import io.rehearsal.query.projection.ErasableEvents;
 import io.rehearsal.query.projection.EventLog;
 import io.rehearsal.query.projection.MemoryDeadLetters;
 import io.rehearsal.query.projection.MemoryEventLog;
+import io.rehearsal.query.projection.OwnStores;
 import io.rehearsal.query.projection.Projection;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
@@ -41,6 +42,13 @@ public final class ReadSide implements AutoCloseable {
             "mongodb://127.0.0.1:%d/?serverSelectionTimeoutMS=2000".formatted(address.getPort()));
     private final Map<String, Long> sequences = new ConcurrentHashMap<>();
     private final List<ReadNode> nodes = new ArrayList<>();
+    List<? extends OwnStores> own = List.of();
+
+    /** Has the nodes that are started from now on keep some projections elsewhere. */
+    public ReadSide keeping(OwnStores stores) {
+        own = List.of(stores);
+        return this;
+    }
 
     public MongoDatabase database() {
         return client.getDatabase("rehearsal");

@@ -7,12 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a projection stands.
  *
- * @param version    the version of its fold, and the generation that is read
+ * @param version    the version of its fold
+ * @param generation what is read; 0 before it was built for the first time
  * @param position   the greatest global index it has applied
  * @param head       the greatest global index there is
  * @param lagEvents  events between the two, gaps not counted
  * @param lag        age of the oldest event not yet applied; zero at the head
- * @param documents  how many documents it holds
+ * @param documents  how many documents it holds; {@link #UNKNOWN} where its store does not answer
  * @param deadLetters documents that could not be folded and wait for a rebuild
  * @param rebuild    the rebuild that runs or ended last, null where there was none
  */
@@ -28,6 +29,8 @@ public record ProjectionStatus(
         long documents,
         long deadLetters,
         @Nullable Rebuild rebuild) {
+
+    public static final long UNKNOWN = -1;
 
     public enum State {
         LIVE, REBUILDING, FAILED, STOPPED

@@ -5,10 +5,13 @@ import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import io.rehearsal.query.projection.ChosenStores;
 import io.rehearsal.query.projection.Node;
+import io.rehearsal.query.projection.OwnStores;
 import io.rehearsal.query.projection.ProjectionStates;
 import io.rehearsal.query.projection.ProjectionStores;
 import io.rehearsal.query.projection.ProjectionTokens;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.annotation.Value;
@@ -41,8 +44,8 @@ class MongoConfiguration {
     }
 
     @Bean
-    ProjectionStores projectionStores(MongoDatabase database) {
-        return new MongoStores(database);
+    ProjectionStores projectionStores(MongoDatabase database, List<OwnStores> own) {
+        return new ChosenStores(own, new MongoStores(database));
     }
 
     @Bean

@@ -1,0 +1,153 @@
+package io.rehearsal.query.search;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.rehearsal.query.projection.ProjectionStore;
+import io.rehearsal.query.projection.StoreUnavailable;
+import io.rehearsal.query.projection.StoredDocument;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** The documents of a generation in an index of their own. What an interrupted write has left is put right when it is written again. */
+final class OpenSearchStore implements ProjectionStore {
+
+    private static final String KEPT = "2m";
+
+    private final SearchCalls calls;
+    private final ChunkEntries chunkEntries;
+    private final String alias;
+    private final String index;
+
+    OpenSearchStore(SearchCalls calls, ChunkVectors vectors, String alias, String index) {
+        this.calls = calls;
+        this.chunkEntries = new ChunkEntries(vectors);
+        this.alias = alias;
+        this.index = index;
+    }
+
+    @Override
+    public void prepare() {
+        drop();
+        calls.put("/" + index, IndexDefinition.json());
+    }
+
+    @Override
+    public void expose() {
+        var request = SearchCalls.JSON.createObjectNode();
+        var actions = request.putArray("actions");
+        actions.addObject().putObject("remove").put("index", alias + "-g*").put("alias", alias).put("must_exist", false);
+        actions.addObject().putObject("add").put("index", index).put("alias", alias);
+        calls.post("/_aliases", request);
+    }
+
+    @Override
+    public boolean answers() {
+        return calls.isAnswered();
+    }
+
+    @Override
+    public Map<String, StoredDocument> load(Collection<String> keys) {
+        var found = new HashMap<String, StoredDocument>();
+        if (!keys.isEmpty()) {
+            var request = SearchCalls.JSON.createObjectNode();
+            var terms = request.putObject("query").putObject("terms").putArray(IndexFormat.KEY);
+            keys.forEach(terms::add);
+            new IndexedDocuments(new IndexPages(calls, searched(), request))
+                    .forEachRemaining(document -> found.put(document.key(), document));
+        }
+        return found;
+    }
+
+    /** Chunks before their document, which tells what has been applied; those that are gone after it. */
+    @Override
+    public void write(Collection<Change> changes) {
+        var lines = new BulkLines(calls, index);
+        for (var change : changes) {
+            var before = IndexFormat.chunks(change.before());
+            var after = IndexFormat.chunks(change.after());
+            var changed = after.values().stream().filter(chunk -> !chunk.equals(before.get(chunk.chunkId()))).toList();
+            chunkEntries.forEach(change.after().key(), changed, (id, entry) -> lines.put(IndexFormat.chunkId(id), entry));
+            lines.put(change.after().key(), IndexFormat.entry(change.after()));
+            before.keySet().stream().filter(id -> !after.containsKey(id)).forEach(id -> lines.delete(IndexFormat.chunkId(id)));
+        }
+        lines.flush();
+        calls.post("/" + index + "/_refresh", SearchCalls.JSON.createObjectNode());
+    }
+
+    @Override
+    public List<StoredDocument> find(String field, String value) {
+        var request = ownEntries().put("size", 10_000);
+        ((ObjectNode) request.at("/query/bool")).withArray("filter").addObject().putObject("term")
+                .put(IndexFormat.FOUND, IndexFormat.found(field, value));
+        return orElse(List.of(), () -> List.copyOf(load(keys(request)).values()));
+    }
+
+    @Override
+    public List<StoredDocument> list(int offset, int limit) {
+        var request = ownEntries().put("from", offset).put("size", limit);
+        request.putArray("sort").add(IndexFormat.ORDER).add(IndexFormat.KEY);
+        var keys = keys(request);
+        var documents = load(keys);
+        return keys.stream().map(documents::get).filter(Objects::nonNull).toList();
+    }
+
+    @Override
+    public long count() {
+        return orElse(0L, () -> calls.post("/" + index + "/_count", ownEntries()).path("count").asLong());
+    }
+
+    /** In what is gone there is nothing. */
+    private static <T> T orElse(T nothing, Supplier<T> request) {
+        try {
+            return request.get();
+        } catch (StoreUnavailable e) {
+            if (e.isLost()) {
+                return nothing;
+            }
+            throw e;
+        }
+    }
+
+    /** Of one moment, whatever is written meanwhile. */
+    @Override
+    public Stream<StoredDocument> scan() {
+        var moment = calls.post(searched() + "/point_in_time?keep_alive=" + KEPT, SearchCalls.JSON.createObjectNode()).get("pit_id");
+        var request = SearchCalls.JSON.createObjectNode();
+        request.putObject("pit").put("keep_alive", KEPT).set("id", moment);
+        Iterable<StoredDocument> all = () -> new IndexedDocuments(new IndexPages(calls, "/_search", request));
+        var end = SearchCalls.JSON.createObjectNode();
+        end.putArray("pit_id").add(moment);
+        return StreamSupport.stream(all.spliterator(), false).onClose(() -> calls.delete("/_search/point_in_time", end));
+    }
+
+    @Override
+    public void drop() {
+        calls.delete("/" + index, null);
+    }
+
+    private String searched() {
+        return "/" + index + "/_search";
+    }
+
+    private static ObjectNode ownEntries() {
+        var request = SearchCalls.JSON.createObjectNode();
+        request.putObject("query").putObject("bool").putArray("filter").addObject().putObject("term").put(IndexFormat.KIND, IndexFormat.DOCUMENT);
+        return request;
+    }
+
+    private List<String> keys(ObjectNode request) {
+        request.putArray("_source").add(IndexFormat.KEY);
+        var keys = new ArrayList<String>();
+        for (JsonNode hit : calls.post(searched(), request).at("/hits/hits")) {
+            keys.add(hit.at("/_source/" + IndexFormat.KEY).asText());
+        }
+        return keys;
+    }
+}
