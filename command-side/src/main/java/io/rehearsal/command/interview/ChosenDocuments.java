@@ -2,7 +2,7 @@ package io.rehearsal.command.interview;
 
 import io.rehearsal.command.assistant.QuestionWriter.Passage;
 import io.rehearsal.command.knowledge.DocumentContent;
-import io.rehearsal.command.knowledge.DocumentReader;
+import io.rehearsal.command.knowledge.DocumentContents;
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
 import io.rehearsal.events.interview.InterviewCommand;
@@ -20,9 +20,9 @@ final class ChosenDocuments implements KnowledgeDocuments {
     /** Characters of a passage that is cut here: a paragraph or a few. */
     private static final int PLAIN_LENGTH = 800;
 
-    private final DocumentReader documents;
+    private final DocumentContents documents;
 
-    ChosenDocuments(DocumentReader documents) {
+    ChosenDocuments(DocumentContents documents) {
         this.documents = documents;
     }
 

@@ -26,7 +26,7 @@ class DocumentProcessor extends Conductor<Work> {
     private static final Duration REMEMBERED = Duration.ofMinutes(1);
 
     private final Chunks chunks;
-    private final DocumentReader documents;
+    private final DocumentContents documents;
     private final TextVectors vectors;
     private final Clock clock;
     /** The texts of the documents that are being embedded, so that not every batch reads all of them. */
@@ -37,12 +37,12 @@ class DocumentProcessor extends Conductor<Work> {
     }
 
     @Autowired
-    DocumentProcessor(@Lazy CommandGateway gateway, Chunks chunks, DocumentReader documents, TextVectors vectors, Clock clock) {
+    DocumentProcessor(@Lazy CommandGateway gateway, Chunks chunks, DocumentContents documents, TextVectors vectors, Clock clock) {
         this(gateway, chunks, documents, vectors, clock, FIRST_PAUSE);
     }
 
     DocumentProcessor(
-            CommandGateway gateway, Chunks chunks, DocumentReader documents, TextVectors vectors, Clock clock, Duration firstPause) {
+            CommandGateway gateway, Chunks chunks, DocumentContents documents, TextVectors vectors, Clock clock, Duration firstPause) {
         super("document-processor", gateway,
                 Executors.newFixedThreadPool(AT_ONCE, Thread.ofPlatform().daemon().name("document-", 0).factory()), firstPause);
         this.chunks = chunks;

@@ -205,6 +205,6 @@ class DocumentProcessorTest {
             }
         };
         return new DocumentProcessor(commands, new Chunks(Spine.bean(OriginalFiles.class), reader, Spine.bean(Chunkers.class), Spine.bean(IdSequence.class)),
-                Spine.bean(DocumentReader.class), vectors, Spine.bean(Clock.class), Duration.ofMillis(1));
+                Spine.bean(DocumentContents.class), vectors, Spine.bean(Clock.class), Duration.ofMillis(1));
     }
 }

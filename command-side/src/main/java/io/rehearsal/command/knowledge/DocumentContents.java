@@ -5,13 +5,13 @@ import io.rehearsal.events.knowledge.DocumentEvent;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 
-/** A document's content, out of its events: nobody holds it in memory. */
+/** The contents of documents, out of their events: nobody holds them in memory. */
 @Component
-public class DocumentReader {
+public class DocumentContents {
 
     private final EventStore events;
 
-    DocumentReader(EventStore events) {
+    DocumentContents(EventStore events) {
         this.events = events;
     }
 
