@@ -166,7 +166,7 @@ class ChunkSearch {
     }
 
     private static Query among(Collection<Long> chunkIds) {
-        var ids = chunkIds.stream().map(String::valueOf).toList();
+        var ids = chunkIds.stream().map(IndexFormat::chunkId).toList();
         return Query.of(query -> query.ids(these -> these.values(ids)));
     }
 
@@ -183,7 +183,7 @@ class ChunkSearch {
     }
 
     private static long id(Hit<?> hit) {
-        return Long.parseLong(Objects.requireNonNull(hit.id()));
+        return IndexFormat.idOfChunk(Objects.requireNonNull(hit.id()));
     }
 
     private static @Nullable Long parent(Hit<?> hit) {

@@ -28,6 +28,7 @@ final class IndexFormat {
 
     private static final ObjectMapper JSON = SearchCalls.JSON;
     private static final String CHUNK = "chunk";
+    private static final String CHUNK_PREFIX = "chunk-";
     private static final String CHUNKS = "chunks";
     private static final String STORED = "stored";
     private static final int BEFORE_ALL_CHUNKS = -1;
@@ -44,7 +45,11 @@ final class IndexFormat {
     }
 
     static String chunkId(long id) {
-        return "chunk-" + id;
+        return CHUNK_PREFIX + id;
+    }
+
+    static long idOfChunk(String entryId) {
+        return Long.parseLong(entryId.substring(CHUNK_PREFIX.length()));
     }
 
     static boolean isChunk(JsonNode source) {

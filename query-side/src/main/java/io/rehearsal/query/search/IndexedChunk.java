@@ -1,5 +1,6 @@
 package io.rehearsal.query.search;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param heading  file name and headings, as words are looked for in them
  * @param language whose vector it has, {@code zh} or {@code en}; null for a parent
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 record IndexedChunk(
         long chunkId,
         long ownerId,
