@@ -14,10 +14,16 @@ final class IndexDefinition {
     /** Raised with every change of the definition: what is there was analysed otherwise and has to be built anew. */
     static final int VERSION = 1;
 
+    private static final ObjectNode JSON = read();
+
     private IndexDefinition() {
     }
 
     static ObjectNode json() {
+        return JSON;
+    }
+
+    private static ObjectNode read() {
         try (var in = Objects.requireNonNull(IndexDefinition.class.getResourceAsStream("chunks.json"))) {
             var definition = (ObjectNode) SearchCalls.JSON.readTree(in);
             var mappings = (ArrayNode) definition.at("/settings/analysis/char_filter/simplified/mappings");

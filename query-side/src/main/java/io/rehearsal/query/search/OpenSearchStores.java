@@ -3,6 +3,7 @@ package io.rehearsal.query.search;
 import io.rehearsal.query.projection.OwnStores;
 import io.rehearsal.query.projection.ProjectionStore;
 import org.opensearch.client.opensearch.OpenSearchClient;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** A generation of what is searched is an index of its own; an alias stands for the one that is read. */
@@ -15,10 +16,18 @@ class OpenSearchStores implements OwnStores {
 
     private final SearchCalls calls;
     private final ChunkVectors vectors;
+    private final String prefix;
 
+    @Autowired
     OpenSearchStores(OpenSearchClient client, ChunkVectors vectors) {
+        this(client, vectors, PREFIX);
+    }
+
+    /** @param prefix what the names of all indexes begin with */
+    OpenSearchStores(OpenSearchClient client, ChunkVectors vectors, String prefix) {
         this.calls = new SearchCalls(client);
         this.vectors = vectors;
+        this.prefix = prefix;
     }
 
     @Override
@@ -28,7 +37,7 @@ class OpenSearchStores implements OwnStores {
 
     @Override
     public ProjectionStore open(String projection, int generation) {
-        var alias = PREFIX + projection;
+        var alias = prefix + projection;
         return new OpenSearchStore(calls, vectors, alias, alias + "-g" + generation);
     }
 }

@@ -11,7 +11,7 @@ import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
 /** Counts an account's events; folds no faster than it is let. */
-class CountingProjection implements Projection<CountingProjection.Count> {
+public class CountingProjection implements Projection<CountingProjection.Count> {
 
     private final int version;
     final Semaphore permits = new Semaphore(Integer.MAX_VALUE / 2);
@@ -20,7 +20,7 @@ class CountingProjection implements Projection<CountingProjection.Count> {
     record Count(long accountId, int events, int version, @Nullable String name) {
     }
 
-    CountingProjection(int version) {
+    public CountingProjection(int version) {
         this.version = version;
     }
 
