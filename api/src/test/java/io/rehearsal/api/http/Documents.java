@@ -114,7 +114,7 @@ public record Documents(Person person, long id) {
 
     /** Waits until the document has been processed, well or not. */
     public Documents awaitEnd() {
-        await().atMost(Duration.ofMinutes(2)).until(() -> !row().get("status").asString().equals("processing"));
+        await().atMost(Duration.ofMinutes(3)).until(() -> !row().get("status").asString().equals("processing"));
         return this;
     }
 

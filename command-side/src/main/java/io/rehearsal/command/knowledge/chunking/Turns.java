@@ -5,6 +5,7 @@ import io.rehearsal.command.assistant.local.reading.Language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,8 @@ final class Turns {
     /** Of all boundaries in a document, the share at which the meaning does not turn. */
     private static final double PERCENTILE = 0.75;
     private static final int BATCH = 64;
+    /** So many vectors at most are made for a document: where there are more units, as of tiny paragraphs, neighbours share one. */
+    private static final int MOST_VECTORS = 4_000;
 
     private final List<double[]> distances;
     private final double threshold;
@@ -32,12 +35,7 @@ final class Turns {
     /** @param stretches the units of each stretch that is to be cut; none is compared with those of another stretch */
     static Turns between(List<List<Unit>> stretches, String text, SemanticChunker.Embedder embedder) {
         List<Unit> prose = stretches.stream().flatMap(List::stream).filter(Unit::isProse).toList();
-        Language language = Language.of(text);
-        List<float[]> vectors = new ArrayList<>();
-        for (int from = 0; from < prose.size(); from += BATCH) {
-            List<Unit> batch = prose.subList(from, Math.min(prose.size(), from + BATCH));
-            vectors.addAll(embedder.embed(language, batch.stream().map(unit -> text.substring(unit.start(), unit.end())).toList()));
-        }
+        List<float[]> vectors = vectors(prose, text, embedder);
         List<double[]> distances = new ArrayList<>();
         int next = 0;
         for (List<Unit> stretch : stretches) {
@@ -46,6 +44,22 @@ final class Turns {
             next += count;
         }
         return new Turns(distances);
+    }
+
+    /** One a unit. */
+    private static List<float[]> vectors(List<Unit> prose, String text, SemanticChunker.Embedder embedder) {
+        int together = Math.ceilDiv(prose.size(), MOST_VECTORS);
+        List<String> texts = new ArrayList<>();
+        for (int from = 0; from < prose.size(); from += together) {
+            Unit last = prose.get(Math.min(prose.size(), from + together) - 1);
+            texts.add(text.substring(prose.get(from).start(), last.end()));
+        }
+        Language language = Language.of(text);
+        List<float[]> distinct = new ArrayList<>();
+        for (int from = 0; from < texts.size(); from += BATCH) {
+            distinct.addAll(embedder.embed(language, texts.subList(from, Math.min(texts.size(), from + BATCH))));
+        }
+        return IntStream.range(0, prose.size()).mapToObj(unit -> distinct.get(unit / together)).toList();
     }
 
     /** Code and tables are taken to mean what is said before them, so that they stay with it. */

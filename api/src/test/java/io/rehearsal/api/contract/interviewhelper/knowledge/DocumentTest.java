@@ -62,7 +62,7 @@ class DocumentTest {
         });
         assertThat(chunks.valueStream().map(chunk -> chunk.get("index").asInt()))
                 .isEqualTo(IntStream.range(0, chunks.size()).boxed().toList());
-        assertThat(chunks.valueStream().map(chunk -> chunk.get("heading_path").toString())).anyMatch(path -> path.contains("双写一致性"));
+        assertThat(chunks.valueStream().map(chunk -> chunk.get("heading_path").toString())).anyMatch(path -> path.contains("缓存手册"));
         assertThat(reply.data().get("total_chunks").asInt()).isEqualTo(chunks.size());
         assertThat(reply.data().get("chunk_strategy").asString()).isEqualTo("semantic");
         assertThat(document.row().get("chunk_count").asInt()).isEqualTo(chunks.size());
