@@ -31,18 +31,22 @@ public class PdfReader implements DocumentReader {
 
     @Override
     public ExtractedText read(byte[] file, Deadline deadline) throws IOException {
-        return read(file, deadline, new ExtractedTextBuilder(FileKind.PDF));
+        return read(file, deadline, new ExtractedTextBuilder(FileKind.PDF), true);
     }
 
-    /** As {@link #read(byte[], Deadline)}, into a text with limits of its own. */
-    public ExtractedText read(byte[] file, Deadline deadline, ExtractedTextBuilder text) throws IOException {
+    /**
+     * As {@link #read(byte[], Deadline)}, into a text with limits of its own.
+     *
+     * @param keepOne whether a page header that comes back on every page stays once
+     */
+    public ExtractedText read(byte[] file, Deadline deadline, ExtractedTextBuilder text, boolean keepOne) throws IOException {
         if (!endsWhole(file)) {
             throw new Refusal(Refusal.Reason.FILE_UNREADABLE, "The end of the file is missing.");
         }
         PackedStreams.check(file, deadline);
         try (PDDocument document = Loader.loadPDF(file)) {
             ReadingOrder order = new ReadingOrder();
-            for (PageWords page : RunningLines.without(pages(document, deadline))) {
+            for (PageWords page : RunningLines.without(pages(document, deadline), keepOne)) {
                 deadline.check();
                 order.page(RegionFinder.region(page.words()), page.number());
                 page.turned().forEach(words -> order.page(RegionFinder.region(words), page.number()));

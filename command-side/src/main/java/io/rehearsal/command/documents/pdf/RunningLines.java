@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * Takes page numbers out, and headers and footers that come back on the next page: they would stand in the middle of a text that runs on.
- * The first header stays, and so does the last footer where it tells how to reach the person.
+ * Where a person's own papers are read, the first header stays, and so does the last footer where it tells how to reach the person.
  */
 final class RunningLines {
 
@@ -22,12 +22,16 @@ final class RunningLines {
 
     private final List<List<TextLine>> linesOfPages;
 
-    private RunningLines(List<PageWords> pages) {
+    private final boolean keepOne;
+
+    private RunningLines(List<PageWords> pages, boolean keepOne) {
+        this.keepOne = keepOne;
         this.linesOfPages = pages.stream().map(page -> LineBuilder.lines(page.words())).toList();
     }
 
-    static List<PageWords> without(List<PageWords> pages) {
-        RunningLines running = new RunningLines(pages);
+    /** @param keepOne whether the first header and the last footer with an address stay */
+    static List<PageWords> without(List<PageWords> pages, boolean keepOne) {
+        RunningLines running = new RunningLines(pages, keepOne);
         List<PageWords> rest = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
             Set<Word> dropped = running.dropped(i);
@@ -45,17 +49,21 @@ final class RunningLines {
             TextLine line = lines.get(i);
             boolean outermost = i == 0 || i == lines.size() - 1;
             boolean number = outermost && PAGE_NUMBER.matcher(line.text().strip()).matches();
-            if (number || top && !bottom && comesBack(line, page - 1, true) || bottom && isRunningFooter(line, page)) {
+            if (number || top && !bottom && isRunningHeader(line, page) || bottom && isRunningFooter(line, page)) {
                 dropped.addAll(line.words());
             }
         }
         return dropped;
     }
 
+    private boolean isRunningHeader(TextLine line, int page) {
+        return comesBack(line, page - 1, true) || !keepOne && comesBack(line, page + 1, true);
+    }
+
     private boolean isRunningFooter(TextLine line, int page) {
         boolean before = comesBack(line, page - 1, false);
         boolean after = comesBack(line, page + 1, false);
-        return after || before && !CONTACT.matcher(line.text()).find();
+        return after || before && !(keepOne && CONTACT.matcher(line.text()).find());
     }
 
     private boolean comesBack(TextLine line, int otherPage, boolean top) {

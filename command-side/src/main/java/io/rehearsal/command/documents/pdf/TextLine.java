@@ -18,6 +18,8 @@ record TextLine(List<Word> words) {
     private static final int WORDS_FOR_USUAL_GAP = 6;
     private static final float SPACE = 0.1f;
     private static final float SPACE_BETWEEN_IDEOGRAPHS = 0.4f;
+    private static final int LETTERS_FOR_PITCH = 4;
+    private static final float SAME_PITCH = 0.025f;
     private static final Pattern BULLET = Pattern.compile("[•●○◦▪■□◆◇▶►▸➤➢✓✔❖★☆·∙*‣⁃–\\-›❯»]|[(（]?\\d{1,2}[.)、）]");
 
     TextLine {
@@ -47,6 +49,14 @@ record TextLine(List<Word> words) {
 
     boolean bold() {
         return words.stream().allMatch(Word::bold);
+    }
+
+    /** The width that all Latin characters have in common, in font sizes, as those of a typewriter do; 0 where they differ or are too few to tell. */
+    float pitch() {
+        List<Word> latin = words.stream().filter(word -> word.length() > 1 && word.text().chars().allMatch(c -> c > 0x20 && c < 0x7F)).toList();
+        double[] pitches = latin.stream().mapToDouble(word -> (word.right() - word.left()) / word.length() / word.size()).sorted().toArray();
+        boolean same = latin.stream().mapToInt(Word::length).sum() >= LETTERS_FOR_PITCH && pitches[pitches.length - 1] - pitches[0] <= SAME_PITCH * pitches[0];
+        return same ? (float) pitches[pitches.length / 2] : 0;
     }
 
     String text() {

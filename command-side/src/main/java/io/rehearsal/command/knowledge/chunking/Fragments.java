@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Cuts a block that is too wide: where its kind is best cut, then ever finer, until nothing is too wide. Time grows with the block's length only. */
 final class Fragments {
 
-    private static final Pattern ITEM = Pattern.compile("\\s{0,80}(?:[-*+•·●○▪◦‣]|\\(?\\d{1,4}[.)、）]|[a-zA-Z][.)]|[（(][一二三四五六七八九十\\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、)\\s{0,80}\\S");
+    private static final Pattern ITEM = Pattern.compile("\\s{0,80}(?:[-*+•·●○▪◦‣]|\\(?\\d{1,4}[.)、）](?!\\d)|[a-zA-Z][.)]|[（(][一二三四五六七八九十\\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、)\\s{0,80}\\S");
 
     /** A stretch that is not cut any further. */
     record Fragment(int start, int end, Kind kind) {

@@ -81,18 +81,17 @@ final class Packing implements Sections.Content {
     }
 
     private boolean fits(Open open, Fragment next) {
-        int filled = width.between(open.start, open.end);
         int together = width.between(open.start, next.end()) + tables.widthBefore(open.start);
-        if (next.kind() == Kind.CODE && (open.onlyHeadings || filled < sizes.tiny())) {
-            return together <= sizes.mostCode() + sizes.tiny();
+        boolean little = open.onlyHeadings || width.between(open.start, open.end) < sizes.tiny();
+        if (next.kind() == Kind.CODE) {
+            // What is said before code says what it is for.
+            return together <= (little ? sizes.mostCode() + sizes.tiny() : sizes.most());
         }
-        boolean little = open.onlyHeadings || filled < sizes.tiny();
         return together <= (little ? sizes.most() : sizes.target());
     }
 
     private Open following(Open closed, Fragment next) {
-        boolean prose = next.kind() == Kind.PARAGRAPH || next.kind() == Kind.LIST;
-        int start = prose ? overlap.start(Math.max(closed.start + 1, closed.proseFrom), closed.end) : next.start();
+        int start = overlap.start(Math.max(closed.start + 1, closed.proseFrom), closed.end);
         if (start >= closed.end || width.between(start, next.end()) > sizes.target()) {
             start = next.start();
         }

@@ -42,7 +42,7 @@ public final class DetectingStructuredReader implements StructuredReader {
 
     private StructuredText binary(FileKind kind, byte[] file, Deadline deadline) throws IOException {
         return switch (kind) {
-            case PDF -> PdfStructure.of(pdfs.read(file, deadline, new ExtractedTextBuilder(FileKind.PDF, TextLimit.NARROW_CHARACTERS, Refusal.Reason.TEXT_TOO_LONG)));
+            case PDF -> PdfStructure.of(pdfs.read(file, deadline, new ExtractedTextBuilder(FileKind.PDF, TextLimit.NARROW_CHARACTERS, Refusal.Reason.TEXT_TOO_LONG), false));
             case DOCX -> WordStructure.of("docx", WordParts.ofDocx(file, deadline));
             case DOC -> WordStructure.of("doc", WordParts.ofDoc(file, deadline));
             case TXT -> throw new IllegalArgumentException("plain text is not binary");

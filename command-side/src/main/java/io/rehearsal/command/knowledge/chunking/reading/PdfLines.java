@@ -17,7 +17,7 @@ final class PdfLines {
     private static final int LONGEST_BOLD_HEADING = 60;
     private static final float USUAL_LEADING = 1.4f;
     private static final Pattern SENTENCE_END = Pattern.compile(".*[。.;；,，!！?？、]");
-    private static final Pattern ITEM = Pattern.compile("(?:[•●○◦▪■□◆◇▶►▸➤➢✓✔❖★☆∙‣⁃–·*-]|\\(?\\d{1,2}[.)、）]|[（(][一二三四五六七八九十\\d]{1,3}[）)])\\s*\\S.*");
+    private static final Pattern ITEM = Pattern.compile("(?:[•●○◦▪■□◆◇▶►▸➤➢✓✔❖★☆∙‣⁃–·*-]|\\(?\\d{1,2}[.)、）](?!\\d)|[（(][一二三四五六七八九十\\d]{1,3}[）)])\\s*\\S.*");
 
     private final ExtractedText text;
     private final float bodySize;

@@ -6,6 +6,7 @@ import io.rehearsal.command.knowledge.chunking.StructuredText;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A PDF by how its lines look: it has no other structure that could be trusted. */
 final class PdfStructure {
@@ -18,12 +19,14 @@ final class PdfStructure {
     private final PdfLines lines;
     private final List<Line> all;
     private final List<Look> looks;
+    private final PdfCode code;
     private final TextWriter out = new TextWriter();
 
     private PdfStructure(ExtractedText text) {
         this.lines = new PdfLines(text);
         this.all = text.lines().stream().filter(line -> line.end() > line.start()).toList();
-        this.looks = all.stream().filter(lines::isHeading).map(PdfStructure::look).distinct()
+        this.code = PdfCode.of(lines, all);
+        this.looks = IntStream.range(0, all.size()).filter(this::isHeading).mapToObj(all::get).map(PdfStructure::look).distinct()
                 .sorted(Comparator.comparing(Look::size).reversed().thenComparing(look -> !look.bold())).toList();
     }
 
@@ -37,9 +40,11 @@ final class PdfStructure {
 
     private StructuredText read() {
         for (int i = 0; i < all.size(); ) {
-            if (lines.isRow(all.get(i)) && i + 1 < all.size() && lines.isRow(all.get(i + 1))) {
+            if (code.is(i)) {
+                i = code(i);
+            } else if (lines.isRow(all.get(i)) && i + 1 < all.size() && lines.isRow(all.get(i + 1))) {
                 i = table(i);
-            } else if (lines.isHeading(all.get(i))) {
+            } else if (isHeading(i)) {
                 i = heading(i);
             } else {
                 i = paragraph(i);
@@ -48,10 +53,23 @@ final class PdfStructure {
         return out.done("pdf");
     }
 
+    private boolean isHeading(int index) {
+        return !code.is(index) && lines.isHeading(all.get(index));
+    }
+
+    private int code(int from) {
+        int end = from;
+        while (end < all.size() && code.is(end) && all.get(end).block() == all.get(from).block()) {
+            end++;
+        }
+        out.code(code.text(from, end));
+        return end;
+    }
+
     private int heading(int from) {
         StringBuilder title = new StringBuilder(lines.words(all.get(from)));
         int i = from + 1;
-        while (i < all.size() && lines.isHeading(all.get(i)) && look(all.get(i)).equals(look(all.get(from))) && lines.continues(all.get(i - 1), all.get(i))) {
+        while (i < all.size() && isHeading(i) && look(all.get(i)).equals(look(all.get(from))) && lines.continues(all.get(i - 1), all.get(i))) {
             String joined = PdfLines.joined(title.toString(), lines.words(all.get(i++)));
             title.setLength(0);
             title.append(joined);
@@ -63,7 +81,7 @@ final class PdfStructure {
     private int paragraph(int from) {
         StringBuilder words = new StringBuilder(lines.words(all.get(from)));
         int i = from + 1;
-        while (i < all.size() && !lines.isHeading(all.get(i)) && !lines.isItem(all.get(i)) && !lines.isRow(all.get(i)) && lines.continues(all.get(i - 1), all.get(i))) {
+        while (i < all.size() && !code.is(i) && !isHeading(i) && !lines.isItem(all.get(i)) && !lines.isRow(all.get(i)) && lines.continues(all.get(i - 1), all.get(i))) {
             join(words, lines.words(all.get(i++)));
         }
         String said = words.toString().replace("\t", "  ");
@@ -85,7 +103,7 @@ final class PdfStructure {
 
     private int table(int from) {
         int end = from;
-        while (end < all.size() && lines.isRow(all.get(end))) {
+        while (end < all.size() && !code.is(end) && lines.isRow(all.get(end))) {
             end++;
         }
         List<List<String>> rows = all.subList(from, end).stream().map(line -> Arrays.asList(lines.words(line).split("\t"))).toList();

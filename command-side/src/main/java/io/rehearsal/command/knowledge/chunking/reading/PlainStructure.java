@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class PlainStructure {
 
     private static final int LONGEST_LINE_LOOKED_AT = 500;
-    private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*+•●○▪◦‣·]|\\(?\\d{1,3}[.)、）]|[（(][一二三四五六七八九十\\d]{1,3}[）)])\\s*\\S.*");
+    private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*+•●○▪◦‣·]|\\(?\\d{1,3}[.)、）](?!\\d)|[（(][一二三四五六七八九十\\d]{1,3}[）)])\\s*\\S.*");
     private static final Pattern ROW = Pattern.compile("\\s*\\|.*\\|\\s*");
     private static final Pattern FENCE = Pattern.compile("\\s{0,3}(?:```|~~~).*");
     private static final Pattern UNDERLINE = Pattern.compile("={3,}|-{3,}|~{3,}|\\*{3,}");
