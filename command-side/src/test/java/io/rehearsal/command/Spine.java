@@ -3,6 +3,7 @@ package io.rehearsal.command;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -13,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 public final class Spine {
 
     private static final String TEST_MASTER_KEY = "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=";
-    private static final ConfigurableApplicationContext CONTEXT = start();
+    private static @Nullable ConfigurableApplicationContext context;
 
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
@@ -24,8 +25,19 @@ public final class Spine {
     private Spine() {
     }
 
-    public static <T> T bean(Class<T> type) {
-        return CONTEXT.getBean(type);
+    public static synchronized <T> T bean(Class<T> type) {
+        if (context == null) {
+            context = start();
+        }
+        return context.getBean(type);
+    }
+
+    /** Before the JVM ends, for the native library that embeds texts does not survive the end in the middle of its work. */
+    static synchronized void stop() {
+        if (context != null) {
+            context.close();
+            context = null;
+        }
     }
 
     private static ConfigurableApplicationContext start() {

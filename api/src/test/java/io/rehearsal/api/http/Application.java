@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
@@ -18,7 +19,10 @@ public final class Application {
     public static final String OPERATOR_TOKEN = "the-operators-token-of-the-tests";
     public static final String JWT_SECRET = "a secret of the tests that is long enough to sign with";
 
-    private static final ConfigurableApplicationContext CONTEXT = start();
+    private static @Nullable Running running;
+
+    private record Running(ConfigurableApplicationContext context, Path data) {
+    }
 
     private Application() {
     }
@@ -33,14 +37,21 @@ public final class Application {
     }
 
     public static <T> T bean(Class<T> type) {
-        return CONTEXT.getBean(type);
+        return context().getBean(type);
     }
 
     public static <T> Collection<T> beans(Class<T> type) {
-        return CONTEXT.getBeansOfType(type).values();
+        return context().getBeansOfType(type).values();
     }
 
-    private static ConfigurableApplicationContext start() {
+    private static synchronized ConfigurableApplicationContext context() {
+        if (running == null) {
+            running = start();
+        }
+        return running.context;
+    }
+
+    private static Running start() {
         try {
             var data = Files.createTempDirectory("rehearsal-api-");
             var context = RehearsalApplication.start(
@@ -54,19 +65,23 @@ public final class Application {
                     "--rehearsal.admin.password=" + ADMIN_PASSWORD,
                     "--rehearsal.operator.token=" + OPERATOR_TOKEN,
                     "--rehearsal.jwt.secret=" + JWT_SECRET);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(context, data)));
-            return context;
+            return new Running(context, data);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void stop(ConfigurableApplicationContext context, Path data) {
-        context.close();
+    /** Before the JVM ends, for the native library that embeds texts does not survive the end in the middle of its work. */
+    static synchronized void stop() {
+        if (running == null) {
+            return;
+        }
+        running.context.close();
         try {
-            FileSystemUtils.deleteRecursively(data);
+            FileSystemUtils.deleteRecursively(running.data);
         } catch (IOException leftBehind) {
             throw new UncheckedIOException(leftBehind);
         }
+        running = null;
     }
 }

@@ -21,7 +21,7 @@ final class RecallDecisions {
     static RecallTestRun decide(RecallState state, RecordRecallRun command) {
         state.requireOwner(command.accountId());
         var passages = command.answer().passages();
-        var figures = RecallFigures.of(state.expected(), passages);
+        var figures = RecallFigures.of(command.answer().traces(), passages.size());
         return new RecallTestRun(command.caseId(), state.ownerId(), command.runId(), command.topK(), command.options(),
                 passages.stream().map(passage -> passage.chunk().id()).toList(),
                 passages.stream().map(Passage::score).toList(),

@@ -1,8 +1,9 @@
 package io.rehearsal.command.knowledge;
 
-import io.rehearsal.events.knowledge.SearchAnswer.Passage;
+import io.rehearsal.events.knowledge.ChunkTrace;
+import io.rehearsal.events.knowledge.ChunkTrace.Outcome;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Objects;
 
 /**
  * How well an answer holds what was expected: whole percentages, each rounded half up from the exact value.
@@ -14,27 +15,23 @@ import java.util.function.Predicate;
  */
 record RecallFigures(int recall, int precision, int f1, int mrr) {
 
-    /** @param expected different ones, at least one */
-    static RecallFigures of(List<Long> expected, List<Passage> passages) {
-        var found = expected.stream().filter(id -> passages.stream().anyMatch(passage -> holds(passage, id))).count();
-        Predicate<Passage> isExpected = passage -> expected.stream().anyMatch(id -> holds(passage, id));
-        var right = passages.stream().filter(isExpected).count();
-        var first = 0;
-        while (first < passages.size() && !isExpected.test(passages.get(first))) {
-            first++;
-        }
+    /**
+     * @param traces   of the expected chunks, a trace each, at least one
+     * @param passages how many were answered
+     */
+    static RecallFigures of(List<ChunkTrace> traces, int passages) {
+        var ranks = traces.stream()
+                .filter(trace -> trace.outcome() == Outcome.FOUND)
+                .map(trace -> Objects.requireNonNull(trace.rank()))
+                .toList();
+        long found = ranks.size();
+        long right = ranks.stream().distinct().count();
         return new RecallFigures(
-                percent(found, expected.size()),
-                percent(right, passages.size()),
+                percent(found, traces.size()),
+                percent(right, passages),
                 // 2rp / (r + p) with r = found / expected and p = right / passages.
-                percent(2 * found * right, found * passages.size() + right * expected.size()),
-                first < passages.size() ? percent(1, first + 1) : 0);
-    }
-
-    /** A chunk counts as found where it is answered itself, or for its parent, or where it is the parent of what is answered. */
-    private static boolean holds(Passage passage, long expected) {
-        var parent = passage.chunk().parentId();
-        return passage.chunk().id() == expected || passage.matched().contains(expected) || parent != null && parent == expected;
+                percent(2 * found * right, found * passages + right * traces.size()),
+                ranks.stream().min(Integer::compare).map(first -> percent(1, first)).orElse(0));
     }
 
     private static int percent(long part, long whole) {

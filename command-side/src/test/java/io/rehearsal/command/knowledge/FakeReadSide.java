@@ -1,5 +1,7 @@
 package io.rehearsal.command.knowledge;
 
+import io.rehearsal.events.knowledge.ChunkTrace;
+import io.rehearsal.events.knowledge.ChunkTrace.Outcome;
 import io.rehearsal.events.knowledge.FindOwnChunks;
 import io.rehearsal.events.knowledge.SearchAnswer;
 import io.rehearsal.events.knowledge.SearchKnowledge;
@@ -13,7 +15,7 @@ public final class FakeReadSide {
 
     final List<SearchKnowledge> searches = new ArrayList<>();
     Function<SearchKnowledge, SearchAnswer> search =
-            _ -> new SearchAnswer(List.of(Passages.whole(1), Passages.whole(9)), List.of(), null, null);
+            query -> new SearchAnswer(List.of(Passages.whole(1), Passages.whole(9)), query.traced().stream().map(FakeReadSide::trace).toList(), null, null);
     private final long owner;
 
     FakeReadSide(long owner) {
@@ -29,5 +31,11 @@ public final class FakeReadSide {
     public SearchAnswer search(SearchKnowledge query) {
         searches.add(query);
         return search.apply(query);
+    }
+
+    private static ChunkTrace trace(long id) {
+        return id == 1 || id == 9
+                ? new ChunkTrace(id, Outcome.FOUND, id == 1 ? 1 : 2, null, null, null, null)
+                : new ChunkTrace(id, Outcome.NOT_A_CANDIDATE, null, null, null, null, null);
     }
 }

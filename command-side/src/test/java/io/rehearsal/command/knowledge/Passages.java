@@ -4,7 +4,6 @@ import io.rehearsal.events.knowledge.Chunk;
 import io.rehearsal.events.knowledge.SearchAnswer.Passage;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** What a search may find. */
 final class Passages {
@@ -13,21 +12,16 @@ final class Passages {
     }
 
     static Passage whole(long id) {
-        return of(id, null, List.of(id));
+        return of(id, List.of(id));
     }
 
     /** A parent whose children were found. */
     static Passage parent(long id, Long... children) {
-        return of(id, null, List.of(children));
+        return of(id, List.of(children));
     }
 
-    /** A child that is answered itself. */
-    static Passage child(long id, long parentId) {
-        return of(id, parentId, List.of(id));
-    }
-
-    private static Passage of(long id, @Nullable Long parentId, List<Long> matched) {
-        var chunk = new Chunk(id, 0, parentId, 0, 5, List.of("Queues"), "First");
+    private static Passage of(long id, List<Long> matched) {
+        var chunk = new Chunk(id, 0, null, 0, 5, List.of("Queues"), "First");
         return new Passage(chunk, 7, "queues.md", null, 0.5, List.of(), null, null, null, null, matched, Map.of());
     }
 }

@@ -1,11 +1,9 @@
 package io.rehearsal.command.knowledge;
 
-import static io.rehearsal.command.knowledge.Passages.child;
-import static io.rehearsal.command.knowledge.Passages.parent;
-import static io.rehearsal.command.knowledge.Passages.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rehearsal.events.knowledge.SearchAnswer.Passage;
+import io.rehearsal.events.knowledge.ChunkTrace;
+import io.rehearsal.events.knowledge.ChunkTrace.Outcome;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -31,7 +29,7 @@ class RecallFiguresTest {
     })
     void percentages_are_rounded_half_up_from_the_exact_values(
             String expected, String retrieved, int recall, int precision, int f1, int mrr) {
-        assertThat(RecallFigures.of(ids(expected), ids(retrieved).stream().map(Passages::whole).toList()))
+        assertThat(RecallFigures.of(traces(ids(expected), ids(retrieved)), ids(retrieved).size()))
                 .isEqualTo(new RecallFigures(recall, precision, f1, mrr));
     }
 
@@ -44,35 +42,25 @@ class RecallFiguresTest {
     }
 
     @Test
-    void a_child_that_was_found_counts_where_its_parent_is_answered() {
-        assertThat(RecallFigures.of(List.of(41L), answer(parent(40, 41L), whole(50)))).isEqualTo(new RecallFigures(100, 50, 67, 100));
-    }
-
-    @Test
-    void several_children_of_one_parent_are_one_right_passage() {
-        assertThat(RecallFigures.of(List.of(41L, 42L, 60L), answer(parent(40, 41L, 42L)))).isEqualTo(new RecallFigures(67, 100, 80, 100));
-    }
-
-    @Test
-    void a_parent_counts_where_it_or_one_of_its_children_is_answered() {
-        assertThat(RecallFigures.of(List.of(40L), answer(whole(50), parent(40, 41L)))).isEqualTo(new RecallFigures(100, 50, 67, 50));
-        assertThat(RecallFigures.of(List.of(40L), answer(child(41, 40)))).isEqualTo(new RecallFigures(100, 100, 100, 100));
-    }
-
-    @Test
-    void a_child_does_not_count_where_only_its_sibling_was_found() {
-        assertThat(RecallFigures.of(List.of(42L), answer(parent(40, 41L)))).isEqualTo(new RecallFigures(0, 0, 0, 0));
+    void several_chunks_that_are_answered_in_one_place_are_one_right_passage() {
+        assertThat(RecallFigures.of(List.of(found(41, 1), found(42, 1), missed(60)), 1)).isEqualTo(new RecallFigures(67, 100, 80, 100));
     }
 
     /** The first of so many passages is right, of so many expected chunks. */
     private static RecallFigures figures(int passages, int expected) {
-        var wanted = LongStream.rangeClosed(1, expected).boxed().toList();
-        var found = LongStream.range(0, passages).map(place -> place == 0 ? 1 : 1_000 + place).mapToObj(Passages::whole).toList();
-        return RecallFigures.of(wanted, found);
+        return RecallFigures.of(LongStream.rangeClosed(1, expected).mapToObj(id -> id == 1 ? found(id, 1) : missed(id)).toList(), passages);
     }
 
-    private static List<Passage> answer(Passage... passages) {
-        return List.of(passages);
+    private static List<ChunkTrace> traces(List<Long> expected, List<Long> retrieved) {
+        return expected.stream().map(id -> retrieved.contains(id) ? found(id, retrieved.indexOf(id) + 1) : missed(id)).toList();
+    }
+
+    private static ChunkTrace found(long id, int rank) {
+        return new ChunkTrace(id, Outcome.FOUND, rank, null, null, null, null);
+    }
+
+    private static ChunkTrace missed(long id) {
+        return new ChunkTrace(id, Outcome.NOT_A_CANDIDATE, null, null, null, null, null);
     }
 
     private static List<Long> ids(String text) {

@@ -8,7 +8,7 @@ package io.rehearsal.command.knowledge.chunking;
  * @param overlap the most that a piece repeats of the one before it
  * @param joined  the most that sections put together may hold; a section that is no larger is not cut
  */
-record Sizes(int target, int tiny, int overlap, int joined) {
+public record Sizes(int target, int tiny, int overlap, int joined) {
 
     private static final int CHINESE_CHARACTER = Width.WIDE;
 
@@ -25,7 +25,7 @@ record Sizes(int target, int tiny, int overlap, int joined) {
     static final Sizes SEMANTIC = ofCharacters(700, 150, 0, 250);
 
     /** A document with more is not searched; so much text that no strategy could cut it into fewer is not read either. */
-    static final int MOST_PIECES = 2_000;
+    public static final int MOST_PIECES = 2_000;
 
     private static Sizes ofCharacters(int target, int tiny, int overlap, int joined) {
         return new Sizes(target * CHINESE_CHARACTER, tiny * CHINESE_CHARACTER, overlap * CHINESE_CHARACTER, joined * CHINESE_CHARACTER);
