@@ -24,11 +24,13 @@ public record ExtractedText(String fileType, String text, List<Line> lines) {
      * @param right    distance of its last character's end from the page's left edge in points; 0 where the format does not say
      * @param baseline distance of its baseline from the page's top in points; 0 where the format does not say
      * @param pitch    the width that all of its Latin characters have in common, in font sizes; 0 where they differ or the format does not say
+     * @param parts    distances from the page's left edge, in points, at which the parts begin that tabs separate; empty where the format does not say
      */
-    public record Line(int start, int end, float fontSize, boolean bold, float left, int page, int block, float right, float baseline, float pitch) {
+    public record Line(int start, int end, float fontSize, boolean bold, float left, int page, int block, float right, float baseline, float pitch,
+                       List<Float> parts) {
 
         public Line(int start, int end, float fontSize, boolean bold, float left, int page, int block) {
-            this(start, end, fontSize, bold, left, page, block, 0, 0, 0);
+            this(start, end, fontSize, bold, left, page, block, 0, 0, 0, List.of());
         }
     }
 }

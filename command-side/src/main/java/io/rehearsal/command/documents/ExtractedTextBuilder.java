@@ -38,18 +38,19 @@ public final class ExtractedTextBuilder {
      * @throws Refusal where the text becomes too long
      */
     public void line(String content, float fontSize, boolean bold, float left, int page, int block) {
-        line(content, fontSize, bold, left, page, block, 0, 0, 0);
+        line(content, fontSize, bold, left, page, block, 0, 0, 0, List.of());
     }
 
-    /** As {@link #line(String, float, boolean, float, int, int)}, of a line whose end, height on the page and pitch are known too. */
-    public void line(String content, float fontSize, boolean bold, float left, int page, int block, float right, float baseline, float pitch) {
+    /** As {@link #line(String, float, boolean, float, int, int)}, of a line of which more is known. */
+    public void line(String content, float fontSize, boolean bold, float left, int page, int block, float right, float baseline, float pitch,
+                     List<Float> parts) {
         String tidy = tidy(content);
         if (text.length() + tidy.length() >= maxCharacters) {
             throw new Refusal(tooLong, "The text is longer than " + maxCharacters + " characters.");
         }
         int start = text.length();
         text.append(tidy);
-        lines.add(new ExtractedText.Line(start, text.length(), fontSize, bold, left, page, block, right, baseline, pitch));
+        lines.add(new ExtractedText.Line(start, text.length(), fontSize, bold, left, page, block, right, baseline, pitch, parts));
         text.append('\n');
     }
 

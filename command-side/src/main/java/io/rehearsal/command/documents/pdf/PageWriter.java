@@ -27,7 +27,7 @@ final class PageWriter {
     private void write(Region.Flow flow, int page) {
         TabStops stops = TabStops.of(flow.lines());
         for (TextLine line : flow.lines()) {
-            text.line(line.text(stops), line.size(), line.bold(), line.left(), page, block, line.right(), line.baseline(), line.pitch());
+            text.line(line.text(stops), line.size(), line.bold(), line.left(), page, block, line.right(), line.baseline(), line.pitch(), line.parts(stops));
         }
         block++;
     }

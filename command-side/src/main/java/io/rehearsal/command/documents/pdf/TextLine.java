@@ -1,11 +1,13 @@
 package io.rehearsal.command.documents.pdf;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Words of one region that stand on one line, from left to right. */
 record TextLine(List<Word> words) {
@@ -65,14 +67,30 @@ record TextLine(List<Word> words) {
 
     String text(TabStops stops) {
         StringBuilder text = new StringBuilder(words.getFirst().text());
+        List<String> separators = separators(stops);
+        for (int i = 1; i < words.size(); i++) {
+            text.append(separators.get(i - 1)).append(words.get(i).text());
+        }
+        return SpacedOut.joined(text.toString());
+    }
+
+    /** Where the parts begin that tabs separate. */
+    List<Float> parts(TabStops stops) {
+        List<String> separators = separators(stops);
+        return IntStream.range(0, words.size()).filter(i -> i == 0 || separators.get(i - 1).equals("\t")).mapToObj(i -> words.get(i).left()).toList();
+    }
+
+    /** What stands after each word but the last. */
+    private List<String> separators(TabStops stops) {
+        List<String> separators = new ArrayList<>();
         float usual = usualGap();
         boolean startsPart = true;
         for (int i = 1; i < words.size(); i++) {
             String separator = startsPart && isBullet(words.get(i - 1)) ? " " : separator(words.get(i - 1), words.get(i), usual, stops);
-            text.append(separator).append(words.get(i).text());
+            separators.add(separator);
             startsPart = separator.equals("\t");
         }
-        return SpacedOut.joined(text.toString());
+        return separators;
     }
 
     private String separator(Word last, Word next, float usualGap, TabStops stops) {

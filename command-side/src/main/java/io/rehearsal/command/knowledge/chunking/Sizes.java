@@ -19,8 +19,8 @@ public record Sizes(int target, int tiny, int overlap, int joined) {
     static final Sizes RECURSIVE = ofCharacters(500, 150, 75, 500);
     /** What is answered for a found child: enough to understand it, and few enough for several to be read. */
     static final Sizes PARENT = ofCharacters(1_200, 360, 0, 1_200);
-    /** What is found: one thought, so that its vector says one thing. */
-    static final Sizes CHILD = ofCharacters(225, 60, 0, 225);
+    /** What is found: one thought, so that its vector says one thing. No more is repeated than a line that introduces code or a list. */
+    static final Sizes CHILD = ofCharacters(225, 60, 30, 225);
     /** Between tiny and target the meaning decides. A section of two or three sentences cannot turn to anything. */
     static final Sizes SEMANTIC = ofCharacters(700, 150, 0, 250);
 

@@ -30,14 +30,30 @@ final class Units {
 
     List<Unit> of(List<Block> blocks) {
         List<Unit> units = new ArrayList<>();
-        for (Block block : blocks) {
-            if (block.kind() == Kind.PARAGRAPH || block.kind() == Kind.LIST) {
-                prose(block, units);
-            } else {
-                parts(block).forEach(part -> units.add(new Unit(part.start(), part.end(), part.kind())));
+        int start = -1;
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            start = start < 0 ? block.start() : start;
+            // A short line alone mostly says what comes next.
+            boolean introduces = isProse(block) && width.between(start, block.end()) < least && i + 1 < blocks.size() && isProse(blocks.get(i + 1));
+            if (!introduces) {
+                add(block, start, units);
+                start = -1;
             }
         }
         return units;
+    }
+
+    private static boolean isProse(Block block) {
+        return block.kind() == Kind.PARAGRAPH || block.kind() == Kind.LIST;
+    }
+
+    private void add(Block block, int start, List<Unit> units) {
+        if (isProse(block)) {
+            prose(block, start, units);
+        } else {
+            parts(block).forEach(part -> units.add(new Unit(part.start(), part.end(), part.kind())));
+        }
     }
 
     private List<Fragment> parts(Block block) {
@@ -50,8 +66,9 @@ final class Units {
         return fragments.of(block, Math.max(sizes.target() / 4, (sizes.target() - header) / 3));
     }
 
-    private void prose(Block block, List<Unit> units) {
-        int start = block.start();
+    /** @param first where the first of them begins, at the block's start or before */
+    private void prose(Block block, int first, List<Unit> units) {
+        int start = first;
         int end = start;
         for (Fragment sentence : fragments.sentences(block, sizes.target() / 2)) {
             end = sentence.end();
@@ -62,7 +79,7 @@ final class Units {
         }
         if (end > start) {
             Unit last = units.isEmpty() ? null : units.getLast();
-            boolean sameBlock = last != null && last.isProse() && last.end() == start && last.start() >= block.start();
+            boolean sameBlock = last != null && last.isProse() && last.end() == start && last.start() >= first;
             if (sameBlock && width.between(last.start(), end) <= sizes.target() / 2) {
                 units.set(units.size() - 1, new Unit(last.start(), end, block.kind()));
             } else {

@@ -14,7 +14,7 @@ final class PdfCode {
     /** Many Chinese fonts give every Latin letter half a square: it says nothing there. */
     private static final float HALF_SQUARE = 0.5f;
     private static final int WORDS_TO_TELL = 3;
-    private static final double MOST_OF_A_DOCUMENT = 0.6;
+    private static final double MOST_OF_A_DOCUMENT = 0.7;
     private static final Pattern MARKS = Pattern.compile(".*(?:[;{}]\\s*|[({]|\\)|=|</|/>|//|::|->|\\.\\w+\\().*");
     private static final Pattern COMMENT = Pattern.compile("(?:/\\*|\\*|//|#|--|<!--).*");
     private static final int DEEPEST = 60;
@@ -50,7 +50,8 @@ final class PdfCode {
         for (int i = all.size() - 1; i >= 0; i--) {
             join(i);
         }
-        if (code.cardinality() > MOST_OF_A_DOCUMENT * all.size()) {
+        long characters = code.stream().mapToLong(i -> all.get(i).end() - all.get(i).start()).sum();
+        if (characters > MOST_OF_A_DOCUMENT * all.stream().mapToLong(line -> line.end() - line.start()).sum()) {
             code.clear();
         }
     }

@@ -15,6 +15,7 @@ final class PdfLines {
     private static final float AS_LARGE = 0.97f;
     private static final int LONGEST_HEADING = 120;
     private static final int LONGEST_BOLD_HEADING = 60;
+    private static final float OTHER_SIZE = 1.3f;
     private static final float USUAL_LEADING = 1.4f;
     private static final Pattern SENTENCE_END = Pattern.compile(".*[。.;；,，!！?？、]");
     private static final Pattern ITEM = Pattern.compile("(?:[•●○◦▪■□◆◇▶►▸➤➢✓✔❖★☆∙‣⁃–·*-]|\\(?\\d{1,2}[.)、）](?!\\d)|[（(][一二三四五六七八九十\\d]{1,3}[）)])\\s*\\S.*");
@@ -80,7 +81,8 @@ final class PdfLines {
     boolean continues(Line last, Line next) {
         String before = words(last);
         boolean ended = SENTENCE_END.matcher(before).matches() && !before.endsWith(",") && !before.endsWith("，") && !before.endsWith("、") || before.endsWith("：") || before.endsWith(":");
-        if (rounded(last.fontSize()) != rounded(next.fontSize()) && Math.abs(last.fontSize() - next.fontSize()) > 1) {
+        // Names of programs are set a little smaller than the sentence around them.
+        if (Math.max(last.fontSize(), next.fontSize()) > OTHER_SIZE * Math.min(last.fontSize(), next.fontSize())) {
             return false;
         }
         if (last.block() != next.block() || last.page() != next.page()) {

@@ -3,7 +3,6 @@ package io.rehearsal.command.knowledge.chunking.reading;
 import io.rehearsal.command.documents.ExtractedText;
 import io.rehearsal.command.documents.ExtractedText.Line;
 import io.rehearsal.command.knowledge.chunking.StructuredText;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -42,7 +41,7 @@ final class PdfStructure {
         for (int i = 0; i < all.size(); ) {
             if (code.is(i)) {
                 i = code(i);
-            } else if (lines.isRow(all.get(i)) && i + 1 < all.size() && lines.isRow(all.get(i + 1))) {
+            } else if (PdfTable.begins(i, lines, all)) {
                 i = table(i);
             } else if (isHeading(i)) {
                 i = heading(i);
@@ -102,12 +101,8 @@ final class PdfStructure {
     }
 
     private int table(int from) {
-        int end = from;
-        while (end < all.size() && !code.is(end) && lines.isRow(all.get(end))) {
-            end++;
-        }
-        List<List<String>> rows = all.subList(from, end).stream().map(line -> Arrays.asList(lines.words(line).split("\t"))).toList();
-        out.table(rows, 1);
-        return end;
+        PdfTable.Read table = PdfTable.from(from, lines, all);
+        out.table(table.rows(), table.rows().size() > 1 ? 1 : 0);
+        return table.end();
     }
 }

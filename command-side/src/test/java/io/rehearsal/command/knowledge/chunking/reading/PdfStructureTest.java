@@ -55,4 +55,30 @@ class PdfStructureTest {
 
         assertThat(parts(read("a.pdf", file))).contains("TABLE: | Method | Throws | Answers |\n| --- | --- | --- |\n| insert | add | offer |\n| remove | remove | poll |");
     }
+
+    @Test
+    void a_cell_of_several_lines_stays_one_cell() {
+        byte[] file = page().text(50, 90, "Method").text(200, 90, "Throws").text(350, 90, "Answers")
+                .text(50, 110, "insert").text(200, 110, "add throws where").text(350, 110, "offer answers")
+                .text(200, 122, "the queue is full").text(350, 122, "false")
+                .text(50, 142, "remove").text(200, 142, "remove").text(350, 142, "poll")
+                .lines(50, 200, "What follows the table is read for itself, as it is far below it.").file();
+
+        assertThat(parts(read("a.pdf", file))).containsExactly(
+                "TABLE: | Method | Throws | Answers |\n| --- | --- | --- |\n| insert | add throws where the queue is full | offer answers false |\n| remove | remove | poll |",
+                "PARAGRAPH: What follows the table is read for itself, as it is far below it.");
+    }
+
+    @Test
+    void lines_set_as_by_a_typewriter_are_code_with_their_indentation() {
+        var mono = new org.apache.pdfbox.pdmodel.font.PDType1Font(org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName.COURIER);
+        byte[] file = page().lines(50, 60, "A program prints what it has been told to print, in the order of", "the calls, and then it ends.")
+                .text(50, 100, 9, mono, "void print(Queue<String> queue) {").text(71.6f, 112, 9, mono, "for (String line : queue) {")
+                .text(93.2f, 124, 9, mono, "System.out.println(line);").text(71.6f, 136, 9, mono, "}").text(50, 148, 9, mono, "}")
+                .lines(50, 180, "That is all there is to be said about it here.").file();
+
+        assertThat(parts(read("a.pdf", file))).containsExactly("PARAGRAPH: A program prints what it has been told to print, in the order of the calls, and then it ends.",
+                "CODE: void print(Queue<String> queue) {\n    for (String line : queue) {\n        System.out.println(line);\n    }\n}",
+                "PARAGRAPH: That is all there is to be said about it here.");
+    }
 }
