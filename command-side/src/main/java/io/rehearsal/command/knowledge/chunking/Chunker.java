@@ -6,6 +6,9 @@ import java.util.List;
 /** One way to cut a document. */
 public interface Chunker {
 
+    /** A document with more pieces is not searched. */
+    int MOST_PIECES = 2_000;
+
     /** What an event records of who cut; its version changes whenever the same text would be cut differently. */
     Engine engine();
 

@@ -1,5 +1,6 @@
 package io.rehearsal.command.knowledge.chunking;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** Where a text may be cut: each question is asked about the place before the character at an offset that lies within the text. */
@@ -8,6 +9,7 @@ final class Separators {
     private static final String ENDS = "。！？…!?";
     private static final String CLAUSE_ENDS = "，、；：,;:\n";
     private static final String CLOSING = "”’」』）】》)]}\"'*_`";
+    private static final int LONGEST_CLOSING = 8;
     private static final Set<String> ABBREVIATIONS = Set.of("e.g", "i.e", "mr", "mrs", "ms", "dr", "prof", "vs", "fig", "cf", "approx", "no", "al", "st", "inc");
     private static final int LONGEST_ABBREVIATION = 6;
 
@@ -36,7 +38,7 @@ final class Separators {
     /** Before a sentence's first character, or after the last of another. */
     boolean sentence(int at) {
         char next = text.charAt(at);
-        if (CLOSING.indexOf(next) >= 0 && !opens(at) || ENDS.indexOf(next) >= 0 || next == '.') {
+        if (Character.isWhitespace(next) || CLOSING.indexOf(next) >= 0 && !opens(at) || ENDS.indexOf(next) >= 0 || next == '.') {
             return false;
         }
         int i = at - 1;
@@ -45,10 +47,7 @@ final class Separators {
             space = true;
             i--;
         }
-        if (space && Character.isWhitespace(next)) {
-            return false;
-        }
-        while (i >= 0 && CLOSING.indexOf(text.charAt(i)) >= 0 && at - i < 8) {
+        while (i >= 0 && CLOSING.indexOf(text.charAt(i)) >= 0 && at - i < LONGEST_CLOSING) {
             i--;
         }
         return i >= 0 && ends(i, at, space);
@@ -71,7 +70,7 @@ final class Separators {
         while (start > 0 && dot - start <= LONGEST_ABBREVIATION && !Character.isWhitespace(text.charAt(start - 1)) && text.charAt(start - 1) != '(') {
             start--;
         }
-        String word = text.substring(start, dot).toLowerCase(java.util.Locale.ROOT);
+        String word = text.substring(start, dot).toLowerCase(Locale.ROOT);
         return ABBREVIATIONS.contains(word) || word.length() == 1 && Character.isLetterOrDigit(word.charAt(0));
     }
 

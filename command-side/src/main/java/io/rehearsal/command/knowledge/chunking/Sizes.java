@@ -24,9 +24,6 @@ public record Sizes(int target, int tiny, int overlap, int joined) {
     /** Between tiny and target the meaning decides. A section of two or three sentences cannot turn to anything. */
     static final Sizes SEMANTIC = ofCharacters(700, 150, 0, 250);
 
-    /** A document with more is not searched; so much text that no strategy could cut it into fewer is not read either. */
-    public static final int MOST_PIECES = 2_000;
-
     private static Sizes ofCharacters(int target, int tiny, int overlap, int joined) {
         return new Sizes(target * CHINESE_CHARACTER, tiny * CHINESE_CHARACTER, overlap * CHINESE_CHARACTER, joined * CHINESE_CHARACTER);
     }

@@ -205,6 +205,12 @@ class ChunkersTest {
 
     @ParameterizedTest
     @MethodSource("all")
+    void five_mebibytes_of_white_space_are_passed_over(Chunker chunker) {
+        assertThat(chunker.cut(text(Kind.PARAGRAPH, "Begin." + " ".repeat(5 << 20) + "End.\n" + " \n".repeat(1 << 20) + SENTENCE.repeat(100)))).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
     void a_hundred_thousand_tiny_paragraphs_are_no_hundred_thousand_pieces(Chunker chunker) {
         List<Block> blocks = new ArrayList<>();
         IntStream.range(0, 100_000).forEach(i -> blocks.add(new Block(i % 3 == 0 ? Kind.HEADING : Kind.PARAGRAPH, 2 * i, 2 * i + 1, 1 + i % 5, List.of("a"))));

@@ -12,12 +12,15 @@ import io.rehearsal.command.knowledge.chunking.StructuredReader;
 import io.rehearsal.command.knowledge.chunking.StructuredText;
 import io.rehearsal.events.Refusal;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Finds out what a file is and reads it as that. */
 @Component
 public final class DetectingStructuredReader implements StructuredReader {
+
+    private static final String MARK = "%PDF-";
 
     private final FileKindDetector kinds = new FileKindDetector();
     private final CharsetDetector charsets = new CharsetDetector();
@@ -30,14 +33,20 @@ public final class DetectingStructuredReader implements StructuredReader {
 
     @Override
     public StructuredText read(String fileName, byte[] file) {
-        Optional<FileKind> binary = kinds.binary(file);
+        Optional<FileKind> binary = kinds.binary(file).filter(kind -> kind != FileKind.PDF || !isAboutPdf(file));
         StructuredText read = guard.read(binary.map(FileKind::fileType).orElse("text"),
                 deadline -> binary.isPresent() ? binary(binary.get(), file, deadline) : plain(fileName, file));
-        if (read.text().codePoints().noneMatch(c -> Character.isLetterOrDigit(c))) {
+        if (read.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
             throw new Refusal(Refusal.Reason.FILE_WITHOUT_TEXT, "There is no text in the file.");
         }
         TextLimit.check(read.text());
         return read;
+    }
+
+    /** A text that only names the mark which every PDF begins with. */
+    private boolean isAboutPdf(byte[] file) {
+        boolean begins = new String(file, 0, Math.min(file.length, MARK.length()), StandardCharsets.ISO_8859_1).equals(MARK);
+        return !begins && charsets.decode(file).isPresent();
     }
 
     private StructuredText binary(FileKind kind, byte[] file, Deadline deadline) throws IOException {

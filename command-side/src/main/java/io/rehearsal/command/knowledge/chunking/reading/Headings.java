@@ -1,6 +1,7 @@
 package io.rehearsal.command.knowledge.chunking.reading;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
@@ -25,7 +26,7 @@ final class Headings {
         while (!open.isEmpty() && open.peek().level() >= level) {
             open.pop();
         }
-        var path = new java.util.ArrayList<>(path());
+        var path = new ArrayList<>(path());
         path.add(title.length() <= LONGEST_TITLE ? title : title.substring(0, title.offsetByCodePoints(0, title.codePointCount(0, LONGEST_TITLE))));
         open.push(new Open(level, List.copyOf(path)));
         return open.peek().path();

@@ -2,6 +2,7 @@ package io.rehearsal.command.knowledge.chunking.reading;
 
 import io.rehearsal.command.documents.ExtractedText;
 import io.rehearsal.command.documents.ExtractedText.Line;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -36,7 +37,7 @@ final class PdfLines {
 
     private void measure() {
         Map<Integer, List<Line>> blocks = new HashMap<>();
-        text.lines().forEach(line -> blocks.computeIfAbsent(line.block(), b -> new java.util.ArrayList<>()).add(line));
+        text.lines().forEach(line -> blocks.computeIfAbsent(line.block(), b -> new ArrayList<>()).add(line));
         blocks.forEach((block, lines) -> {
             rights.put(block, (float) lines.stream().mapToDouble(Line::right).max().orElse(0));
             lefts.put(block, (float) lines.stream().mapToDouble(Line::left).min().orElse(0));

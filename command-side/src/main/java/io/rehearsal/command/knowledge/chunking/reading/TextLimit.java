@@ -1,5 +1,6 @@
 package io.rehearsal.command.knowledge.chunking.reading;
 
+import io.rehearsal.command.knowledge.chunking.Chunker;
 import io.rehearsal.events.Refusal;
 
 /**
@@ -8,8 +9,12 @@ import io.rehearsal.events.Refusal;
  */
 final class TextLimit {
 
-    static final int WIDE_CHARACTERS = 1_400_000;
-    static final int NARROW_CHARACTERS = 3_360_000;
+    private static final int FIRST_WIDE = 0x2E80;
+    /** Of the strategy that cuts largest. */
+    private static final int WIDE_IN_A_PIECE = 700;
+    private static final int NARROW_IN_A_PIECE = 1_680;
+    static final int WIDE_CHARACTERS = Chunker.MOST_PIECES * WIDE_IN_A_PIECE;
+    static final int NARROW_CHARACTERS = Chunker.MOST_PIECES * NARROW_IN_A_PIECE;
 
     private TextLimit() {
     }
@@ -23,9 +28,9 @@ final class TextLimit {
 
     /** @throws Refusal with {@code TEXT_TOO_LONG} */
     static void check(String text) {
-        checkLength(text.strip().length());
-        long wide = text.chars().filter(c -> c >= 0x2E80).count();
-        double share = (double) wide / WIDE_CHARACTERS + (double) (text.strip().length() - wide) / NARROW_CHARACTERS;
+        long all = text.strip().length();
+        long wide = text.chars().filter(c -> c >= FIRST_WIDE).count();
+        double share = (double) wide / WIDE_CHARACTERS + (double) (all - wide) / NARROW_CHARACTERS;
         if (share > 1) {
             throw tooLong();
         }

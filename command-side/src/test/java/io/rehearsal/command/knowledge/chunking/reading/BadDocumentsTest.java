@@ -12,6 +12,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -69,7 +70,7 @@ class BadDocumentsTest {
         void a_file_cut_off() {
             byte[] file = new PdfPages().text(50, 60, "Queues").file();
 
-            assertRefused("a.pdf", java.util.Arrays.copyOf(file, file.length / 2), Refusal.Reason.FILE_UNREADABLE);
+            assertRefused("a.pdf", Arrays.copyOf(file, file.length / 2), Refusal.Reason.FILE_UNREADABLE);
         }
 
         @Test
@@ -133,6 +134,11 @@ class BadDocumentsTest {
             var read = read("a.html", "<table><tr><th>a<th>b</tr>" + "<tr><td>1<td>2</tr>".repeat(50_000) + "</table>");
 
             assertThat(read.blocks()).singleElement().satisfies(block -> assertThat(block.kind()).isEqualTo(Kind.TABLE));
+        }
+
+        @Test
+        void a_text_about_the_format_that_it_is_not() {
+            assertThat(read("a.md", "# PDF\n\nA file begins with %PDF-1.7.\n").fileType()).isEqualTo("md");
         }
 
         @Test

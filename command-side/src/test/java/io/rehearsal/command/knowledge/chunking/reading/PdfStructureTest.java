@@ -5,6 +5,8 @@ import static io.rehearsal.command.knowledge.chunking.reading.Reading.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rehearsal.command.documents.pdf.PdfPages;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Test;
 
 class PdfStructureTest {
@@ -71,7 +73,7 @@ class PdfStructureTest {
 
     @Test
     void lines_set_as_by_a_typewriter_are_code_with_their_indentation() {
-        var mono = new org.apache.pdfbox.pdmodel.font.PDType1Font(org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName.COURIER);
+        var mono = new PDType1Font(Standard14Fonts.FontName.COURIER);
         byte[] file = page().lines(50, 60, "A program prints what it has been told to print, in the order of", "the calls, and then it ends.")
                 .text(50, 100, 9, mono, "void print(Queue<String> queue) {").text(71.6f, 112, 9, mono, "for (String line : queue) {")
                 .text(93.2f, 124, 9, mono, "System.out.println(line);").text(71.6f, 136, 9, mono, "}").text(50, 148, 9, mono, "}")
