@@ -1,5 +1,6 @@
 package io.rehearsal.query.search;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.config.ConnectionConfig;
@@ -18,6 +19,7 @@ final class SearchClients {
     private static final int CONNECT_SECONDS = 2;
     private static final int REQUEST_SECONDS = 5;
     private static final int CONNECTIONS = 32;
+    private static final JsonMapper JSON = JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
     private SearchClients() {
     }
@@ -25,7 +27,7 @@ final class SearchClients {
     /** A client that connects with its first request, and again after OpenSearch was away. */
     static OpenSearchClient of(SearchAddress address) {
         var transport = ApacheHttpClient5TransportBuilder.builder(address.hosts().toArray(HttpHost[]::new))
-                .setMapper(new JacksonJsonpMapper(JsonMapper.builder().build()))
+                .setMapper(new JacksonJsonpMapper(JSON))
                 .setDefaultHeaders(headers(address))
                 .setRequestConfigCallback(request -> request
                         .setConnectionRequestTimeout(CONNECT_SECONDS, TimeUnit.SECONDS)

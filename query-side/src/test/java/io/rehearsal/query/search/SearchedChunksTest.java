@@ -76,11 +76,6 @@ class SearchedChunksTest {
         }
     }
 
-    private List<String> terms(String analyzer, String text) {
-        var request = json("{}").put("analyzer", analyzer).put("text", text);
-        return calls.post("/chunks-g1/_analyze", request).get("tokens").findValuesAsText("token");
-    }
-
     @Test
     void a_document_is_as_it_was_written_and_its_chunks_lie_beside_it() {
         write(null, document("Java", CUT.toArray(Chunk[]::new)));
@@ -201,14 +196,6 @@ class SearchedChunksTest {
         write(null, document(null, many));
 
         assertThat(search("{\"term\": {\"kind\": \"chunk\"}}")).hasSize(100);
-    }
-
-    @Test
-    void words_of_two_languages_and_names_of_programs_are_found_in_their_parts() {
-        assertThat(terms("mixed", "執行緒池")).containsExactlyElementsOf(terms("mixed", "执行绪池")).contains("执行", "绪池");
-        assertThat(terms("mixed", "ConcurrentHashMap的扩容"))
-                .contains("concurrenthashmap", "concurrent", "hash", "map", "扩容").doesNotContain("扩", "容");
-        assertThat(terms("mixed_question", "thread pools in Ｊava")).contains("thread", "pool", "java");
     }
 
     @Test
