@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 
 /** The read store: MongoDB, embedded or not, is only a connection string here. */
 @Configuration(proxyBeanMethods = false)
@@ -44,6 +45,7 @@ class MongoConfiguration {
     }
 
     @Bean
+    @Primary
     ProjectionStores projectionStores(MongoDatabase database, List<OwnStores> own) {
         return new ChosenStores(own, new MongoStores(database));
     }
