@@ -18,4 +18,8 @@ public interface Assistant {
     AnswerGrader grader();
 
     ReportWriter reports();
+
+    QueryExpander expander();
+
+    PassageRanker ranker();
 }

@@ -4,6 +4,8 @@ import io.rehearsal.command.assistant.AnswerGrader;
 import io.rehearsal.command.assistant.Assistant;
 import io.rehearsal.command.assistant.FollowUpWriter;
 import io.rehearsal.command.assistant.JobMatcher;
+import io.rehearsal.command.assistant.PassageRanker;
+import io.rehearsal.command.assistant.QueryExpander;
 import io.rehearsal.command.assistant.QuestionWriter;
 import io.rehearsal.command.assistant.ReportWriter;
 import io.rehearsal.command.assistant.ResumeAnalyst;
@@ -73,5 +75,15 @@ public final class LlmAssistant implements Assistant {
     @Override
     public ReportWriter reports() {
         return new LlmReportWriter(model, local.reports());
+    }
+
+    @Override
+    public QueryExpander expander() {
+        return local.expander();
+    }
+
+    @Override
+    public PassageRanker ranker() {
+        return local.ranker();
     }
 }

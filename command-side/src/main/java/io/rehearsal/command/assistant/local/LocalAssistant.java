@@ -4,6 +4,8 @@ import io.rehearsal.command.assistant.AnswerGrader;
 import io.rehearsal.command.assistant.Assistant;
 import io.rehearsal.command.assistant.FollowUpWriter;
 import io.rehearsal.command.assistant.JobMatcher;
+import io.rehearsal.command.assistant.PassageRanker;
+import io.rehearsal.command.assistant.QueryExpander;
 import io.rehearsal.command.assistant.QuestionWriter;
 import io.rehearsal.command.assistant.ReportWriter;
 import io.rehearsal.command.assistant.ResumeAnalyst;
@@ -21,5 +23,7 @@ public record LocalAssistant(
         QuestionWriter questions,
         FollowUpWriter followUps,
         AnswerGrader grader,
-        ReportWriter reports) implements Assistant {
+        ReportWriter reports,
+        QueryExpander expander,
+        PassageRanker ranker) implements Assistant {
 }

@@ -10,6 +10,8 @@ import io.rehearsal.command.assistant.local.LocalAssistant;
 import io.rehearsal.command.assistant.local.SampleContents;
 import io.rehearsal.command.assistant.local.analysis.LocalResumeAnalyst;
 import io.rehearsal.command.assistant.local.parse.LocalResumeParser;
+import io.rehearsal.command.assistant.local.retrieval.LocalPassageRanker;
+import io.rehearsal.command.assistant.local.retrieval.LocalQueryExpander;
 import io.rehearsal.command.assistant.local.suggestion.LocalSuggestionWriter;
 import io.rehearsal.events.Engine;
 import io.rehearsal.events.interview.Category;
@@ -45,7 +47,9 @@ final class Locals {
             Locals::questions,
             (_, _, language) -> new FollowUpWriter.Answer(ENGINE, Optional.of(new FollowUpWriter.FollowUp(language.say("本地追问？", "Local follow-up?"), "local"))),
             (question, exchanges, _) -> new AnswerGrader.Answer(ENGINE, grade(question, Exchange.said(exchanges))),
-            interview -> new ReportWriter.Answer(ENGINE, report(interview)));
+            interview -> new ReportWriter.Answer(ENGINE, report(interview)),
+            new LocalQueryExpander(),
+            new LocalPassageRanker());
 
     private static final List<String> SUBJECTS = List.of("垃圾回收与内存布局", "事务隔离级别", "消息可靠投递", "团队里的分歧怎么处理", "一次失败的经历",
             "向上级反映问题", "为什么换工作", "三年后的打算", "期望的薪资与团队", "缓存一致性", "限流与降级", "线上故障复盘");

@@ -1,0 +1,125 @@
+package io.rehearsal.command.quality;
+
+import io.rehearsal.command.assistant.local.retrieval.RankingModel;
+import io.rehearsal.command.quality.LogisticFit.Example;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Fits the ranking's weights: the likelihood that of a question's candidates the relevant ones are drawn by the soft maximum of the
+ * weighted sums (ListNet; Cao et al., Learning to Rank, 2007), with a ridge, by Newton's method. A set counts as much as another,
+ * however many questions it has. Then a slope and a base turn the sums into likelihoods (Platt, 1999).
+ */
+final class RankingFit {
+
+    private static final double RIDGE = 0.003;
+    private static final int ROUNDS = 25;
+    private static final double CONSTANT = 1e-6;
+
+    /** A question's candidates: their signals, and which of them are relevant. */
+    record Rows(String set, String page, List<double[]> signals, List<Boolean> relevant) {
+
+        boolean teaches() {
+            return relevant.contains(true) && relevant.contains(false);
+        }
+    }
+
+    private RankingFit() {
+    }
+
+    static RankingModel of(List<Rows> all) {
+        var rows = all.stream().filter(Rows::teaches).toList();
+        int count = rows.getFirst().signals().getFirst().length;
+        var mean = new double[count];
+        var spread = new double[count];
+        moments(rows, mean, spread);
+        var perSet = rows.stream().collect(Collectors.groupingBy(Rows::set, Collectors.counting()));
+        var weights = new double[count];
+        for (int round = 0; round < ROUNDS; round++) {
+            var slope = new double[count];
+            var curve = new double[count][count];
+            for (var question : rows) {
+                add(question, weights, mean, spread, 1.0 / perSet.size() / perSet.get(question.set()), slope, curve);
+            }
+            for (int i = 0; i < count; i++) {
+                slope[i] -= 2 * RIDGE * weights[i];
+                curve[i][i] += 2 * RIDGE;
+            }
+            var step = Equations.solved(curve, slope);
+            for (int i = 0; i < count; i++) {
+                weights[i] += step[i];
+            }
+        }
+        for (int i = 0; i < count; i++) {
+            weights[i] /= spread[i];
+        }
+        return calibrated(weights, rows, perSet);
+    }
+
+    private static void moments(List<Rows> rows, double[] mean, double[] spread) {
+        long total = rows.stream().mapToLong(question -> question.signals().size()).sum();
+        for (int i = 0; i < mean.length; i++) {
+            int signal = i;
+            mean[i] = rows.stream().flatMap(question -> question.signals().stream()).mapToDouble(row -> row[signal]).sum() / total;
+            spread[i] = Math.sqrt(rows.stream().flatMap(question -> question.signals().stream())
+                    .mapToDouble(row -> (row[signal] - mean[signal]) * (row[signal] - mean[signal])).sum() / total) + CONSTANT;
+        }
+    }
+
+    /** Slope and curvature of one question's log likelihood. */
+    private static void add(Rows question, double[] weights, double[] mean, double[] spread, double importance, double[] slope, double[][] curve) {
+        int count = weights.length;
+        int size = question.signals().size();
+        var scaled = new double[size][count];
+        var shares = new double[size];
+        for (int r = 0; r < size; r++) {
+            for (int i = 0; i < count; i++) {
+                scaled[r][i] = (question.signals().get(r)[i] - mean[i]) / spread[i];
+                shares[r] += weights[i] * scaled[r][i];
+            }
+        }
+        double greatest = Arrays.stream(shares).max().orElse(0);
+        double sum = 0;
+        for (int r = 0; r < size; r++) {
+            shares[r] = Math.exp(shares[r] - greatest);
+            sum += shares[r];
+        }
+        long relevant = question.relevant().stream().filter(is -> is).count();
+        var expected = new double[count];
+        for (int r = 0; r < size; r++) {
+            double share = shares[r] / sum;
+            double wanted = question.relevant().get(r) ? 1.0 / relevant : 0;
+            for (int i = 0; i < count; i++) {
+                expected[i] += share * scaled[r][i];
+                slope[i] += importance * (wanted - share) * scaled[r][i];
+                for (int j = 0; j <= i; j++) {
+                    curve[i][j] += importance * share * scaled[r][i] * scaled[r][j];
+                }
+            }
+        }
+        for (int i = 0; i < count; i++) {
+            for (int j = 0; j <= i; j++) {
+                curve[i][j] -= importance * expected[i] * expected[j];
+                curve[j][i] = curve[i][j];
+            }
+        }
+    }
+
+    private static RankingModel calibrated(double[] weights, List<Rows> rows, Map<String, Long> perSet) {
+        var examples = rows.stream().flatMap(question -> IntStream.range(0, question.signals().size()).mapToObj(r ->
+                new Example(sum(weights, question.signals().get(r)), question.relevant().get(r), 1.0 / perSet.get(question.set())))).toList();
+        var likelihood = LogisticFit.of(examples);
+        return new RankingModel(likelihood.base(), Arrays.stream(weights).map(weight -> likelihood.slope() * weight).toArray());
+    }
+
+    private static double sum(double[] weights, double[] row) {
+        double sum = 0;
+        for (int i = 0; i < row.length; i++) {
+            sum += weights[i] * row[i];
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,100 @@
+package io.rehearsal.command.quality;
+
+import io.rehearsal.command.assistant.QueryExpander;
+import io.rehearsal.command.assistant.embedding.Embeddings;
+import io.rehearsal.command.assistant.local.retrieval.Signals;
+import io.rehearsal.events.knowledge.RankPassages.Candidate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** The path of a query over one set in memory, computed as the search computes it. */
+final class RetrievalRun {
+
+    private static final int LEG = 100;
+    private static final int READ = 60;
+    private static final double HEADING = 0.3;
+    private static final double VECTOR_WEIGHT = 0.5;
+
+    private final RetrievalSet set;
+    private final QueryExpander expander;
+    private final WordIndex texts;
+    private final WordIndex titles;
+    private final List<float[]> vectors;
+    private final List<float[]> questions;
+
+    RetrievalRun(RetrievalSet set, QueryExpander expander, VectorFile file) {
+        this.set = set;
+        this.expander = expander;
+        this.texts = new WordIndex(set.passages().stream().map(RetrievalSet.Text::text).toList());
+        this.titles = new WordIndex(set.passages().stream().map(RetrievalSet.Text::title).toList());
+        this.vectors = file.of(set.language(), set.passages().stream().map(RetrievalSet.Text::text).toList());
+        this.questions = file.of(set.language(), set.questions().stream().map(RetrievalSet.Asked::text).toList());
+    }
+
+    /**
+     * What the parts make of a question.
+     *
+     * @param words   order by words
+     * @param meaning order by vectors
+     * @param fused   order by both
+     * @param read    the best of both, as the ranker sees them
+     */
+    record Found(List<Integer> words, List<Integer> meaning, List<Integer> fused, List<Integer> read, List<double[]> signals,
+            double[] lexical, double[] cosine, double[] fusion) {
+
+        /** The order by likelihoods of those that were read. */
+        List<Integer> by(double[] likelihoods) {
+            return Ranked.order(likelihoods, likelihoods.length).stream().map(read::get).toList();
+        }
+    }
+
+    Found find(int question, boolean expand) {
+        var asked = set.questions().get(question).text();
+        var lexical = new double[vectors.size()];
+        var heading = new double[vectors.size()];
+        texts.add(lexical, asked, 1);
+        titles.add(heading, asked, 1);
+        if (expand) {
+            expander.expand(asked).expansions().forEach(expansion -> {
+                texts.add(lexical, expansion.term(), expansion.weight());
+                titles.add(heading, expansion.term(), expansion.weight());
+            });
+        }
+        var both = IntStream.range(0, lexical.length).mapToDouble(i -> lexical[i] + HEADING * heading[i]).toArray();
+        var cosine = vectors.stream().mapToDouble(vector -> Embeddings.cosine(vector, questions.get(question))).toArray();
+        var words = Ranked.order(both, LEG);
+        var meaning = Ranked.order(cosine, LEG);
+        var fusion = new double[lexical.length];
+        fuse(fusion, both, words, 1 - VECTOR_WEIGHT);
+        fuse(fusion, cosine, meaning, VECTOR_WEIGHT);
+        var fused = Ranked.order(fusion, 2 * LEG);
+        var read = fused.subList(0, Math.min(READ, fused.size()));
+        var candidates = read.stream().map(i -> candidate(i, lexical[i], heading[i], cosine[i], fusion[i])).toList();
+        return new Found(words, meaning, fused, List.copyOf(read), Signals.of(asked, candidates), both, cosine, fusion);
+    }
+
+    RankingFit.Rows rows(int question, Found found) {
+        Set<Integer> relevant = set.questions().get(question).relevant();
+        return new RankingFit.Rows(set.name(), set.page(set.questions().get(question)), found.signals(),
+                found.read().stream().map(relevant::contains).toList());
+    }
+
+    private Candidate candidate(int i, double lexical, double heading, double cosine, double fused) {
+        var passage = set.passages().get(i);
+        return new Candidate(i, passage.title() + ".md", List.of(), passage.text(), lexical == 0 ? null : lexical, heading == 0 ? null : heading,
+                cosine, fused);
+    }
+
+    private static void fuse(double[] fusion, double[] scores, List<Integer> found, double weight) {
+        if (found.isEmpty()) {
+            return;
+        }
+        double best = scores[found.getFirst()];
+        double worst = scores[found.getLast()];
+        for (int i : new ArrayList<>(found)) {
+            fusion[i] += weight * (best == worst ? 1 : (scores[i] - worst) / (best - worst));
+        }
+    }
+}
