@@ -3,7 +3,6 @@ package io.rehearsal.command.knowledge;
 import io.rehearsal.command.documents.OriginalFiles;
 import io.rehearsal.command.knowledge.chunking.Chunkers;
 import io.rehearsal.command.knowledge.chunking.Piece;
-import io.rehearsal.command.knowledge.chunking.Sizes;
 import io.rehearsal.command.knowledge.chunking.StructuredReader;
 import io.rehearsal.command.messaging.IdSequence;
 import io.rehearsal.command.sealing.Seal;
@@ -21,7 +20,7 @@ import org.springframework.stereotype.Component;
 class Chunks {
 
     /** The contracts' limit for a document, parents among them. */
-    static final int MOST = Sizes.MOST_PIECES;
+    static final int MOST = 2_000;
 
     private final OriginalFiles originals;
     private final StructuredReader reader;

@@ -8,7 +8,7 @@ package io.rehearsal.command.knowledge.chunking;
  * @param overlap the most that a piece repeats of the one before it
  * @param joined  the most that sections put together may hold; a section that is no larger is not cut
  */
-public record Sizes(int target, int tiny, int overlap, int joined) {
+record Sizes(int target, int tiny, int overlap, int joined) {
 
     private static final int CHINESE_CHARACTER = Width.WIDE;
 
