@@ -1,5 +1,6 @@
 package io.rehearsal.command.knowledge;
 
+import io.rehearsal.command.assistant.Assistants;
 import io.rehearsal.command.assistant.embedding.Embeddings;
 import io.rehearsal.command.assistant.local.reading.Language;
 import io.rehearsal.events.knowledge.QueryReading;
@@ -16,16 +17,22 @@ class QueryReader {
     private static final int FEW_WORDS = 3;
 
     private final Embeddings embeddings;
+    private final Assistants assistants;
 
-    QueryReader(Embeddings embeddings) {
+    QueryReader(Embeddings embeddings, Assistants assistants) {
         this.embeddings = embeddings;
+        this.assistants = assistants;
     }
 
     @QueryHandler
     QueryReading read(ReadQuery query) {
         var own = EmbeddedText.of(query.query());
         var vectors = query.vectors() ? languages(own).stream().map(language -> vector(query.query(), language)).toList() : List.<TextVector>of();
-        return new QueryReading(own.languageCode(), vectors, List.of(), null);
+        if (!query.expand()) {
+            return new QueryReading(own.languageCode(), vectors, List.of(), null);
+        }
+        var expanded = assistants.of(query.accountId()).expander().expand(query.query().strip());
+        return new QueryReading(own.languageCode(), vectors, expanded.expansions(), expanded.engine());
     }
 
     /**

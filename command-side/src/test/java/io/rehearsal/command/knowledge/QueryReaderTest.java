@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rehearsal.command.Spine;
 import io.rehearsal.events.knowledge.QueryReading;
+import io.rehearsal.events.knowledge.RankPassages;
+import io.rehearsal.events.knowledge.RankPassages.Candidate;
+import io.rehearsal.events.knowledge.RankPassages.Ranking;
 import io.rehearsal.events.knowledge.ReadQuery;
 import io.rehearsal.events.knowledge.TextVector;
+import java.util.List;
 import org.axonframework.queryhandling.QueryGateway;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +39,27 @@ class QueryReaderTest {
     @Test
     void without_vectors_there_are_none() {
         assertThat(read("缓存击穿怎么办", false).vectors()).isEmpty();
+    }
+
+    @Test
+    void other_words_come_with_the_engine_that_found_them_and_only_where_they_are_wanted() {
+        var expanded = Spine.bean(QueryGateway.class).query(new ReadQuery(1, "垃圾回收的过程", true, false), QueryReading.class).join();
+
+        assertThat(expanded.expansions()).isNotEmpty();
+        assertThat(expanded.engine()).isNotNull();
+        assertThat(read("垃圾回收的过程", false).engine()).isNull();
+    }
+
+    @Test
+    void passages_are_ranked_together_with_the_question() {
+        var candidates = List.of(
+                new Candidate(1, "notes.md", List.of(), "线程池有核心线程和最大线程", 1.0, null, 0.2, 0.1),
+                new Candidate(2, "notes.md", List.of(), "缓存击穿是热点数据过期的瞬间大量请求打到数据库", 9.0, null, 0.8, 0.9));
+
+        var ranking = Spine.bean(QueryGateway.class).query(new RankPassages(1, "什么是缓存击穿", candidates), Ranking.class).join();
+
+        assertThat(ranking.scores()).hasSize(2).allSatisfy(score -> assertThat(score).isBetween(0.0, 1.0));
+        assertThat(ranking.scores().get(1)).isGreaterThan(ranking.scores().get(0));
     }
 
     private static QueryReading read(String query, boolean vectors) {
