@@ -7,6 +7,7 @@ import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.JsonNode;
 
 /** Passages as a person reads them: where they stand, what they say, and what each part of the search made of them. */
@@ -52,7 +53,7 @@ final class PassageLines {
             return content.length() > CHARACTERS_SHOWN ? content.substring(0, CHARACTERS_SHOWN) + " …" : content;
         }
         String pieces = highlights.valueStream().map(JsonNode::asString).collect(Collectors.joining(" … "));
-        return HIGHLIGHT.matcher(pieces).replaceAll(word -> Matcher.quoteReplacement(style.warning(word.group(1))));
+        return HtmlUtils.htmlUnescape(HIGHLIGHT.matcher(pieces).replaceAll(word -> Matcher.quoteReplacement(style.warning(word.group(1)))));
     }
 
     private static String parts(JsonNode placings) {

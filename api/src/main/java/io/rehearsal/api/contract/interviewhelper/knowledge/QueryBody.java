@@ -30,7 +30,7 @@ record QueryBody(String query, List<Result> results, Config config) {
     /**
      * Where it stands and why it was found.
      *
-     * @param highlights      pieces of the text, the words that were found between {@code <em>} and {@code </em>}
+     * @param highlights      pieces of the text as HTML: escaped, with the words that were found between {@code <em>} and {@code </em>}
      * @param matchedChunkIds the chunks that were found: the children of what is answered, or itself
      */
     record Metadata(
