@@ -35,6 +35,11 @@ record ChunkIds(List<Range> ranges) {
         return ranges.stream().anyMatch(range -> range.first() <= id && id <= range.last());
     }
 
+    /** The greatest; there has to be one. */
+    long last() {
+        return ranges.getLast().last();
+    }
+
     int count() {
         return ranges.stream().mapToInt(Range::size).sum();
     }

@@ -58,8 +58,22 @@ record DocumentEntry(
         return chunks.shown() == null ? ChunkIds.NONE : chunks.shown().chunks();
     }
 
+    /** Where there is a chunk to look for. */
+    boolean isCompletedSince(Instant instant) {
+        return progress.status() == Status.COMPLETED && updatedAt.isAfter(instant) && chunkIds().count() > 0;
+    }
+
     DocumentView view() {
-        return new DocumentView(documentId, ownerId, fileName, fileType, fileSize, category, strategy, progress.status(),
+        return view(progress.status());
+    }
+
+    /** As long as it is processed, but the search has not heard of it. */
+    DocumentView notYetFound() {
+        return view(Status.PROCESSING);
+    }
+
+    private DocumentView view(Status status) {
+        return new DocumentView(documentId, ownerId, fileName, fileType, fileSize, category, strategy, status,
                 chunkIds().count(), progress.embedded(), progress.toEmbed(), progress.failure(), createdAt, updatedAt);
     }
 }

@@ -8,7 +8,10 @@ import io.rehearsal.events.knowledge.ListDocuments;
 import io.rehearsal.query.projection.Projection;
 import io.rehearsal.query.projection.Projections;
 import io.rehearsal.query.projection.ReadModel;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
@@ -18,21 +21,26 @@ import org.springframework.stereotype.Component;
 @Component
 class DocumentQueries {
 
-    private final ReadModel<DocumentEntry> documents;
+    /** So long the index may be behind; what was processed before is taken to be in it. */
+    private static final Duration FRESH = Duration.ofMinutes(1);
+    private static final int MOST_FRESH = 1_000;
 
-    DocumentQueries(Projections projections, DocumentProjection projection) {
+    private final ReadModel<DocumentEntry> documents;
+    private final SearchReach search;
+
+    DocumentQueries(Projections projections, DocumentProjection projection, SearchReach search) {
         this.documents = projections.readModel(projection);
+        this.search = search;
     }
 
     @QueryHandler
     Optional<DocumentView> find(FindDocument query) {
-        return documents.findAnyway(DocumentCommand.aggregateId(query.documentId())).map(DocumentEntry::view);
+        return documents.findAnyway(DocumentCommand.aggregateId(query.documentId())).map(entry -> views(List.of(entry)).getFirst());
     }
 
     @QueryHandler
     List<DocumentView> list(ListDocuments query) {
-        return of(query.accountId()).stream()
-                .map(DocumentEntry::view)
+        return views(of(query.accountId())).stream()
                 .sorted(Comparator.comparing(DocumentView::createdAt).thenComparing(DocumentView::documentId).reversed())
                 .toList();
     }
@@ -41,6 +49,19 @@ class DocumentQueries {
     List<Long> find(FindOwnChunks query) {
         var own = of(query.accountId()).stream().map(DocumentEntry::chunkIds).toList();
         return query.chunkIds().stream().filter(id -> own.stream().anyMatch(ids -> ids.contains(id))).toList();
+    }
+
+    /** What has been processed is told to be so once it can be found. */
+    private List<DocumentView> views(List<DocumentEntry> entries) {
+        var since = Instant.now().minus(FRESH);
+        var fresh = entries.stream().filter(entry -> entry.isCompletedSince(since)).limit(MOST_FRESH).map(entry -> entry.chunkIds().last()).toList();
+        var missing = new HashSet<>(fresh);
+        if (!fresh.isEmpty()) {
+            missing.removeAll(search.reached(fresh));
+        }
+        return entries.stream()
+                .map(entry -> entry.isCompletedSince(since) && missing.contains(entry.chunkIds().last()) ? entry.notYetFound() : entry.view())
+                .toList();
     }
 
     private List<DocumentEntry> of(long accountId) {

@@ -22,6 +22,7 @@ import io.rehearsal.events.knowledge.DocumentProcessingFailed.Reason;
 import io.rehearsal.events.knowledge.DocumentText;
 import io.rehearsal.events.knowledge.DocumentView;
 import io.rehearsal.events.knowledge.DocumentView.Status;
+import io.rehearsal.events.knowledge.DocumentProcessed;
 import io.rehearsal.events.knowledge.FindDocument;
 import io.rehearsal.events.knowledge.FindDocumentText;
 import io.rehearsal.events.knowledge.FindOwnChunks;
@@ -29,7 +30,11 @@ import io.rehearsal.events.knowledge.ListDocuments;
 import io.rehearsal.query.Samples;
 import io.rehearsal.query.rebuild.ReadNode;
 import io.rehearsal.query.rebuild.ReadSide;
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +45,7 @@ class DocumentReadingTest {
     private static final long OWNER = 3;
 
     private final ReadSide side = new ReadSide();
+    private final Set<Long> searched = new HashSet<>();
     private ReadNode node;
     private DocumentQueries queries;
     private DocumentTextQueries texts;
@@ -49,7 +55,7 @@ class DocumentReadingTest {
         var documents = new DocumentProjection();
         var said = new DocumentTextProjection();
         node = side.start(documents, said);
-        queries = new DocumentQueries(node.projections, documents);
+        queries = new DocumentQueries(node.projections, documents, chunks -> chunks.stream().filter(searched::contains).collect(Collectors.toSet()));
         texts = new DocumentTextQueries(node.projections, said);
     }
 
@@ -84,6 +90,19 @@ class DocumentReadingTest {
         assertThat(find(7)).extracting(DocumentView::status, DocumentView::embedded, DocumentView::toEmbed)
                 .containsExactly(Status.COMPLETED, 2, 2);
         assertThat(find(7).updatedAt()).isEqualTo(NOON.plusSeconds(120));
+    }
+
+    @Test
+    void what_has_just_been_processed_is_completed_once_it_can_be_found() {
+        given(7, uploaded(7, OWNER), chunked(7, OWNER, 1, ChunkStrategy.RECURSIVE, whole(40), first(41, 40), last(42, 40)),
+                new DocumentProcessed(7, OWNER, 1, Instant.now()));
+        assertThat(find(7).status()).isEqualTo(Status.PROCESSING);
+        assertThat(queries.list(new ListDocuments(OWNER)).getFirst().status()).isEqualTo(Status.PROCESSING);
+
+        searched.add(42L);
+
+        assertThat(find(7).status()).isEqualTo(Status.COMPLETED);
+        assertThat(queries.list(new ListDocuments(OWNER)).getFirst().status()).isEqualTo(Status.COMPLETED);
     }
 
     @Test
