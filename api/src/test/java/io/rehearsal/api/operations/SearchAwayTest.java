@@ -20,9 +20,11 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 
-/** OpenSearch is not there when the application starts, comes, and goes again. */
+/** OpenSearch is not there when the application starts, comes, and goes again; or it has lost what it held. */
 class SearchAwayTest {
 
     private static final Duration SOON = Duration.ofMinutes(2);
@@ -67,6 +69,28 @@ class SearchAwayTest {
                 await().atMost(SOON).until(() -> question(person).status() == 200 && question(person).data().get("results").isEmpty());
             }
         }
+    }
+
+    @Test
+    void indexes_that_were_deleted_are_back_soon_after_the_next_start(@TempDir Path directory) throws Exception {
+        Person person;
+        try (var system = startedOn(directory)) {
+            person = registered(Application.client().on(system.getBean(ListeningPorts.class).server()));
+            Documents.ready(person, "tomatoes.md", Documents.GARDENING);
+            assertThat(question(person).data().get("results").isEmpty()).isFalse();
+        }
+        FileSystemUtils.deleteRecursively(directory.resolve("opensearch"));
+
+        try (var system = startedOn(directory)) {
+            var again = new Person(person.id(), person.username(), person.password(), person.client().on(system.getBean(ListeningPorts.class).server()));
+            await().atMost(SOON).until(() -> question(again).status() == 200);
+            assertThat(question(again).data().get("results").get(0).get("source").asString()).isEqualTo("tomatoes.md");
+        }
+    }
+
+    private static ConfigurableApplicationContext startedOn(Path data) {
+        return RehearsalApplication.start("--rehearsal.data-dir=" + data, "--server.port=0", "--rehearsal.ports.interview-gpt=0",
+                "--rehearsal.ports.bailian-gateway=0");
     }
 
     private static Reply question(Person person) {

@@ -88,8 +88,8 @@ public class ProjectionLifecycle implements SmartLifecycle {
                 runtime.goLive(state.live().generation());
                 return;
             }
-            if (state.candidate() == null && !runtime.answers()) {
-                throw StoreUnavailable.away("it went away while it was built", null);
+            if (state.candidate() == null && rebuilds.isInterrupted(runtime)) {
+                throw StoreUnavailable.away("its build was interrupted", null);
             }
             if (state.candidate() == null) {
                 throw new IllegalStateException("projection " + runtime.name() + " could not be built");
@@ -108,6 +108,10 @@ public class ProjectionLifecycle implements SmartLifecycle {
             return;
         }
         for (var missing = caughtUp.missing(runtime.live(), head); missing > 0; missing = caughtUp.missing(runtime.live(), head)) {
+            if (runtime.isAway()) {
+                sync.missed(runtime);
+                return;
+            }
             if (looks++ % (REPORT.toMillis() / LOOK.toMillis()) == 0) {
                 LOG.info("projection {} catches up: {} events to go", runtime.name(), missing);
                 if (!runtime.answers()) {
