@@ -18,6 +18,8 @@ final class RankingFit {
     private static final double RIDGE = 0.003;
     private static final int ROUNDS = 25;
     private static final double CONSTANT = 1e-6;
+    private static final double SMALLEST_STEP = 0.05;
+    private static final double LEAST_GAIN = 1e-7;
 
     /** A question's candidates: their signals, and which of them are relevant. */
     record Rows(String set, String page, List<double[]> signals, List<Boolean> relevant) {
@@ -48,15 +50,51 @@ final class RankingFit {
                 slope[i] -= 2 * RIDGE * weights[i];
                 curve[i][i] += 2 * RIDGE;
             }
-            var step = Equations.solved(curve, slope);
-            for (int i = 0; i < count; i++) {
-                weights[i] += step[i];
+            var next = better(weights, Equations.solved(curve, slope), rows, mean, spread, perSet);
+            if (next == weights) {
+                break;
             }
+            weights = next;
         }
         for (int i = 0; i < count; i++) {
             weights[i] /= spread[i];
         }
         return calibrated(weights, rows, perSet);
+    }
+
+    /** Goes as much of a step as makes the likelihood greater: a whole one may overshoot. The very weights where nothing is gained any more. */
+    private static double[] better(double[] weights, double[] step, List<Rows> rows, double[] mean, double[] spread, Map<String, Long> perSet) {
+        double reached = likelihood(weights, rows, mean, spread, perSet);
+        for (double share = 1; share > SMALLEST_STEP; share /= 2) {
+            var next = weights.clone();
+            for (int i = 0; i < next.length; i++) {
+                next[i] += share * step[i];
+            }
+            if (likelihood(next, rows, mean, spread, perSet) > reached + LEAST_GAIN) {
+                return next;
+            }
+        }
+        return weights;
+    }
+
+    private static double likelihood(double[] weights, List<Rows> rows, double[] mean, double[] spread, Map<String, Long> perSet) {
+        double total = -RIDGE * sum(weights, weights);
+        for (var question : rows) {
+            var sums = question.signals().stream().mapToDouble(row -> sum(weights, scaled(row, mean, spread))).toArray();
+            double greatest = Arrays.stream(sums).max().orElse(0);
+            double all = greatest + Math.log(Arrays.stream(sums).map(sum -> Math.exp(sum - greatest)).sum());
+            double relevant = IntStream.range(0, sums.length).filter(r -> question.relevant().get(r)).mapToDouble(r -> sums[r]).average().orElse(0);
+            total += (relevant - all) / perSet.size() / perSet.get(question.set());
+        }
+        return total;
+    }
+
+    private static double[] scaled(double[] row, double[] mean, double[] spread) {
+        var scaled = new double[row.length];
+        for (int i = 0; i < row.length; i++) {
+            scaled[i] = (row[i] - mean[i]) / spread[i];
+        }
+        return scaled;
     }
 
     private static void moments(List<Rows> rows, double[] mean, double[] spread) {
@@ -73,13 +111,11 @@ final class RankingFit {
     private static void add(Rows question, double[] weights, double[] mean, double[] spread, double importance, double[] slope, double[][] curve) {
         int count = weights.length;
         int size = question.signals().size();
-        var scaled = new double[size][count];
+        var scaled = new double[size][];
         var shares = new double[size];
         for (int r = 0; r < size; r++) {
-            for (int i = 0; i < count; i++) {
-                scaled[r][i] = (question.signals().get(r)[i] - mean[i]) / spread[i];
-                shares[r] += weights[i] * scaled[r][i];
-            }
+            scaled[r] = scaled(question.signals().get(r), mean, spread);
+            shares[r] = sum(weights, scaled[r]);
         }
         double greatest = Arrays.stream(shares).max().orElse(0);
         double sum = 0;

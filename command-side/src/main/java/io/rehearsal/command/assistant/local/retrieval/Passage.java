@@ -1,20 +1,19 @@
 package io.rehearsal.command.assistant.local.retrieval;
 
 import io.rehearsal.events.knowledge.RankPassages.Candidate;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
- * A candidate, read.
+ * A candidate, read for the terms of one question; others are passed over.
  *
  * @param counts    how often each term stands in the text
- * @param sentences the terms of each sentence
+ * @param sentences the terms of each sentence that has any
  * @param lead      the terms of the beginning
  * @param headings  the terms of file name and headings
  * @param title     file name and headings, in lower case
@@ -35,42 +34,48 @@ record Passage(
 
     private static final int LEAD = 150;
     private static final int OPENING = 60;
-    private static final Pattern SENTENCE_END = Pattern.compile("[。！？!?；;\\n]+|(?<=[a-z0-9)])\\.\\s+");
-    private static final Pattern QUESTION_MARK = Pattern.compile("[?？]");
-    private static final Pattern LIST_ITEM = Pattern.compile("(?m)^[ \\t]*+(?:[-*]|\\d{1,9}\\.)\\s");
 
-    static Passage of(Candidate candidate) {
+    static Passage of(Candidate candidate, Set<String> wanted) {
         var text = Terms.plain(candidate.text());
-        var counts = new HashMap<String, Integer>();
-        var sentences = Arrays.stream(SENTENCE_END.split(text)).map(sentence -> {
-            var terms = Terms.ofPlain(sentence);
-            terms.forEach(term -> counts.merge(term, 1, Integer::sum));
-            return Set.copyOf(terms);
-        }).toList();
         var file = stem(candidate.fileName());
         var title = Terms.plain(file + "\n" + String.join("\n", candidate.headingPath()));
-        return new Passage(counts, sentences, Set.copyOf(Terms.ofPlain(beginning(text, LEAD))), Set.copyOf(Terms.ofPlain(title)),
-                title.toLowerCase(Locale.ROOT), beginning(text, OPENING).toLowerCase(Locale.ROOT), file,
-                text.length(), occurrences(QUESTION_MARK, text), occurrences(LIST_ITEM, text));
+        var counts = new HashMap<String, Integer>();
+        var sentences = new ArrayList<Set<String>>();
+        for (var sentence : Sentences.of(text)) {
+            var terms = Terms.ofPlain(sentence);
+            terms.retainAll(wanted);
+            if (!terms.isEmpty()) {
+                terms.forEach(term -> counts.merge(term, 1, Integer::sum));
+                sentences.add(new HashSet<>(terms));
+            }
+        }
+        return new Passage(counts, sentences, wanted(beginning(text, LEAD), wanted), wanted(title, wanted), title.toLowerCase(Locale.ROOT),
+                beginning(text, OPENING).toLowerCase(Locale.ROOT), file, text.length(),
+                (int) text.chars().filter(c -> c == '?' || c == '？').count(), (int) text.lines().filter(Passage::isListItem).count());
     }
 
     boolean holds(String term) {
         return counts.containsKey(term) || headings.contains(term);
     }
 
-    /** The terms of the text and of its headings. */
-    Set<String> all() {
-        var all = new HashSet<>(counts.keySet());
-        all.addAll(headings);
-        return all;
+    private static Set<String> wanted(String text, Set<String> wanted) {
+        var terms = new HashSet<>(Terms.ofPlain(text));
+        terms.retainAll(wanted);
+        return terms;
+    }
+
+    /** A line that begins with a dash, a star, or a number and a point. */
+    private static boolean isListItem(String line) {
+        var item = line.strip();
+        int digits = 0;
+        while (digits < item.length() && Character.isDigit(item.charAt(digits))) {
+            digits++;
+        }
+        return item.startsWith("- ") || item.startsWith("* ") || digits > 0 && item.startsWith(". ", digits);
     }
 
     private static String beginning(String text, int length) {
         return text.substring(0, Math.min(text.length(), length));
-    }
-
-    private static int occurrences(Pattern pattern, String text) {
-        return (int) pattern.matcher(text).results().count();
     }
 
     private static String stem(String fileName) {

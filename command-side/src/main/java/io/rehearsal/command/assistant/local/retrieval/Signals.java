@@ -25,6 +25,8 @@ public final class Signals {
     private final List<Candidate> candidates;
     private final List<Passage> passages;
     private final Asked asked;
+    private final TermWeights weights;
+    private final String rarest;
     private final double bestLexical;
     private final double bestCosine;
     private final double worstCosine;
@@ -34,8 +36,10 @@ public final class Signals {
 
     private Signals(String query, List<Candidate> candidates) {
         this.candidates = candidates;
-        this.passages = candidates.stream().map(Passage::of).toList();
-        this.asked = Asked.of(query, passages);
+        this.asked = Asked.of(query);
+        this.passages = candidates.stream().map(candidate -> Passage.of(candidate, asked.terms())).toList();
+        this.weights = TermWeights.of(asked.terms(), passages);
+        this.rarest = weights.rarest();
         this.bestLexical = candidates.stream().mapToDouble(Signals::lexical).max().orElse(0);
         var cosines = candidates.stream().map(Candidate::cosine).filter(Objects::nonNull).mapToDouble(Double::doubleValue).summaryStatistics();
         this.bestCosine = cosines.getCount() == 0 ? 0 : cosines.getMax();
@@ -56,11 +60,11 @@ public final class Signals {
         var passage = passages.get(i);
         var first = asked.first();
         return new double[] {
-                asked.coveredBy(passage.all()),
-                asked.coveredBy(passage.headings()),
-                asked.coveredBy(passage.lead()),
-                passage.sentences().stream().mapToDouble(asked::coveredBy).max().orElse(0),
-                Math.log1p(passage.counts().getOrDefault(Objects.requireNonNullElse(asked.rarest(), ""), 0)),
+                weights.share(passage::holds),
+                weights.share(passage.headings()::contains),
+                weights.share(passage.lead()::contains),
+                passage.sentences().stream().mapToDouble(sentence -> weights.share(sentence::contains)).max().orElse(0),
+                Math.log1p(passage.counts().getOrDefault(rarest, 0)),
                 share(lexical(candidate)),
                 share(orZero(candidate.heading())),
                 Math.log(lexicalRanks[i]),

@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
  */
 public final class Terms {
 
-    private static final String CJK = "\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}";
-    private static final String OTHER = "[\\p{L}\\p{M}\\p{N}_&&[^" + CJK + "]]";
-    private static final Pattern RUN = Pattern.compile("[" + CJK + "]+|" + OTHER + "+(?:[.'’]" + OTHER + "+)*");
+    private static final int SHORTEST_PLURAL = 4;
+    private static final int FIRST_CJK = 0x2E80;
+    private static final String JOINERS = ".'’";
     private static final Pattern PART = Pattern.compile("\\p{Lu}+(?!\\p{Ll})|\\p{Lu}?\\p{Ll}+|\\p{N}+");
 
     private Terms() {
@@ -37,16 +37,45 @@ public final class Terms {
         return HanLP.convertToSimplifiedChinese(Normalizer.normalize(text, Normalizer.Form.NFKC));
     }
 
-    /** Unbroken stretches of Chinese, and words of other scripts. */
+    /** Unbroken stretches of Chinese, and words of other scripts. Written by hand, since sixty passages a question are cut. */
     static List<String> runs(String plain) {
-        return RUN.matcher(plain).results().map(result -> result.group()).toList();
+        var runs = new ArrayList<String>();
+        int start = 0;
+        int length = plain.length();
+        while (start < length) {
+            int point = plain.codePointAt(start);
+            int end = start + Character.charCount(point);
+            if (isCjk(point)) {
+                while (end < length && isCjk(plain.codePointAt(end))) {
+                    end += Character.charCount(plain.codePointAt(end));
+                }
+                runs.add(plain.substring(start, end));
+            } else if (isWord(point)) {
+                while (end < length && goesOn(plain, end)) {
+                    end += Character.charCount(plain.codePointAt(end));
+                }
+                runs.add(plain.substring(start, end));
+            }
+            start = end;
+        }
+        return runs;
     }
 
+    private static boolean isWord(int point) {
+        return point == '_' || Character.isLetterOrDigit(point) && !isCjk(point);
+    }
+
+    private static boolean goesOn(String plain, int at) {
+        int point = plain.codePointAt(at);
+        return isWord(point) || Character.getType(point) == Character.NON_SPACING_MARK
+                || JOINERS.indexOf(point) >= 0 && at + 1 < plain.length() && isWord(plain.codePointAt(at + 1));
+    }
 
     private static void add(List<String> terms, String run) {
         if (!isCjk(run.codePointAt(0))) {
-            terms.add(stem(run.toLowerCase(Locale.ROOT)));
-            addParts(terms, run);
+            var word = run.endsWith("'s") || run.endsWith("’s") ? run.substring(0, run.length() - 2) : run;
+            terms.add(stem(word.toLowerCase(Locale.ROOT)));
+            addParts(terms, word);
             return;
         }
         var points = run.codePoints().toArray();
@@ -59,6 +88,9 @@ public final class Terms {
     }
 
     private static void addParts(List<String> terms, String word) {
+        if (word.equals(word.toLowerCase(Locale.ROOT)) && word.chars().allMatch(Character::isLetter)) {
+            return;
+        }
         var parts = PART.matcher(word).results().map(result -> stem(result.group().toLowerCase(Locale.ROOT))).toList();
         if (parts.size() > 1) {
             terms.addAll(parts);
@@ -66,20 +98,22 @@ public final class Terms {
     }
 
     static boolean isCjk(int point) {
+        if (point < FIRST_CJK) {
+            return false;
+        }
         var script = Character.UnicodeScript.of(point);
         return script == Character.UnicodeScript.HAN || script == Character.UnicodeScript.HIRAGANA || script == Character.UnicodeScript.KATAKANA;
     }
 
-    /** Without possessive and plural ending (the S stemmer; Harman, How effective is suffixing?, 1991). */
+    /** Without plural ending (the S stemmer; Harman, How effective is suffixing?, 1991). */
     private static String stem(String word) {
-        var stem = word.endsWith("'s") || word.endsWith("’s") ? word.substring(0, word.length() - 2) : word;
-        int length = stem.length();
-        if (length < 4 || !stem.endsWith("s")) {
-            return stem;
+        int length = word.length();
+        if (length < SHORTEST_PLURAL || !word.endsWith("s")) {
+            return word;
         }
-        if (stem.endsWith("ies") && "ea".indexOf(stem.charAt(length - 4)) < 0) {
-            return stem.substring(0, length - 3) + "y";
+        if (word.endsWith("ies") && "ea".indexOf(word.charAt(length - 4)) < 0) {
+            return word.substring(0, length - 3) + "y";
         }
-        return "us".indexOf(stem.charAt(length - 2)) >= 0 ? stem : stem.substring(0, length - 1);
+        return "us".indexOf(word.charAt(length - 2)) >= 0 ? word : word.substring(0, length - 1);
     }
 }

@@ -8,7 +8,7 @@ class TermsTest {
 
     @Test
     void chinese_is_cut_into_pairs_and_words_stand_alone() {
-        assertThat(Terms.of("使用Redis做缓存")).containsExactly("使用", "redis", "做缓", "缓存");
+        assertThat(Terms.of("使用Kafka做缓存")).containsExactly("使用", "kafka", "做缓", "缓存");
     }
 
     @Test
