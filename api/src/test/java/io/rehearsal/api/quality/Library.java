@@ -26,11 +26,14 @@ final class Library {
     private final Person person = Person.registered();
     private final Map<Long, String> names = new HashMap<>();
 
-    /** @param documents Markdown by file name */
-    static Library of(Map<String, String> documents, String strategy) {
+    /** @param id by which what is found in it is known again */
+    record File(String id, String name, String text) {
+    }
+
+    static Library of(List<File> documents, String strategy) {
         var library = new Library();
         try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
-            documents.forEach((name, text) -> threads.submit(() -> library.upload(name, text, strategy)));
+            documents.forEach(file -> threads.submit(() -> library.upload(file, strategy)));
         }
         await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).until(library::isProcessed);
         if (library.names.size() != documents.size()) {
@@ -39,14 +42,14 @@ final class Library {
         return library;
     }
 
-    private void upload(String name, String text, String strategy) {
-        var reply = person.client().upload("/api/knowledge/upload?chunk_strategy=" + strategy, name, text.getBytes(StandardCharsets.UTF_8));
+    private void upload(File file, String strategy) {
+        var reply = person.client().upload("/api/knowledge/upload?chunk_strategy=" + strategy, file.name, file.text.getBytes(StandardCharsets.UTF_8));
         if (reply.status() != 201) {
-            System.err.println("upload of " + name + " answered " + reply.status() + " " + reply.text());
+            System.err.println("upload of " + file.id + " answered " + reply.status() + " " + reply.text());
             return;
         }
         synchronized (names) {
-            names.put(reply.data().get("id").asLong(), name);
+            names.put(reply.data().get("id").asLong(), file.id);
         }
     }
 
@@ -67,7 +70,7 @@ final class Library {
                 .join().passages();
     }
 
-    /** The name that a document was uploaded under. */
+    /** The id of the file that a document was uploaded from. */
     String name(long documentId) {
         return names.get(documentId);
     }

@@ -2,6 +2,7 @@ package io.rehearsal.api.quality;
 
 import io.rehearsal.api.quality.RetrievalSet.Passage;
 import io.rehearsal.events.knowledge.SearchAnswer;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,34 +20,35 @@ final class Pages {
     private static final int PIECE = 12;
 
     private final Map<String, List<Section>> sections = new LinkedHashMap<>();
-    private final Map<String, String> documents = new LinkedHashMap<>();
+    private final List<Library.File> documents = new ArrayList<>();
 
     private record Section(String id, Set<String> pieces) {
     }
 
     static Pages of(RetrievalSet set) {
         var pages = new Pages();
-        set.pages().forEach((page, passages) -> pages.add(pages.documents.size() + ".md", passages));
+        set.pages().forEach(pages::add);
         return pages;
     }
 
-    private void add(String name, List<Passage> passages) {
-        documents.put(name, "# " + passages.getFirst().title() + "\n\n" + passages.stream().map(Passage::text).collect(Collectors.joining("\n\n")));
-        sections.put(name, passages.stream().map(passage -> new Section(passage.id(), pieces(passage.text()))).toList());
+    private void add(String page, List<Passage> passages) {
+        var title = passages.getFirst().title();
+        documents.add(new Library.File(page, title.replace('/', ' ') + ".md", passages.stream().map(Passage::text).collect(Collectors.joining("\n\n"))));
+        sections.put(page, passages.stream().map(passage -> new Section(passage.id(), pieces(passage.text()))).toList());
     }
 
     boolean isEmpty() {
         return documents.isEmpty();
     }
 
-    Map<String, String> documents() {
+    List<Library.File> documents() {
         return documents;
     }
 
     /** The sections that what was found stands for, in the order of the page. */
-    Stream<String> sections(String name, SearchAnswer.Passage found) {
+    Stream<String> sections(String page, SearchAnswer.Passage found) {
         var pieces = pieces(found.chunk().text());
-        return sections.get(name).stream().filter(section -> standFor(pieces, section.pieces)).map(Section::id);
+        return sections.get(page).stream().filter(section -> standFor(pieces, section.pieces)).map(Section::id);
     }
 
     private static boolean standFor(Set<String> chunk, Set<String> section) {

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -55,10 +54,9 @@ record RetrievalSet(String name, List<Passage> passages, List<Question> question
         return Files.readAllLines(file).stream().filter(line -> !line.isBlank()).map(JSON::readTree).toList();
     }
 
-    /** As files of the names under which they are uploaded: each passage a document of its own, under its title. */
-    Map<String, String> documents() {
-        return IntStream.range(0, passages.size()).boxed().collect(Collectors.toMap(
-                i -> i + ".md", i -> "# " + passages.get(i).title + "\n\n" + passages.get(i).text, (a, _) -> a, LinkedHashMap::new));
+    /** Each passage as a document of its own, named by its title. */
+    List<Library.File> documents() {
+        return passages.stream().map(passage -> new Library.File(passage.id, passage.title.replace('/', ' ') + ".txt", passage.text)).toList();
     }
 
     /** The passages of each page, in their order; empty where the set knows no pages. */

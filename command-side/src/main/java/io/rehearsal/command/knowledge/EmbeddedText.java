@@ -6,17 +6,19 @@ import com.hankcs.hanlp.HanLP;
 import io.rehearsal.command.assistant.local.reading.Language;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * A text as a sentence model gets it: white space runs together, width variants are one, traditional characters are simplified, which the
- * Chinese model hardly knows otherwise.
+ * A text as a sentence model gets it: white space runs together, letters and digits have one width, traditional characters are simplified,
+ * which the Chinese model hardly knows otherwise. Chinese punctuation stays as it is: the model has seen it so, and narrowing it costs
+ * nDCG@10 0.004.
  */
 record EmbeddedText(Language language, String text) {
 
+    private static final Pattern WIDE = Pattern.compile("[０-９Ａ-Ｚａ-ｚ]");
+    private static final int WIDER = 'Ａ' - 'A';
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cntrl}]+");
 
     static EmbeddedText of(String text) {
@@ -25,7 +27,7 @@ record EmbeddedText(Language language, String text) {
 
     /** As the model of this language gets it. */
     static EmbeddedText of(String text, Language language) {
-        var plain = SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll(" ").strip();
+        var plain = SPACE.matcher(WIDE.matcher(text).replaceAll(wide -> Character.toString(wide.group().charAt(0) - WIDER))).replaceAll(" ").strip();
         return new EmbeddedText(language, language == Language.ZH ? HanLP.convertToSimplifiedChinese(plain) : plain);
     }
 

@@ -16,9 +16,9 @@ final class Calibration {
     /** From 0 to 1. */
     static double likelihood(Legs legs, @Nullable Placing lexical, @Nullable Placing vector, double fused) {
         return switch (legs) {
-            case LEXICAL -> logistic(0.12, -2.5, lexical == null ? 0 : lexical.score());
-            case VECTOR -> logistic(12.0, -7.5, vector == null ? 0 : vector.score());
-            case HYBRID -> logistic(6.0, -5.0, fused);
+            case LEXICAL -> logistic(0.1611, -6.0872, lexical == null ? 0 : lexical.score());
+            case VECTOR -> logistic(27.11, -20.40, vector == null ? 0 : vector.score());
+            case HYBRID -> logistic(11.64, -9.93, fused);
         };
     }
 

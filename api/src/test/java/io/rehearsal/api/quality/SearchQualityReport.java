@@ -15,13 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.DoubleAdder;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Uploads the passages of public sets and asks their questions, by each part of retrieval; writes down how well they are found. */
-class RetrievalQualityReport {
+class SearchQualityReport {
 
     private static final Map<String, SearchOptions> WAYS = new LinkedHashMap<>();
 
@@ -44,14 +45,19 @@ class RetrievalQualityReport {
     @Test
     void parts_of_retrieval() throws IOException {
         var page = new StringBuilder("# Passages, each a document of its own\n\n| set | method | " + RankingFigures.HEAD
-                + " | against the line before |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- |\n");
+                + " | against the line before | mean score of the first |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |\n");
         for (var set : RetrievalSet.in(data)) {
             var library = Library.of(set.documents(), "recursive");
             RankingFigures before = null;
             for (var way : WAYS.entrySet()) {
-                var figures = figures(set.questions(), question -> library.search(question.text(), way.getValue()).stream()
-                        .map(found -> set.passages().get(Integer.parseInt(library.name(found.documentId()).replace(".md", ""))).id()));
-                page.append("| %s | %s | %s | %s |%n".formatted(set.name(), way.getKey(), figures.columns(), before == null ? "" : figures.against(before)));
+                var scores = new DoubleAdder();
+                var figures = figures(set.questions(), question -> {
+                    var found = library.search(question.text(), way.getValue());
+                    scores.add(found.isEmpty() ? 0 : found.getFirst().score());
+                    return found.stream().map(passage -> library.name(passage.documentId()));
+                });
+                page.append("| %s | %s | %s | %s | %.2f |%n".formatted(set.name(), way.getKey(), figures.columns(), before == null ? "" : figures.against(before),
+                        scores.sum() / set.questions().size()));
                 System.out.println(set.name() + " " + way.getKey() + " " + figures.columns());
                 before = figures;
             }
