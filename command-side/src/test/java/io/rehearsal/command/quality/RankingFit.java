@@ -1,6 +1,7 @@
 package io.rehearsal.command.quality;
 
 import io.rehearsal.command.assistant.local.retrieval.RankingModel;
+import io.rehearsal.command.assistant.local.retrieval.Signals;
 import io.rehearsal.command.quality.LogisticFit.Example;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.stream.IntStream;
  */
 final class RankingFit {
 
+    /** In the order of {@link Signals#NAMES}: whether more of it speaks for a passage, against it, or either way. */
+    private static final int[] SIGNS = {1, 1, 1, 1, 1, 1, 0, -1, 1, -1, -1, -1, 0, 0, 1, 1, 1};
     private static final double RIDGE = 0.003;
     private static final int ROUNDS = 25;
     private static final double CONSTANT = 1e-6;
@@ -39,7 +42,22 @@ final class RankingFit {
         var spread = new double[count];
         moments(rows, mean, spread);
         var perSet = rows.stream().collect(Collectors.groupingBy(Rows::set, Collectors.counting()));
+        var free = new boolean[count];
+        Arrays.fill(free, true);
         var weights = new double[count];
+        do {
+            weights = climbed(weights, free, rows, mean, spread, perSet);
+        } while (dropped(weights, free));
+        for (int i = 0; i < count; i++) {
+            weights[i] /= spread[i];
+        }
+        return calibrated(weights, rows, perSet);
+    }
+
+    /** The best weights of the free signals. */
+    private static double[] climbed(double[] start, boolean[] free, List<Rows> rows, double[] mean, double[] spread, Map<String, Long> perSet) {
+        var weights = start.clone();
+        int count = weights.length;
         for (int round = 0; round < ROUNDS; round++) {
             var slope = new double[count];
             var curve = new double[count][count];
@@ -49,6 +67,13 @@ final class RankingFit {
             for (int i = 0; i < count; i++) {
                 slope[i] -= 2 * RIDGE * weights[i];
                 curve[i][i] += 2 * RIDGE;
+                if (!free[i]) {
+                    slope[i] = 0;
+                    for (int j = 0; j < count; j++) {
+                        curve[i][j] = i == j ? 1 : 0;
+                        curve[j][i] = curve[i][j];
+                    }
+                }
             }
             var next = better(weights, Equations.solved(curve, slope), rows, mean, spread, perSet);
             if (next == weights) {
@@ -56,10 +81,23 @@ final class RankingFit {
             }
             weights = next;
         }
-        for (int i = 0; i < count; i++) {
-            weights[i] /= spread[i];
+        return weights;
+    }
+
+    /**
+     * Takes out the signals whose weight came to say the opposite of what the signal means: that is how the questions happen to be, and
+     * would mislead on texts of another kind. Whether there were any.
+     */
+    private static boolean dropped(double[] weights, boolean[] free) {
+        boolean any = false;
+        for (int i = 0; i < weights.length; i++) {
+            if (free[i] && weights[i] * SIGNS[i] < 0) {
+                free[i] = false;
+                weights[i] = 0;
+                any = true;
+            }
         }
-        return calibrated(weights, rows, perSet);
+        return any;
     }
 
     /** Goes as much of a step as makes the likelihood greater: a whole one may overshoot. The very weights where nothing is gained any more. */
