@@ -6,7 +6,7 @@ import java.util.List;
 public final class Benchmarks {
 
     private static final List<Benchmark> ALL = List.of(
-            new CommandBenchmark(), new HttpBenchmark(), new RebuildBenchmark(), new LongAggregateBenchmark(), new InterviewBenchmark(),
+            new CommandBenchmark(), new HttpBenchmark(), new RebuildBenchmark(), new LongAggregateBenchmark(), new InterviewBenchmark(), new SearchBenchmark(),
             new StartBenchmark());
 
     private Benchmarks() {
