@@ -10,6 +10,7 @@ import org.opensearch.client.opensearch.OpenSearchClient;
 import org.opensearch.client.opensearch._types.OpenSearchException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Asks the index that is searched. */
@@ -19,9 +20,17 @@ class IndexReach implements SearchReach {
     private static final Logger LOG = LoggerFactory.getLogger(IndexReach.class);
 
     private final OpenSearchClient client;
+    private final String index;
 
+    @Autowired
     IndexReach(OpenSearchClient client) {
+        this(client, OpenSearchStores.ALIAS);
+    }
+
+    /** @param index a name of it, or an alias */
+    IndexReach(OpenSearchClient client, String index) {
         this.client = client;
+        this.index = index;
     }
 
     @Override
@@ -29,7 +38,7 @@ class IndexReach implements SearchReach {
         var ids = chunkIds.stream().map(IndexFormat::chunkId).toList();
         try {
             return client.search(search -> search
-                            .index(OpenSearchStores.ALIAS)
+                            .index(index)
                             .query(query -> query.ids(these -> these.values(ids)))
                             .size(ids.size())
                             .source(source -> source.fetch(false))

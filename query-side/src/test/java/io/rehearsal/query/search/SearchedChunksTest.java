@@ -77,6 +77,17 @@ class SearchedChunksTest {
     }
 
     @Test
+    void it_is_told_which_chunks_can_be_found() throws IOException {
+        write(null, document(null, whole(70)));
+
+        assertThat(new IndexReach(client, "chunks-g1").reached(List.of(70L, 71L))).containsExactly(70L);
+        assertThat(new IndexReach(client, "chunks-g2").reached(List.of(70L, 71L))).as("there is no such index").containsExactlyInAnyOrder(70L, 71L);
+        var away = SearchClients.of(SearchAddress.of("http://localhost:1", "", ""));
+        assertThat(new IndexReach(away, "chunks-g1").reached(List.of(70L, 71L))).containsExactlyInAnyOrder(70L, 71L);
+        away._transport().close();
+    }
+
+    @Test
     void a_document_is_as_it_was_written_and_its_chunks_lie_beside_it() {
         write(null, document("Java", CUT.toArray(Chunk[]::new)));
 

@@ -1,8 +1,8 @@
 package io.rehearsal.api.cli.recall;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import tools.jackson.databind.JsonNode;
 
@@ -13,11 +13,21 @@ import tools.jackson.databind.JsonNode;
  */
 record Measures(double recall, double precision, double mrr, double ndcg) {
 
-    private static final double PERCENT = 100.0;
-
-    /** Of one run, as the server answers it. */
+    /** Of one run: from the ranks that the server answers, for its percentages are whole. */
     static Measures of(JsonNode run) {
-        return new Measures(run.path("recall").asInt() / PERCENT, run.path("precision").asInt() / PERCENT, run.path("mrr").asInt() / PERCENT, ndcg(run));
+        Set<Integer> ranks = new TreeSet<>();
+        run.path("found").forEach(found -> ranks.add(found.path("rank").asInt()));
+        int found = run.path("found").size();
+        int missed = run.path("missed").size();
+        return new Measures(
+                share(found, found + missed),
+                share(ranks.size(), run.path("retrieved_chunk_ids").size()),
+                ranks.stream().findFirst().map(first -> 1.0 / first).orElse(0.0),
+                ndcg(ranks, missed, run.path("top_k").asInt()));
+    }
+
+    private static double share(int part, int whole) {
+        return whole == 0 ? 0 : (double) part / whole;
     }
 
     static Measures mean(Collection<Measures> all) {
@@ -32,12 +42,9 @@ record Measures(double recall, double precision, double mrr, double ndcg) {
      * A passage that holds several expected chunks gains once: the best that could have been is then as many passages fewer, and never
      * more than were wanted.
      */
-    private static double ndcg(JsonNode run) {
-        Set<Integer> ranks = new HashSet<>();
-        run.path("found").forEach(found -> ranks.add(found.path("rank").asInt()));
-        int passages = ranks.size() + run.path("missed").size();
+    private static double ndcg(Set<Integer> ranks, int missed, int topK) {
         double ideal = 0;
-        for (int rank = 1; rank <= Math.min(passages, run.path("top_k").asInt()); rank++) {
+        for (int rank = 1; rank <= Math.min(ranks.size() + missed, topK); rank++) {
             ideal += gain(rank);
         }
         return ideal == 0 ? 0 : ranks.stream().mapToDouble(Measures::gain).sum() / ideal;

@@ -11,8 +11,18 @@ class MeasuresTest {
 
     @Test
     void a_perfect_run_has_one_of_everything() {
-        assertThat(of("{\"recall\": 100, \"precision\": 100, \"mrr\": 100, \"top_k\": 5, \"found\": [{\"rank\": 1}, {\"rank\": 2}], \"missed\": []}"))
+        assertThat(of("{\"retrieved_chunk_ids\": [7, 8], \"top_k\": 5, \"found\": [{\"rank\": 1}, {\"rank\": 2}], \"missed\": []}"))
                 .isEqualTo(new Measures(1, 1, 1, 1));
+    }
+
+    @Test
+    void recall_is_of_what_was_expected_and_precision_of_what_came() {
+        var measures = of("{\"retrieved_chunk_ids\": [7, 8, 9], \"top_k\": 3, \"found\": [{\"rank\": 2}], \"missed\": [{}, {}, {}]}");
+
+        assertThat(measures.recall()).isEqualTo(0.25);
+        assertThat(measures.precision()).isEqualTo(1 / 3.0);
+        assertThat(measures.mrr()).isEqualTo(0.5);
+        assertThat(of("{\"top_k\": 3, \"found\": [], \"missed\": [{}]}")).isEqualTo(new Measures(0, 0, 0, 0));
     }
 
     @Test
