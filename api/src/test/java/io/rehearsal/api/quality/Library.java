@@ -62,8 +62,11 @@ final class Library {
         return true;
     }
 
-    /** Best first. */
+    /** Best first; nothing for what is no question. */
     List<Passage> search(String question, SearchOptions options) {
+        if (question.isBlank()) {
+            return List.of();
+        }
         return Application.bean(QueryGateway.class)
                 .query(new SearchKnowledge(person.id(), question, DEPTH, options, List.of(), List.of()),
                         ResponseTypes.instanceOf(io.rehearsal.events.knowledge.SearchAnswer.class))
