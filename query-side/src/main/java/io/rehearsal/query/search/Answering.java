@@ -22,7 +22,7 @@ class Answering {
     private final double threshold;
 
     /** @param threshold passages that are less likely to answer the question are left out */
-    Answering(ChunkSearch index, @Value("${rehearsal.knowledge.threshold:0}") double threshold) {
+    Answering(ChunkSearch index, @Value("${rehearsal.knowledge.threshold}") double threshold) {
         this.index = index;
         this.threshold = threshold;
     }
