@@ -25,16 +25,19 @@ final class CheckedModel implements StructuredModel {
     private final ModelSettings settings;
     private final ProviderClient provider;
     private final Duration timeout;
+    private final Duration searchTimeout;
     private final Cache<ModelSettings, Boolean> keysRefused;
 
     /**
-     * @param timeout     for an answer with all its tries
-     * @param keysRefused those whose key was refused lately: they are not called until they drop out
+     * @param timeout       for an answer with all its tries
+     * @param searchTimeout likewise, where a search waits for it
+     * @param keysRefused   those whose key was refused lately: they are not called until they drop out
      */
-    CheckedModel(ModelSettings settings, ProviderClient provider, Duration timeout, Cache<ModelSettings, Boolean> keysRefused) {
+    CheckedModel(ModelSettings settings, ProviderClient provider, Duration timeout, Duration searchTimeout, Cache<ModelSettings, Boolean> keysRefused) {
         this.settings = settings;
         this.provider = provider;
         this.timeout = timeout;
+        this.searchTimeout = searchTimeout;
         this.keysRefused = keysRefused;
     }
 
@@ -44,6 +47,11 @@ final class CheckedModel implements StructuredModel {
             throw failed("key refused less than a minute ago");
         }
         return new Asking<>(prompt, AnswerForm.of(form), check).ask(ModelData.of(data));
+    }
+
+    @Override
+    public StructuredModel forSearch() {
+        return new CheckedModel(settings, provider, searchTimeout, searchTimeout, keysRefused);
     }
 
     private ModelFailed failed(String reason) {

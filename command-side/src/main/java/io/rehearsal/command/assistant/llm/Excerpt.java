@@ -15,6 +15,9 @@ final class Excerpt {
     static final int JOB_DESCRIPTION = 8_000;
     static final int PASSAGE = 1_500;
     static final int PASSAGES = 12;
+    static final int SEARCHED = 1_000;
+    static final int CANDIDATE = 600;
+    static final int CANDIDATE_PLACE = 200;
     static final int ANSWER = 6_000;
     static final int ANSWER_IN_REPORT = 800;
 

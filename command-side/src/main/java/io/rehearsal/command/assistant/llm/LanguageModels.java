@@ -20,6 +20,7 @@ public class LanguageModels {
     private final PersonalModels personal;
     private final ProviderClient provider;
     private final Duration timeout;
+    private final Duration searchTimeout;
     private final Optional<ModelSettings> servers;
     private final Cache<ModelSettings, Boolean> keysRefused =
             Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(Duration.ofMinutes(1)).build();
@@ -28,13 +29,14 @@ public class LanguageModels {
         this.personal = personal;
         this.provider = provider;
         this.timeout = properties.timeout();
+        this.searchTimeout = properties.searchTimeout();
         this.servers = servers(properties);
     }
 
     /** @param accountId null for a guest */
     public Optional<StructuredModel> of(@Nullable Long accountId) {
         return Optional.ofNullable(accountId).flatMap(personal::of).or(() -> servers)
-                .map(settings -> new CheckedModel(settings, provider, timeout, keysRefused));
+                .map(settings -> new CheckedModel(settings, provider, timeout, searchTimeout, keysRefused));
     }
 
     private static Optional<ModelSettings> servers(LlmProperties properties) {

@@ -79,11 +79,11 @@ public final class LlmAssistant implements Assistant {
 
     @Override
     public QueryExpander expander() {
-        return local.expander();
+        return new LlmQueryExpander(model.forSearch(), local.expander());
     }
 
     @Override
     public PassageRanker ranker() {
-        return local.ranker();
+        return new LlmPassageRanker(model.forSearch(), local.ranker());
     }
 }

@@ -29,7 +29,8 @@ record Remarks(Language language, int longest) {
         return plain == null || plain.length() > longest || Language.of(plain) != language || isUnfit(plain) ? null : plain;
     }
 
-    private static boolean isUnfit(String text) {
+    /** Whether a text gives points, holds an address or speaks to whoever scores. */
+    static boolean isUnfit(String text) {
         return POINTS.matcher(text).find() || ADDRESS.matcher(text).find() || Instructions.standIn(text);
     }
 

@@ -17,6 +17,9 @@ public interface StructuredModel {
      */
     <T> Reply<T> ask(Prompt prompt, Object data, Class<T> form, Consumer<T> check) throws ModelFailed;
 
+    /** The same model with less time, for an answer that a search waits for. */
+    StructuredModel forSearch();
+
     record Reply<T>(T answer, Engine engine) {
     }
 }

@@ -82,7 +82,7 @@ class LanguageModelsTest {
     }
 
     private static LanguageModels models(PersonalModels personal, @Nullable String provider, @Nullable String model, @Nullable String base) {
-        var properties = new LlmProperties(provider, model, "sk-server", base, Duration.ofSeconds(10), Duration.ofSeconds(5), false, false);
+        var properties = new LlmProperties(provider, model, "sk-server", base, Duration.ofSeconds(10), Duration.ofSeconds(4), Duration.ofSeconds(5), false, false);
         return new LanguageModels(personal, Clients.of(properties), properties);
     }
 }

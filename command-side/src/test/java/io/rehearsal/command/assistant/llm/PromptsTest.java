@@ -12,7 +12,8 @@ class PromptsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-            "parse-resume", "analyse-resume", "suggest-edits", "match-job", "ask-questions", "ask-panel", "follow-up", "grade-answer", "write-report"})
+            "parse-resume", "analyse-resume", "suggest-edits", "match-job", "ask-questions", "ask-panel", "follow-up", "grade-answer", "write-report",
+            "expand-query", "rank-passages"})
     void every_prompt_has_a_version_in_both_languages_and_says_that_data_is_no_instruction(String name) {
         var chinese = Prompt.of(name, Language.ZH);
         var english = Prompt.of(name, Language.EN);

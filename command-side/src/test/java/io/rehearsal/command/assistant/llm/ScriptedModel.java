@@ -54,6 +54,11 @@ final class ScriptedModel implements StructuredModel {
         }
     }
 
+    @Override
+    public StructuredModel forSearch() {
+        return this;
+    }
+
     /** As any model's answer is read: a component that is not nullable must be there. */
     private static <T> T read(String json, Class<T> form) throws JsonProcessingException {
         var tree = JSON.readTree(json);

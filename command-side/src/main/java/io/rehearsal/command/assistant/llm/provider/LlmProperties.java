@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param apiKey                absent where the provider wants none
  * @param apiBase               absent for the provider's own address
  * @param timeout               how long an answer may take, with the second try and the pause before it
+ * @param searchTimeout         likewise, of each answer that a search waits for
  * @param connectTimeout        how long connecting may take
  * @param stream                whether answers are streamed and put together again, for providers that only stream
  * @param allowPrivateAddresses whether a person's address may be in the machine's own network
@@ -24,6 +25,7 @@ public record LlmProperties(
         @Nullable String apiKey,
         @Nullable String apiBase,
         @DefaultValue("60s") Duration timeout,
+        @DefaultValue("4s") Duration searchTimeout,
         @DefaultValue("5s") Duration connectTimeout,
         @DefaultValue("false") boolean stream,
         @DefaultValue("false") boolean allowPrivateAddresses) {

@@ -15,9 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 public final class LocalQueryExpander implements QueryExpander {
 
+    /** How much another name counts against the question's own words, whoever knows it. */
+    public static final double OTHER_NAME = 0.2;
+
     private static final Engine ENGINE = Engine.local("expander-1");
     private static final double OWN_PHRASE = 1;
-    private static final double OTHER_NAME = 0.2;
     /** What follows in a long question is not looked at, and more terms than these cost time without finding more. */
     private static final int LONGEST = 300;
     private static final int MOST = 40;

@@ -9,7 +9,11 @@ public final class Clients {
     }
 
     public static LlmProperties properties(Duration timeout, boolean stream, boolean allowPrivate) {
-        return new LlmProperties(null, null, null, null, timeout, Duration.ofSeconds(2), stream, allowPrivate);
+        return properties(timeout, timeout, stream, allowPrivate);
+    }
+
+    public static LlmProperties properties(Duration timeout, Duration searchTimeout, boolean stream, boolean allowPrivate) {
+        return new LlmProperties(null, null, null, null, timeout, searchTimeout, Duration.ofSeconds(2), stream, allowPrivate);
     }
 
     public static ProviderClient of(LlmProperties properties) {
