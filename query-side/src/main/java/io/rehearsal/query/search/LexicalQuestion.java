@@ -1,6 +1,7 @@
 package io.rehearsal.query.search;
 
 import io.rehearsal.events.knowledge.QueryReading.Expansion;
+import java.util.ArrayList;
 import java.util.List;
 import org.opensearch.client.opensearch._types.FieldValue;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
@@ -12,13 +13,26 @@ import org.opensearch.client.opensearch._types.query_dsl.Query;
  */
 record LexicalQuestion(String words, List<Expansion> expansions) {
 
-    /** Further words add little and would exceed the number of clauses that a search allows (1,024 over both fields). */
-    private static final int LONGEST = 300;
+    /** A clause a character at most, in each of two fields: more than 1,024 clauses are refused, and further words would add little. */
+    private static final int LONGEST = 250;
+    private static final int LONGEST_EXPANSIONS = 150;
     private static final float HEADING_BOOST = 0.3f;
 
     static LexicalQuestion of(String question, List<Expansion> expansions) {
         var end = question.length() <= LONGEST ? question.length() : question.offsetByCodePoints(0, question.codePointCount(0, LONGEST));
-        return new LexicalQuestion(question.substring(0, end), expansions);
+        return new LexicalQuestion(question.substring(0, end), affordable(expansions));
+    }
+
+    private static List<Expansion> affordable(List<Expansion> expansions) {
+        var affordable = new ArrayList<Expansion>();
+        var left = LONGEST_EXPANSIONS;
+        for (var expansion : expansions) {
+            if (expansion.term().length() <= left) {
+                affordable.add(expansion);
+                left -= expansion.term().length();
+            }
+        }
+        return List.copyOf(affordable);
     }
 
     /** Over text and headings. */
