@@ -35,7 +35,7 @@ final class Library {
         try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
             documents.forEach(file -> threads.submit(() -> library.upload(file, strategy)));
         }
-        await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).until(library::isProcessed);
+        await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(5)).until(library::isProcessed);
         if (library.names.size() != documents.size()) {
             throw new AssertionError("only %d of %d documents were accepted".formatted(library.names.size(), documents.size()));
         }
