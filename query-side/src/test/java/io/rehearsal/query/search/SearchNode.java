@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.opensearch.Version;
 import org.opensearch.analysis.common.CommonAnalysisModulePlugin;
 import org.opensearch.client.opensearch.OpenSearchClient;
@@ -34,6 +35,8 @@ public final class SearchNode implements AutoCloseable {
             plugin(PAINLESS, PainlessModulePlugin.class, List.of()),
             plugin("opensearch-knn", KNNPlugin.class, List.of(PAINLESS)));
 
+    private static volatile @Nullable SearchNode shared;
+
     private final Path directory;
     private int port;
     private Running node;
@@ -48,6 +51,7 @@ public final class SearchNode implements AutoCloseable {
         static final SearchNode NODE = start();
 
         static {
+            shared = NODE;
             Runtime.getRuntime().addShutdownHook(new Thread(NODE::close));
         }
     }
@@ -124,6 +128,12 @@ public final class SearchNode implements AutoCloseable {
     @Override
     public void close() {
         stop();
+        // k-NN keeps in static fields what belongs to the node that was made last, so the shared one has to be the last again.
+        var other = shared;
+        if (other != null && other != this) {
+            other.stop();
+            other.startAgain();
+        }
         try {
             FileSystemUtils.deleteRecursively(directory);
         } catch (IOException e) {
