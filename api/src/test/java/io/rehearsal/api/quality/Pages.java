@@ -1,6 +1,7 @@
 package io.rehearsal.api.quality;
 
 import io.rehearsal.api.quality.RetrievalSet.Passage;
+import io.rehearsal.api.quality.RetrievalSet.Question;
 import io.rehearsal.events.knowledge.SearchAnswer;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,10 +26,21 @@ final class Pages {
     private record Section(String id, Set<String> pieces) {
     }
 
-    static Pages of(RetrievalSet set) {
+    /** Every n-th page, so that there are at most so many. */
+    static Pages of(RetrievalSet set, int most) {
         var pages = new Pages();
-        set.pages().forEach(pages::add);
+        var all = List.copyOf(set.pages().entrySet());
+        var step = Math.ceilDiv(Math.max(1, all.size()), most);
+        for (int i = 0; i < all.size(); i += step) {
+            pages.add(all.get(i).getKey(), all.get(i).getValue());
+        }
         return pages;
+    }
+
+    /** The set's questions whose every answer stands on these pages. */
+    List<Question> questions(RetrievalSet set) {
+        var ids = sections.values().stream().flatMap(List::stream).map(Section::id).collect(Collectors.toSet());
+        return set.questions().stream().filter(question -> ids.containsAll(question.passageIds())).toList();
     }
 
     private void add(String page, List<Passage> passages) {

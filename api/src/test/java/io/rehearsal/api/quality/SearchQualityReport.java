@@ -35,6 +35,9 @@ class SearchQualityReport {
         WAYS.put("hybrid + rerank", new SearchOptions(Legs.HYBRID, false, true));
     }
 
+    /** To read all 350 pages by their meaning takes hours of one processor. */
+    private static final int PAGES = Integer.getInteger("quality.pages", 70);
+
     private final Path data = Path.of(System.getProperty("quality.data", "../../shared/data")).resolve("retrieval");
 
     @BeforeEach
@@ -69,15 +72,16 @@ class SearchQualityReport {
     void chunk_strategies() throws IOException {
         var page = new StringBuilder("# Whole pages\n\n| set | strategy | " + RankingFigures.HEAD + " |\n| --- | --- | --- | --- | --- | --- | --- | --- |\n");
         for (var set : RetrievalSet.in(data)) {
-            var pages = Pages.of(set);
+            var pages = Pages.of(set, PAGES);
             if (pages.isEmpty()) {
                 continue;
             }
             for (var strategy : List.of("recursive", "semantic", "parent_child")) {
                 var library = Library.of(pages.documents(), strategy);
-                var figures = figures(set.questions(), question -> library.search(question.text(), WAYS.get("hybrid + expansion + rerank")).stream()
+                var figures = figures(pages.questions(set), question -> library.search(question.text(), WAYS.get("hybrid + expansion + rerank")).stream()
                         .flatMap(found -> pages.sections(library.name(found.documentId()), found)));
-                page.append("| %s | %s | %s |%n".formatted(set.name(), strategy, figures.columns()));
+                page.append("| %s, %d pages, %d questions | %s | %s |%n".formatted(
+                        set.name(), pages.documents().size(), figures.rankings().size(), strategy, figures.columns()));
                 System.out.println(set.name() + " " + strategy + " " + figures.columns());
             }
         }
