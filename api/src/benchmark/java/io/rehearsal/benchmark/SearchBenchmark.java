@@ -59,7 +59,7 @@ final class SearchBenchmark implements Benchmark {
         try (var system = RunningSystem.start()) {
             long owner = system.commands().<Long>sendAndWait(
                     new RegisterAccount("mira", "mira@example.org", "{none}", "Mira Feldspar", null, null, Role.JOB_SEEKER));
-            var library = new SampleLibrary(owner, new KnownVectors(system.bean(org.springframework.beans.factory.BeanFactory.class)));
+            var library = new SampleLibrary(owner, new KnownVectors(system.beans()));
             report.section("Questions to a person's documents", "chunks", "method", "clients", "questions/s", "p50 ms", "p99 ms");
             var rates = new TreeMap<Integer, Double>();
             for (int size : SIZES) {
