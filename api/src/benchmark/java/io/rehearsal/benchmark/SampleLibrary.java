@@ -75,29 +75,32 @@ final class SampleLibrary {
     List<DomainEventMessage<?>> next() {
         long document = FIRST_ID + documents;
         var chunks = new ArrayList<Chunk>();
+        var whole = new StringBuilder();
         var found = new ArrayList<float[]>();
         for (int i = 0; i < CHUNKS_EACH; i++) {
             int topic = random.nextInt(TOPICS);
             var text = text(topic, WORDS);
-            chunks.add(new Chunk(FIRST_ID + (long) documents * CHUNKS_EACH + i, i, null, i, i + 1, List.of("topic " + topic), text));
+            chunks.add(new Chunk(FIRST_ID + (long) documents * CHUNKS_EACH + i, i, null, whole.length(), whole.length() + text.length(),
+                    List.of("topic " + topic), text));
+            whole.append(text);
             found.add(vector(topic, KnownVectors.dimensions(text)));
         }
         documents++;
         vectors.keep(owner, chunks.stream().map(EmbedChunks::text).toList(), found);
         var now = Instant.now();
         List<DocumentEvent> events = List.of(
-                new DocumentUploaded(document, owner, "notes.md", "md", 1, TEXT_HASH, "", ChunkStrategy.RECURSIVE, now),
+                new DocumentUploaded(document, owner, "notes.md", "md", 1, TEXT_HASH, whole.toString(), ChunkStrategy.RECURSIVE, now),
                 new DocumentChunked(document, owner, 1, ChunkStrategy.RECURSIVE, Engine.local("1"), chunks.size(), chunks, now),
                 new DocumentProcessed(document, owner, 1, now));
         return IntStream.range(0, events.size()).<DomainEventMessage<?>>mapToObj(i -> new GenericDomainEventMessage<>(
                 "document", DocumentCommand.PREFIX + document, i, events.get(i), SampleEvents.metadata(owner))).toList();
     }
 
-    /** A question about a topic, different each time. */
+    /** A question about a topic, in Chinese, different each time. */
     static String question(SampleLibrary library, long turn) {
         var dice = new SplittableRandom(turn);
         var topic = library.topics.get(dice.nextInt(TOPICS));
-        return dice.ints(6, 0, TOPIC_WORDS).mapToObj(topic::get).collect(Collectors.joining()) + turn % 97;
+        return dice.ints(6, 0, TOPIC_WORDS).mapToObj(topic::get).filter(word -> word.charAt(0) >= 128).collect(Collectors.joining()) + "吗" + turn % 97;
     }
 
     /** A text that no one has embedded before. */
