@@ -14,6 +14,7 @@ import io.rehearsal.events.knowledge.SearchOptions.Legs;
 import io.rehearsal.events.operations.ListProjections;
 import io.rehearsal.events.operations.ProjectionStatus;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,10 @@ final class SearchBenchmark implements Benchmark {
     }
 
     private final AtomicLong turns = new AtomicLong();
+    private final List<Share> shares = new ArrayList<>();
+
+    private record Share(int size, String way, String parts) {
+    }
 
     @Override
     public String name() {
@@ -66,6 +71,8 @@ final class SearchBenchmark implements Benchmark {
                 rates.put(size, grow(system, library, size));
                 measure(system, settings, report, library, owner, size);
             }
+            report.section("Where one client's time goes", "chunks", "method", "share by part");
+            shares.forEach(share -> report.row(share.size, share.way, share.parts));
             report.section("Chunks indexed, their vectors known", "up to", "chunks/s");
             rates.forEach((size, rate) -> report.row(size, rate));
             embed(system, settings, report, library);
@@ -95,7 +102,7 @@ final class SearchBenchmark implements Benchmark {
                 var reached = Load.run(clients, settings.length().multipliedBy(2), ask);
                 report.row(size, way.getKey(), clients, reached.perSecond(), reached.p50(), reached.p99());
                 if (clients == 1) {
-                    report.note("Of these: " + shares(before, parts(system)));
+                    shares.add(new Share(size, way.getKey(), shares(before, parts(system))));
                 }
             }
             var words = Load.run(clients, settings.length(), (_, _) -> words(system, owner, question(library)));
