@@ -10,6 +10,7 @@ import io.rehearsal.api.http.Application;
 import io.rehearsal.api.http.Client;
 import io.rehearsal.api.http.Reply;
 import io.rehearsal.api.http.Resumes;
+import io.rehearsal.api.http.SecondNode;
 import io.rehearsal.api.ports.ListeningPorts;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** MongoDB goes away and comes back where it was, with what it held. */
+@SecondNode
 class ReadStoreAwayTest {
 
     private static final Duration BOUND = Duration.ofSeconds(15);

@@ -12,6 +12,7 @@ import io.rehearsal.api.http.Documents;
 import io.rehearsal.api.http.Person;
 import io.rehearsal.api.http.Reply;
 import io.rehearsal.api.http.Resumes;
+import io.rehearsal.api.http.SecondNode;
 import io.rehearsal.api.ports.FreePorts;
 import io.rehearsal.api.ports.ListeningPorts;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +26,7 @@ import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 
 /** OpenSearch is not there when the application starts, comes, and goes again; or it has lost what it held. */
+@SecondNode
 class SearchAwayTest {
 
     private static final Duration SOON = Duration.ofMinutes(2);

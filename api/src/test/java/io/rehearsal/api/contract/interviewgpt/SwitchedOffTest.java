@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.rehearsal.api.RehearsalApplication;
 import io.rehearsal.api.http.Application;
 import io.rehearsal.api.http.Reply;
+import io.rehearsal.api.http.SecondNode;
 import io.rehearsal.api.http.SocketClient;
 import io.rehearsal.api.ports.ListeningPorts;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@SecondNode
 class SwitchedOffTest {
 
     @Test

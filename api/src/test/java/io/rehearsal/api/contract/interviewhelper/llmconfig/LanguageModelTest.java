@@ -6,6 +6,7 @@ import io.rehearsal.api.RehearsalApplication;
 import io.rehearsal.api.http.Application;
 import io.rehearsal.api.http.Client;
 import io.rehearsal.api.http.Resumes;
+import io.rehearsal.api.http.SecondNode;
 import io.rehearsal.api.ports.ListeningPorts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 
 /** An application whose people may call this machine: their models are here. */
+@SecondNode
 class LanguageModelTest {
 
     private static final String KEY = "sk-a-key-that-nobody-sees-4242";
