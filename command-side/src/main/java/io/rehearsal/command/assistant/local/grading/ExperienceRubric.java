@@ -6,7 +6,6 @@ import io.rehearsal.events.interview.Question;
 import io.rehearsal.events.interview.Question.Source;
 import io.rehearsal.events.interview.QuestionGrade.Criteria;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -35,8 +34,14 @@ final class ExperienceRubric {
     private static final double RELATED = 0.57;
     private static final int SEVERAL = 3;
 
-    /** What is left of the relevance of an answer about a project that has no word in common with what the resume says of it. */
+    /** What is left of the relevance of an answer that is told about something else than the project. */
     private static final double OTHER_STORY = 0.4;
+    /** How near an answer is to what the resume says of the project, by meaning and words: up to here it is another story, from there on this one. */
+    private static final double OTHER_PROJECT = 0.60;
+    private static final double SAME_PROJECT = 0.65;
+    /** How much nearer it would bring to have all words of the resume. A single Chinese character is often part of another word. */
+    private static final double SHARED_WORDS = 0.25;
+    private static final int SHORTEST_SHARED = 2;
 
     private static final List<Facet> STAR = List.of(Facet.SITUATION, Facet.OWN_PART, Facet.ACTION, Facet.RESULT);
     private static final Pattern CLAUSE = Pattern.compile("[，,；;。！？!?]|\\s(?:and|but)\\s|\\.\\s", Pattern.CASE_INSENSITIVE);
@@ -102,15 +107,21 @@ final class ExperienceRubric {
         double near = asked.each().stream().mapToDouble(statement -> answer.nearest(statement.meaning())).max().orElse(0);
         double words = Alignment.coverage(answer.terms(), terms, Set.of());
         double likeness = Marks.ramp((near + words) / 2, UNRELATED, RELATED);
-        return question.category() == Category.PROJECT && isAnotherStory(question, answer, language) ? OTHER_STORY * likeness : likeness;
+        return question.category() == Category.PROJECT ? likeness * ofTheProject(question, answer, language) : likeness;
     }
 
-    private boolean isAnotherStory(Question question, Statements answer, Language language) {
+    /** From {@link #OTHER_STORY} to 1. */
+    private double ofTheProject(Question question, Statements answer, Language language) {
         var lines = question.sources().stream().filter(source -> source.kind() == Source.Kind.RESUME).map(Source::text).toList();
         if (lines.isEmpty()) {
-            return false;
+            return 1;
         }
-        var told = Words.of(language, String.join("\n", lines)).stream().filter(word -> !word.common()).map(Word::stem).collect(Collectors.toSet());
-        return Collections.disjoint(told, answer.stems());
+        var told = meanings.read(language, lines);
+        double meaning = told.each().stream().mapToDouble(line -> answer.nearest(line.meaning())).max().orElse(0);
+        double words = Alignment.coverage(answer.terms(), told.terms(), Set.of());
+        var own = told.terms().stream().filter(term -> !term.common() && term.stem().length() >= SHORTEST_SHARED).map(Term::stem).collect(Collectors.toSet());
+        double shared = own.stream().filter(answer.stems()::contains).count() / Math.max(1.0, own.size());
+        double near = (meaning + words) / 2 + SHARED_WORDS * shared;
+        return OTHER_STORY + (1 - OTHER_STORY) * Marks.ramp(near, OTHER_PROJECT, SAME_PROJECT);
     }
 }

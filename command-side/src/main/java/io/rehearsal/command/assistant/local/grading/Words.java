@@ -20,7 +20,7 @@ final class Words {
 
     private static final Set<String> COMMON_ENGLISH = Set.of(("a an the of to in on at by for from with as is are was were be been being am do does did have has "
             + "had it its this that these those they them their there he she his her you your we our i me my and or but if so than then also very can could will "
-            + "would should may might must shall which who whom what when where why how all any each other some such only own same just into out up down over "
+            + "would should may might must shall which who whom what when where why how all any each every other some such only own same just into out up down over "
             + "under again more most both about because while during before after not no nor s t").split(" "));
     private static final Set<String> COMMON_CHINESE = Set.of(("的 了 是 在 和 与 及 或 而 但 就 也 都 还 很 把 被 对 从 到 向 由 于 其 它 他 她 我 你 们 这 那 该 此 一个 一种 可以 能 会 要 需要 "
             + "进行 使用 通过 因为 所以 如果 则 即 为 以 之 等 中 时 地 得 着 过 有 上 下 里 个 种 每 各 可 将 再 又 并 且 不 没有 没 无").split(" "));

@@ -59,6 +59,21 @@ class LocalAnswerGraderTest {
 
     @ParameterizedTest
     @EnumSource
+    void an_everyday_word_that_the_resume_has_too_makes_no_other_story_fit(Language language) {
+        var grade = grade(Samples.ledger(language), language, Samples.otherStory(language) + language.say("上线之后没有人抱怨。", " It took half a day, and nobody complained."));
+        assertThat(grade.score()).isLessThan(50);
+        assertThat(grade.criteria().relevance()).isLessThan(60);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_project_told_in_other_words_than_the_resumes_is_still_the_project(Language language) {
+        var grade = grade(Samples.ledger(language), language, Samples.ledgerInOtherWords(language));
+        assertThat(grade.criteria().relevance()).isGreaterThanOrEqualTo(85);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void an_answer_about_something_else_scores_at_most_20(Language language) {
         var grade = knowledge(language, Samples.offTopic(language));
         assertThat(grade.score()).isLessThanOrEqualTo(20);

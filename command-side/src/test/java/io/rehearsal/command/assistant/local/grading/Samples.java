@@ -96,6 +96,26 @@ final class Samples {
                         List.of(new Source(Source.Kind.RESUME, "Sped up order queries with a Redis cache", "projects[0].description")));
     }
 
+    static Question ledger(Language language) {
+        return language == Language.ZH
+                ? new Question(3, "先请你介绍一下“潮汐账本”：它要解决谁的什么问题，团队怎么分工，你自己负责哪一块？", Category.PROJECT, Difficulty.EASY, null, "潮汐账本",
+                        List.of("项目的背景和目标", "团队规模和分工", "自己负责的部分", "采用的方案", "最后的结果"), null,
+                        List.of(new Source(Source.Kind.RESUME, "以追加事件保存每一笔记账，可回到任意历史余额", "projects[0].responsibilities[0]"),
+                                new Source(Source.Kind.RESUME, "上线半年有两千名用户", "projects[0].responsibilities[1]")))
+                : new Question(3, "Take two or three minutes for \"Tidebook\": why was it done, what did it become, and what in it is your own work?",
+                        Category.PROJECT, Difficulty.EASY, null, "Tidebook",
+                        List.of("why it was done", "what you did yourself", "the main approach", "what it became", "a result that can be measured"), null,
+                        List.of(new Source(Source.Kind.RESUME, "Ledger that keeps every booking as an event and rebuilds its balances from them", "projects[0].responsibilities[0]"),
+                                new Source(Source.Kind.RESUME, "Replays half a million bookings in 9 seconds", "projects[0].responsibilities[1]")));
+    }
+
+    /** Without the ledger's name, and with hardly a word of the resume's. */
+    static String ledgerInOtherWords(Language language) {
+        return language.say("市面上的记账软件改错了就找不回来，我想让家里的每笔收支都查得到来历。我一个人做，花了三个月。每次改动只往后写，不覆盖旧的，所以可以看到过去任何一天的账户余额。现在有两千多人在用。",
+                "I wanted to keep track of my household money and never lose a transaction. I built it alone: nothing is overwritten, and the account totals are computed again from the "
+                        + "history, which takes seconds even for very many of them.");
+    }
+
     /** Answered by one of the words that it is asked with; without points of its own. */
     static Question choice(Language language) {
         return language == Language.ZH
