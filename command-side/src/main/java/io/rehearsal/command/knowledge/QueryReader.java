@@ -6,6 +6,7 @@ import io.rehearsal.command.assistant.local.reading.Language;
 import io.rehearsal.events.knowledge.QueryReading;
 import io.rehearsal.events.knowledge.ReadQuery;
 import io.rehearsal.events.knowledge.TextVector;
+import java.util.Arrays;
 import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
@@ -27,7 +28,14 @@ class QueryReader {
     @QueryHandler
     QueryReading read(ReadQuery query) {
         var own = EmbeddedText.of(query.query());
-        var vectors = query.vectors() ? languages(own).stream().map(language -> vector(query.query(), language)).toList() : List.<TextVector>of();
+        var likely = languages(own);
+        var wanted = switch (query.vectors()) {
+            case NONE -> List.<Language>of();
+            case LIKELY -> likely;
+            case OTHER -> Arrays.stream(Language.values()).filter(language -> !likely.contains(language)).toList();
+        };
+        // What is nothing but control characters has no meaning to look for.
+        var vectors = own.text().isEmpty() ? List.<TextVector>of() : wanted.stream().map(language -> vector(query.query(), language)).toList();
         if (!query.expand()) {
             return new QueryReading(own.languageCode(), vectors, List.of(), null);
         }

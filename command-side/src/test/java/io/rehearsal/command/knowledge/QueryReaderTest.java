@@ -8,6 +8,7 @@ import io.rehearsal.events.knowledge.RankPassages;
 import io.rehearsal.events.knowledge.RankPassages.Candidate;
 import io.rehearsal.events.knowledge.RankPassages.Ranking;
 import io.rehearsal.events.knowledge.ReadQuery;
+import io.rehearsal.events.knowledge.ReadQuery.Vectors;
 import io.rehearsal.events.knowledge.TextVector;
 import java.util.List;
 import org.axonframework.queryhandling.QueryGateway;
@@ -17,14 +18,14 @@ class QueryReaderTest {
 
     @Test
     void a_question_is_looked_for_by_the_model_of_its_language() {
-        assertThat(read("缓存击穿怎么办", true).vectors()).extracting(TextVector::language).containsExactly("zh");
-        assertThat(read("how can a deadlock between two threads be avoided", true).vectors())
+        assertThat(read("缓存击穿怎么办", Vectors.LIKELY).vectors()).extracting(TextVector::language).containsExactly("zh");
+        assertThat(read("how can a deadlock between two threads be avoided", Vectors.LIKELY).vectors())
                 .extracting(TextVector::language).containsExactly("en");
     }
 
     @Test
     void a_few_latin_words_are_looked_for_in_chinese_documents_too() {
-        var reading = read("bean lifecycle", true);
+        var reading = read("bean lifecycle", Vectors.LIKELY);
 
         assertThat(reading.language()).isEqualTo("en");
         assertThat(reading.vectors()).extracting(TextVector::language).containsExactly("en", "zh");
@@ -32,22 +33,34 @@ class QueryReaderTest {
 
     @Test
     void a_question_in_traditional_characters_is_the_same_question() {
-        assertThat(read("資料庫連線池", true).vectors().getFirst().values())
-                .containsExactly(read("资料库连线池", true).vectors().getFirst().values());
+        assertThat(read("資料庫連線池", Vectors.LIKELY).vectors().getFirst().values())
+                .containsExactly(read("资料库连线池", Vectors.LIKELY).vectors().getFirst().values());
+    }
+
+    @Test
+    void the_other_models_are_asked_only_where_that_is_wanted() {
+        assertThat(read("how can a deadlock between two threads be avoided", Vectors.OTHER).vectors()).extracting(TextVector::language).containsExactly("zh");
+        assertThat(read("缓存击穿怎么办", Vectors.OTHER).vectors()).extracting(TextVector::language).containsExactly("en");
+        assertThat(read("bean lifecycle", Vectors.OTHER).vectors()).isEmpty();
+    }
+
+    @Test
+    void what_is_no_text_has_no_vector() {
+        assertThat(read("\u0001", Vectors.LIKELY).vectors()).isEmpty();
     }
 
     @Test
     void without_vectors_there_are_none() {
-        assertThat(read("缓存击穿怎么办", false).vectors()).isEmpty();
+        assertThat(read("缓存击穿怎么办", Vectors.NONE).vectors()).isEmpty();
     }
 
     @Test
     void other_words_come_with_the_engine_that_found_them_and_only_where_they_are_wanted() {
-        var expanded = Spine.bean(QueryGateway.class).query(new ReadQuery(1, "垃圾回收的过程", true, false), QueryReading.class).join();
+        var expanded = Spine.bean(QueryGateway.class).query(new ReadQuery(1, "垃圾回收的过程", true, Vectors.NONE), QueryReading.class).join();
 
         assertThat(expanded.expansions()).isNotEmpty();
         assertThat(expanded.engine()).isNotNull();
-        assertThat(read("垃圾回收的过程", false).engine()).isNull();
+        assertThat(read("垃圾回收的过程", Vectors.NONE).engine()).isNull();
     }
 
     @Test
@@ -62,7 +75,7 @@ class QueryReaderTest {
         assertThat(ranking.scores().get(1)).isGreaterThan(ranking.scores().get(0));
     }
 
-    private static QueryReading read(String query, boolean vectors) {
+    private static QueryReading read(String query, Vectors vectors) {
         return Spine.bean(QueryGateway.class).query(new ReadQuery(1, query, false, vectors), QueryReading.class).join();
     }
 }

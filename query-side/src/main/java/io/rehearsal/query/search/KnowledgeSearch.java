@@ -4,9 +4,11 @@ import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
 import io.rehearsal.events.knowledge.QueryReading;
 import io.rehearsal.events.knowledge.ReadQuery;
+import io.rehearsal.events.knowledge.ReadQuery.Vectors;
 import io.rehearsal.events.knowledge.SearchAnswer;
 import io.rehearsal.events.knowledge.SearchKnowledge;
 import io.rehearsal.events.knowledge.SearchOptions.Legs;
+import io.rehearsal.events.knowledge.TextVector;
 import java.util.List;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
@@ -45,18 +47,34 @@ class KnowledgeSearch {
         var scope = new Scope(query.accountId(), query.documentIds());
         var reading = times.of("read", () -> read(query));
         var words = LexicalQuestion.of(query.query(), reading.expansions());
-        var legs = query.options().legs();
-        var hits = times.of("find", () -> index.find(scope, legs == Legs.VECTOR ? null : words, reading.vectors(), DEPTH));
-        var fused = Gathering.candidates(legs, hits);
+        var found = times.of("find", () -> find(query, scope, words, reading.vectors()));
+        var fused = Gathering.candidates(query.options().legs(), found.hits);
         var ranked = query.options().reranking()
-                ? times.of("rerank", () -> reranking.rank(query, scope, words, reading, fused))
+                ? times.of("rerank", () -> reranking.rank(query, scope, words, found.vectors, fused))
                 : Reranking.Ranked.asTheyAre(fused);
         return times.of("answer", () -> answering.answer(query, scope, words, reading, ranked));
     }
 
+    /** @param vectors by which was looked for meaning in the end */
+    private record Found(LegHits hits, List<TextVector> vectors) {
+    }
+
+    /** Where nothing is in the languages in which the answer most likely stands, meaning looks in the others. */
+    private Found find(SearchKnowledge query, Scope scope, LexicalQuestion words, List<TextVector> likely) {
+        var hits = index.find(scope, query.options().legs() == Legs.VECTOR ? null : words, likely, DEPTH);
+        if (likely.isEmpty() || !hits.vector().isEmpty()) {
+            return new Found(hits, likely);
+        }
+        var other = read(query, false, Vectors.OTHER).vectors();
+        return new Found(new LegHits(hits.lexical(), index.find(scope, null, other, DEPTH).vectors()), other);
+    }
+
     private QueryReading read(SearchKnowledge query) {
-        var wanted = new ReadQuery(query.accountId(), query.query(), query.options().expansion(), query.options().legs() != Legs.LEXICAL);
-        return queries.query(wanted, ResponseTypes.instanceOf(QueryReading.class)).join();
+        return read(query, query.options().expansion(), query.options().legs() == Legs.LEXICAL ? Vectors.NONE : Vectors.LIKELY);
+    }
+
+    private QueryReading read(SearchKnowledge query, boolean expand, Vectors vectors) {
+        return queries.query(new ReadQuery(query.accountId(), query.query(), expand, vectors), ResponseTypes.instanceOf(QueryReading.class)).join();
     }
 
     private static void require(SearchKnowledge query) {

@@ -1,10 +1,10 @@
 package io.rehearsal.query.search;
 
 import io.rehearsal.events.Engine;
-import io.rehearsal.events.knowledge.QueryReading;
 import io.rehearsal.events.knowledge.RankPassages;
 import io.rehearsal.events.knowledge.SearchAnswer.Placing;
 import io.rehearsal.events.knowledge.SearchKnowledge;
+import io.rehearsal.events.knowledge.TextVector;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,6 +24,9 @@ class Reranking {
 
     /** How many candidates are read; those beyond keep the order of fusion and stand behind. */
     static final int DEPTH = 60;
+
+    private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(Candidate::likelihood).reversed()
+            .thenComparing(candidate -> candidate.fused().rank());
 
     private final QueryGateway queries;
     private final ChunkSearch index;
@@ -46,16 +49,13 @@ class Reranking {
         }
     }
 
-    private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(Candidate::likelihood).reversed()
-            .thenComparing(candidate -> candidate.fused().rank());
-
-    Ranked rank(SearchKnowledge query, Scope scope, LexicalQuestion words, QueryReading reading, List<Candidate> fused) {
+    Ranked rank(SearchKnowledge query, Scope scope, LexicalQuestion words, List<TextVector> vectors, List<Candidate> fused) {
         var head = fused.subList(0, Math.min(DEPTH, fused.size()));
         if (head.isEmpty()) {
             return Ranked.asTheyAre(fused);
         }
         var ids = head.stream().map(Candidate::chunkId).toList();
-        var evidence = index.weigh(scope, words, reading.vectors(), ids);
+        var evidence = index.weigh(scope, words, vectors, ids);
         var chunks = index.chunks(scope, ids);
         // A document may have gone since the legs looked.
         var there = head.stream().filter(candidate -> chunks.containsKey(candidate.chunkId())).toList();

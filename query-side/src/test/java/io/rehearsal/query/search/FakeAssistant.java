@@ -7,7 +7,9 @@ import io.rehearsal.events.knowledge.RankPassages;
 import io.rehearsal.events.knowledge.RankPassages.Candidate;
 import io.rehearsal.events.knowledge.RankPassages.Ranking;
 import io.rehearsal.events.knowledge.ReadQuery;
+import io.rehearsal.events.knowledge.TextVector;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +48,19 @@ final class FakeAssistant {
                 .filter(entry -> query.expand() && query.query().contains(entry.getKey()))
                 .map(entry -> new Expansion(entry.getValue(), entry.getKey(), 0.5))
                 .toList();
-        return new QueryReading("zh", query.vectors() ? vectors.of(query.accountId(), List.of(query.query())) : List.of(), expansions,
+        return new QueryReading("zh", vectors(query), expansions,
                 query.expand() ? Engine.local("fake") : null);
+    }
+
+    /** A question in Latin letters looks among English chunks, of which there are none, unless it is told otherwise. */
+    private List<TextVector> vectors(ReadQuery query) {
+        var own = vectors.of(query.accountId(), List.of(query.query()));
+        boolean chinese = query.query().codePoints().anyMatch(Character::isIdeographic);
+        return switch (query.vectors()) {
+            case NONE -> List.of();
+            case LIKELY -> chinese ? own : List.of(new TextVector("en", Arrays.copyOf(new float[] {1}, 384)));
+            case OTHER -> own;
+        };
     }
 
     @QueryHandler

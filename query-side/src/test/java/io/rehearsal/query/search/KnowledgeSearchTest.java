@@ -142,6 +142,16 @@ class KnowledgeSearchTest {
     }
 
     @Test
+    void a_question_in_a_language_that_no_document_is_in_is_looked_for_by_meaning_in_the_other() {
+        var wanted = document(owner, "leader election 领导者选举");
+
+        for (var legs : List.of(Legs.VECTOR, Legs.HYBRID)) {
+            assertThat(search("which leader is chosen after a crash", 5, new SearchOptions(legs, false, true)).passages())
+                    .extracting(Passage::documentId).containsExactly(wanted);
+        }
+    }
+
+    @Test
     void children_are_found_and_their_parent_is_answered_once() {
         var parent = chunk(0, null, "缓存穿透是什么。缓存穿透怎么办。线程池是什么。");
         var children = List.of(chunk(1, parent.id(), "缓存穿透是什么。"), chunk(2, parent.id(), "缓存穿透怎么办。"), chunk(3, parent.id(), "线程池是什么。"));
