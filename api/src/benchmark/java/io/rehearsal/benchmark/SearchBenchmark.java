@@ -69,6 +69,8 @@ final class SearchBenchmark implements Benchmark {
             var rates = new TreeMap<Integer, Double>();
             for (int size : SIZES) {
                 rates.put(size, grow(system, library, size));
+                // What has just been written is still being merged, and read for the first time.
+                Load.run(1, settings.warmUp().multipliedBy(5), (_, _) -> ask(system, owner, question(library), WAYS.get("hybrid + expansion + rerank")));
                 measure(system, settings, report, library, owner, size);
             }
             report.section("Where one client's time goes", "chunks", "method", "share by part");

@@ -1,6 +1,7 @@
 package io.rehearsal.command.knowledge;
 
 import io.rehearsal.command.documents.OriginalFiles;
+import io.rehearsal.command.knowledge.chunking.Chunker;
 import io.rehearsal.command.knowledge.chunking.Chunkers;
 import io.rehearsal.command.knowledge.chunking.Piece;
 import io.rehearsal.command.knowledge.chunking.StructuredReader;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 class Chunks {
 
     /** The contracts' limit for a document, parents among them. */
-    static final int MOST = 2_000;
+    static final int MOST = Chunker.MOST_PIECES;
 
     private final OriginalFiles originals;
     private final StructuredReader reader;

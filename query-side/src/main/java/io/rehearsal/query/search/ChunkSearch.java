@@ -1,5 +1,11 @@
 package io.rehearsal.query.search;
 
+import static io.rehearsal.query.search.ChunkRequests.among;
+import static io.rehearsal.query.search.ChunkRequests.body;
+import static io.rehearsal.query.search.ChunkRequests.bool;
+import static io.rehearsal.query.search.ChunkRequests.nearest;
+import static io.rehearsal.query.search.ChunkRequests.whole;
+
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
 import io.rehearsal.events.knowledge.TextVector;
@@ -16,7 +22,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opensearch.client.opensearch.OpenSearchClient;
 import org.opensearch.client.opensearch._types.OpenSearchException;
-import org.opensearch.client.opensearch._types.query_dsl.Query;
 import org.opensearch.client.opensearch.core.SearchRequest;
 import org.opensearch.client.opensearch.core.msearch.MultiSearchResponseItem;
 import org.opensearch.client.opensearch.core.msearch.MultisearchBody;
@@ -64,32 +69,33 @@ class ChunkSearch {
     }
 
     /**
-     * What words and vectors make of chunks, whichever leg found them.
+     * Chunks, and what words and vectors make of them, whichever leg found them.
      *
+     * @param chunks    those that are there
      * @param byText    BM25 of the text; what has none of the words is left out
      * @param byHeading BM25 of headings and file name; likewise
      * @param cosine    by chunk; those of another language than the vectors' are left out
      */
-    record Evidence(Map<Long, Double> byText, Map<Long, Double> byHeading, Map<Long, Double> cosine) {
+    record Evidence(Map<Long, IndexedChunk> chunks, Map<Long, Double> byText, Map<Long, Double> byHeading, Map<Long, Double> cosine) {
     }
 
     Evidence weigh(Scope scope, LexicalQuestion question, List<TextVector> vectors, Collection<Long> chunkIds) {
+        int count = chunkIds.size();
         var these = bool(among(chunkIds), scope.searchable());
         var requests = new ArrayList<MultisearchBody>();
-        requests.add(body(bool(question.inText(), these), chunkIds.size()));
-        requests.add(body(bool(question.inHeadings(), these), chunkIds.size()));
-        vectors.forEach(vector -> requests.add(body(nearest(vector, these, chunkIds.size()), chunkIds.size())));
+        requests.add(whole(these, count));
+        requests.add(body(bool(question.inText(), these), count));
+        requests.add(body(bool(question.inHeadings(), these), count));
+        vectors.forEach(vector -> requests.add(body(nearest(vector, these, count), count)));
         var answers = ask(requests);
         var cosines = new HashMap<Long, Double>();
-        answers.subList(2, answers.size()).forEach(answer -> cosines.putAll(byId(cosines(answer))));
-        return new Evidence(byId(legHits(answers.get(0))), byId(legHits(answers.get(1))), cosines);
+        answers.subList(3, answers.size()).forEach(answer -> cosines.putAll(byId(cosines(answer))));
+        return new Evidence(sources(answers.get(0)), byId(legHits(answers.get(1))), byId(legHits(answers.get(2))), cosines);
     }
 
     /** The scope's chunks of these ids that are there. */
     Map<Long, IndexedChunk> chunks(Scope scope, Collection<Long> chunkIds) {
-        var found = new HashMap<Long, IndexedChunk>();
-        read(scope, chunkIds, search -> search).forEach(hit -> found.put(id(hit), hit.source()));
-        return found;
+        return sources(read(scope, chunkIds, search -> search));
     }
 
     /** @param highlights pieces of the text as HTML, with the words that were found between {@code <em>} and {@code </em>} */
@@ -126,19 +132,19 @@ class ChunkSearch {
     }
 
     /** Each request's hits. */
-    private List<List<Hit<Void>>> ask(List<MultisearchBody> requests) {
+    private List<List<Hit<IndexedChunk>>> ask(List<MultisearchBody> requests) {
         if (requests.isEmpty()) {
             return List.of();
         }
         try {
             var items = requests.stream().map(body -> RequestItem.of(item -> item.header(header -> header.index(OpenSearchStores.ALIAS)).body(body))).toList();
-            return client.msearch(search -> search.searches(items), Void.class).responses().stream().map(ChunkSearch::result).toList();
+            return client.msearch(search -> search.searches(items), IndexedChunk.class).responses().stream().map(ChunkSearch::result).toList();
         } catch (IOException | OpenSearchException e) {
             throw unavailable(e);
         }
     }
 
-    private static List<Hit<Void>> result(MultiSearchResponseItem<Void> response) {
+    private static List<Hit<IndexedChunk>> result(MultiSearchResponseItem<IndexedChunk> response) {
         if (response.isFailure()) {
             var failure = response.failure().error();
             LOG.warn("the search index refuses a search: {} {}", failure.type(), failure.reason());
@@ -152,34 +158,8 @@ class ChunkSearch {
         return new Refusal(Reason.UNAVAILABLE, "the search index does not answer");
     }
 
-    private static MultisearchBody body(Query query, int size) {
-        return MultisearchBody.of(body -> body
-                .query(query)
-                .size(size)
-                .source(source -> source.fetch(false))
-                .docvalueFields(field -> field.field(ChunkFields.PARENT))
-                .trackTotalHits(total -> total.enabled(false)));
-    }
-
-    private static Query bool(Query scoring, Query filter) {
-        return Query.of(query -> query.bool(all -> all.must(scoring).filter(filter)));
-    }
-
-    private static Query among(Collection<Long> chunkIds) {
-        var ids = chunkIds.stream().map(IndexFormat::chunkId).toList();
-        return Query.of(query -> query.ids(these -> these.values(ids)));
-    }
-
-    private static Query nearest(TextVector vector, Query filter, int count) {
-        var values = new ArrayList<Float>(vector.values().length);
-        for (var value : vector.values()) {
-            values.add(value);
-        }
-        return Query.of(query -> query.knn(knn -> knn
-                .field(ChunkFields.vector(vector.language()))
-                .vector(values)
-                .k(count)
-                .filter(filter)));
+    private static Map<Long, IndexedChunk> sources(List<Hit<IndexedChunk>> hits) {
+        return hits.stream().collect(Collectors.toMap(ChunkSearch::id, hit -> Objects.requireNonNull(hit.source())));
     }
 
     private static long id(Hit<?> hit) {
@@ -191,12 +171,12 @@ class ChunkSearch {
         return values == null ? null : values.to(Long[].class)[0];
     }
 
-    private static List<LegHit> legHits(List<Hit<Void>> hits) {
+    private static List<LegHit> legHits(List<Hit<IndexedChunk>> hits) {
         return hits.stream().map(hit -> new LegHit(id(hit), parent(hit), Objects.requireNonNull(hit.score()))).toList();
     }
 
     /** The engine's score of a vector is (1 + cosine) / 2. */
-    private static List<LegHit> cosines(List<Hit<Void>> hits) {
+    private static List<LegHit> cosines(List<Hit<IndexedChunk>> hits) {
         return legHits(hits).stream().map(hit -> new LegHit(hit.chunkId(), hit.parentId(), 2 * hit.score() - 1)).toList();
     }
 

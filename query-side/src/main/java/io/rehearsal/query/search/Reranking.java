@@ -56,7 +56,7 @@ class Reranking {
         }
         var ids = head.stream().map(Candidate::chunkId).toList();
         var evidence = index.weigh(scope, words, vectors, ids);
-        var chunks = index.chunks(scope, ids);
+        var chunks = evidence.chunks();
         // A document may have gone since the legs looked.
         var there = head.stream().filter(candidate -> chunks.containsKey(candidate.chunkId())).toList();
         var passages = there.stream().map(candidate -> passage(candidate, chunks.get(candidate.chunkId()), evidence)).toList();
