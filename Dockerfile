@@ -15,6 +15,6 @@ USER rehearsal
 ENV REHEARSAL_DATA_DIR=/data
 VOLUME /data
 EXPOSE 8000 9999 8003
-ENTRYPOINT ["java", "-Dstdout.encoding=UTF-8", "--enable-native-access=ALL-UNNAMED", \
-    "--sun-misc-unsafe-memory-access=allow", "-jar", "/app/rehearsal.jar"]
+ENTRYPOINT ["java", "-Dstdout.encoding=UTF-8", "--add-modules=jdk.incubator.vector", \
+    "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-jar", "/app/rehearsal.jar"]
 CMD ["up"]

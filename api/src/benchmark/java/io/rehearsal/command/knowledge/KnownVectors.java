@@ -17,7 +17,7 @@ public final class KnownVectors {
 
     /** The length that a vector of the text has. */
     public static int dimensions(String text) {
-        return EmbeddedText.of(text).languageCode().equals("zh") ? 512 : 384;
+        return EmbeddedText.of(text).model().dimensions();
     }
 
     public void keep(long owner, List<String> texts, List<float[]> vectors) {

@@ -3,11 +3,12 @@ package io.rehearsal.command.knowledge;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.hankcs.hanlp.HanLP;
+import io.rehearsal.command.assistant.embedding.Embeddings;
 import io.rehearsal.command.assistant.local.reading.Language;
+import io.rehearsal.events.knowledge.EmbeddingModel;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -31,14 +32,9 @@ record EmbeddedText(Language language, String text) {
         return new EmbeddedText(language, language == Language.ZH ? HanLP.convertToSimplifiedChinese(plain) : plain);
     }
 
-    /** {@code zh} or {@code en}. */
-    String languageCode() {
-        return language.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The name of the model of its language. */
-    String model() {
-        return language.say("bge-small-zh-v1.5-q", "bge-small-en-v1.5-q");
+    /** The model of its language. */
+    EmbeddingModel model() {
+        return Embeddings.modelOf(language);
     }
 
     /** SHA-256 of the text, in lower-case hexadecimal. */

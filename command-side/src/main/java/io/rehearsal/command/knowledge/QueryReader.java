@@ -37,10 +37,10 @@ class QueryReader {
         // What is nothing but control characters has no meaning to look for.
         var vectors = own.text().isEmpty() ? List.<TextVector>of() : wanted.stream().map(language -> vector(query.query(), language)).toList();
         if (!query.expand()) {
-            return new QueryReading(own.languageCode(), vectors, List.of(), null);
+            return new QueryReading(own.model().language(), vectors, List.of(), null);
         }
         var expanded = assistants.of(query.accountId()).expander().expand(query.query().strip());
-        return new QueryReading(own.languageCode(), vectors, expanded.expansions(), expanded.engine());
+        return new QueryReading(own.model().language(), vectors, expanded.expansions(), expanded.engine());
     }
 
     /**
@@ -59,6 +59,6 @@ class QueryReader {
 
     private TextVector vector(String query, Language language) {
         var text = EmbeddedText.of(query, language);
-        return new TextVector(text.languageCode(), embeddings.embed(language, List.of(text.text())).getFirst());
+        return new TextVector(text.model(), embeddings.embed(language, List.of(text.text())).getFirst());
     }
 }

@@ -61,7 +61,7 @@ class TextVectors {
         var made = made(wanted);
         keep(subject, made);
         vectors.putAll(made);
-        return IntStream.range(0, keys.size()).mapToObj(i -> new TextVector(read.get(i).languageCode(), vectors.get(keys.get(i)))).toList();
+        return IntStream.range(0, keys.size()).mapToObj(i -> new TextVector(read.get(i).model(), vectors.get(keys.get(i)))).toList();
     }
 
     private Map<Key, float[]> made(Map<Key, EmbeddedText> missing) {

@@ -32,7 +32,7 @@ class VectorTable {
     record Key(String model, String hash) {
 
         static Key of(EmbeddedText text) {
-            return new Key(text.model(), text.hash());
+            return new Key(text.model().id(), text.hash());
         }
 
         /** What it is sealed in, so that it cannot be passed off as another's. */

@@ -2,10 +2,12 @@ package io.rehearsal.query.search;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.rehearsal.events.knowledge.EmbedChunks;
+import io.rehearsal.events.knowledge.EmbeddingModel;
 import io.rehearsal.events.knowledge.TextVector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
 /** Entries of chunks with the vectors that they are found by. */
 final class ChunkEntries {
@@ -14,9 +16,12 @@ final class ChunkEntries {
     private static final int BATCH = 256;
 
     private final ChunkVectors vectors;
+    private final Predicate<EmbeddingModel> kept;
 
-    ChunkEntries(ChunkVectors vectors) {
+    /** @param kept whether the index holds vectors of a model; others are left out, and their chunks are found by words alone */
+    ChunkEntries(ChunkVectors vectors, Predicate<EmbeddingModel> kept) {
         this.vectors = vectors;
+        this.kept = kept;
     }
 
     /** @param each is given the id of a chunk and its entry */
@@ -37,8 +42,11 @@ final class ChunkEntries {
         }
     }
 
-    private static ObjectNode entry(String key, IndexedChunk chunk, TextVector vector) {
+    private ObjectNode entry(String key, IndexedChunk chunk, TextVector vector) {
         var entry = IndexFormat.entry(key, IndexedChunks.in(vector.language(), chunk));
+        if (!kept.test(vector.model())) {
+            return entry;
+        }
         var values = entry.putArray(ChunkFields.vector(vector.language()));
         for (float value : vector.values()) {
             values.add(value);

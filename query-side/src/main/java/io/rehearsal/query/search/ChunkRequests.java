@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 import org.opensearch.client.opensearch.core.msearch.MultisearchBody;
+import org.opensearch.client.opensearch.core.msearch.RequestItem;
 
 /** What the index is asked. */
 final class ChunkRequests {
@@ -13,7 +14,20 @@ final class ChunkRequests {
     }
 
     /** Hits with their scores and parents, and nothing else. */
-    static MultisearchBody body(Query query, int size) {
+    static RequestItem scored(Query query, int size) {
+        return item(OpenSearchStores.ALIAS, scores(query, size));
+    }
+
+    /** Likewise, the chunks nearest to a vector; nothing where the index that is read holds no vectors of its model. */
+    static RequestItem nearest(TextVector vector, Query filter, int size) {
+        return item(OpenSearchStores.vectors(OpenSearchStores.ALIAS, vector.model().id()), scores(near(vector, filter, size), size));
+    }
+
+    private static RequestItem item(String index, MultisearchBody body) {
+        return RequestItem.of(item -> item.header(header -> header.index(index).ignoreUnavailable(!index.equals(OpenSearchStores.ALIAS))).body(body));
+    }
+
+    private static MultisearchBody scores(Query query, int size) {
         return MultisearchBody.of(body -> body
                 .query(query)
                 .size(size)
@@ -23,8 +37,8 @@ final class ChunkRequests {
     }
 
     /** Hits with what the index holds of them. */
-    static MultisearchBody whole(Query query, int size) {
-        return MultisearchBody.of(body -> body.query(query).size(size).trackTotalHits(total -> total.enabled(false)));
+    static RequestItem whole(Query query, int size) {
+        return item(OpenSearchStores.ALIAS, MultisearchBody.of(body -> body.query(query).size(size).trackTotalHits(total -> total.enabled(false))));
     }
 
     /** What the first finds and scores, as far as the second lets it. */
@@ -38,8 +52,8 @@ final class ChunkRequests {
         return Query.of(query -> query.ids(these -> these.values(ids)));
     }
 
-    /** The chunks nearest to a vector, of those that the filter lets through: the filter is in the search, not after it. */
-    static Query nearest(TextVector vector, Query filter, int count) {
+    /** Of the chunks that the filter lets through: the filter is in the search, not after it. */
+    private static Query near(TextVector vector, Query filter, int count) {
         var values = new ArrayList<Float>(vector.values().length);
         for (var value : vector.values()) {
             values.add(value);

@@ -1,9 +1,9 @@
 package io.rehearsal.query.search;
 
 import static io.rehearsal.query.search.ChunkRequests.among;
-import static io.rehearsal.query.search.ChunkRequests.body;
 import static io.rehearsal.query.search.ChunkRequests.bool;
 import static io.rehearsal.query.search.ChunkRequests.nearest;
+import static io.rehearsal.query.search.ChunkRequests.scored;
 import static io.rehearsal.query.search.ChunkRequests.whole;
 
 import io.rehearsal.events.Refusal;
@@ -24,7 +24,6 @@ import org.opensearch.client.opensearch.OpenSearchClient;
 import org.opensearch.client.opensearch._types.OpenSearchException;
 import org.opensearch.client.opensearch.core.SearchRequest;
 import org.opensearch.client.opensearch.core.msearch.MultiSearchResponseItem;
-import org.opensearch.client.opensearch.core.msearch.MultisearchBody;
 import org.opensearch.client.opensearch.core.msearch.RequestItem;
 import org.opensearch.client.opensearch.core.search.HighlighterEncoder;
 import org.opensearch.client.opensearch.core.search.Hit;
@@ -54,18 +53,25 @@ class ChunkSearch {
      * @param depth    how many candidates a leg gives
      */
     LegHits find(Scope scope, @Nullable LexicalQuestion question, List<TextVector> vectors, int depth) {
-        var requests = new ArrayList<MultisearchBody>();
+        var requests = new ArrayList<RequestItem>();
         if (question != null) {
-            requests.add(body(bool(question.anywhere(), scope.searchable()), depth));
+            requests.add(scored(bool(question.anywhere(), scope.searchable()), depth));
         }
-        vectors.forEach(vector -> requests.add(body(nearest(vector, scope.searchable(), depth), depth)));
+        vectors.forEach(vector -> requests.add(nearest(vector, scope.searchable(), depth)));
         var answers = ask(requests);
         var byLanguage = new LinkedHashMap<String, List<LegHit>>();
         var next = question == null ? 0 : 1;
         for (var vector : vectors) {
-            byLanguage.put(vector.language(), cosines(answers.get(next++)));
+            var answer = answers.get(next++);
+            if (answer.fromAnyIndex) {
+                byLanguage.put(vector.language(), cosines(answer.hits));
+            }
         }
-        return new LegHits(question == null ? List.of() : legHits(answers.getFirst()), byLanguage);
+        return new LegHits(question == null ? List.of() : legHits(answers.getFirst().hits), byLanguage);
+    }
+
+    /** @param fromAnyIndex false where there is none under the name that was asked */
+    private record Answer(boolean fromAnyIndex, List<Hit<IndexedChunk>> hits) {
     }
 
     /**
@@ -82,15 +88,15 @@ class ChunkSearch {
     Evidence weigh(Scope scope, LexicalQuestion question, List<TextVector> vectors, Collection<Long> chunkIds) {
         int count = chunkIds.size();
         var these = bool(among(chunkIds), scope.searchable());
-        var requests = new ArrayList<MultisearchBody>();
+        var requests = new ArrayList<RequestItem>();
         requests.add(whole(these, count));
-        requests.add(body(bool(question.inText(), these), count));
-        requests.add(body(bool(question.inHeadings(), these), count));
-        vectors.forEach(vector -> requests.add(body(nearest(vector, these, count), count)));
+        requests.add(scored(bool(question.inText(), these), count));
+        requests.add(scored(bool(question.inHeadings(), these), count));
+        vectors.forEach(vector -> requests.add(nearest(vector, these, count)));
         var answers = ask(requests);
         var cosines = new HashMap<Long, Double>();
-        answers.subList(3, answers.size()).forEach(answer -> cosines.putAll(byId(cosines(answer))));
-        return new Evidence(sources(answers.get(0)), byId(legHits(answers.get(1))), byId(legHits(answers.get(2))), cosines);
+        answers.subList(3, answers.size()).forEach(answer -> cosines.putAll(byId(cosines(answer.hits))));
+        return new Evidence(sources(answers.get(0).hits), byId(legHits(answers.get(1).hits)), byId(legHits(answers.get(2).hits)), cosines);
     }
 
     /** The scope's chunks of these ids that are there. */
@@ -131,26 +137,25 @@ class ChunkSearch {
         }
     }
 
-    /** Each request's hits. */
-    private List<List<Hit<IndexedChunk>>> ask(List<MultisearchBody> requests) {
+    /** One a request. */
+    private List<Answer> ask(List<RequestItem> requests) {
         if (requests.isEmpty()) {
             return List.of();
         }
         try {
-            var items = requests.stream().map(body -> RequestItem.of(item -> item.header(header -> header.index(OpenSearchStores.ALIAS)).body(body))).toList();
-            return client.msearch(search -> search.searches(items), IndexedChunk.class).responses().stream().map(ChunkSearch::result).toList();
+            return client.msearch(search -> search.searches(requests), IndexedChunk.class).responses().stream().map(ChunkSearch::answer).toList();
         } catch (IOException | OpenSearchException e) {
             throw unavailable(e);
         }
     }
 
-    private static List<Hit<IndexedChunk>> result(MultiSearchResponseItem<IndexedChunk> response) {
+    private static Answer answer(MultiSearchResponseItem<IndexedChunk> response) {
         if (response.isFailure()) {
             var failure = response.failure().error();
             LOG.warn("the search index refuses a search: {} {}", failure.type(), failure.reason());
             throw new Refusal(Reason.UNAVAILABLE, "the search index refuses the search");
         }
-        return response.result().hits().hits();
+        return new Answer(response.result().shards().total() > 0, response.result().hits().hits());
     }
 
     private static Refusal unavailable(Exception e) {

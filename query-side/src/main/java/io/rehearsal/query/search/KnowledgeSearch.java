@@ -62,7 +62,11 @@ class KnowledgeSearch {
     /** Where nothing is in the languages in which the answer most likely stands, meaning looks in the others. */
     private Found find(SearchKnowledge query, Scope scope, LexicalQuestion words, List<TextVector> likely) {
         var hits = index.find(scope, query.options().legs() == Legs.VECTOR ? null : words, likely, DEPTH);
-        if (likely.isEmpty() || !hits.vector().isEmpty()) {
+        boolean searchable = !hits.vectors().isEmpty();
+        if (query.options().legs() == Legs.VECTOR && !likely.isEmpty() && !searchable) {
+            throw new Refusal(Reason.UNAVAILABLE, "the index of this embedding model is not built yet");
+        }
+        if (!searchable || !hits.vector().isEmpty()) {
             return new Found(hits, likely);
         }
         var other = read(query, false, Vectors.OTHER).vectors();

@@ -10,7 +10,7 @@ import java.util.Map;
  * What the legs of a search found.
  *
  * @param lexical best first, the score BM25; empty also where words did not search
- * @param vectors by the language of the vectors, each best first, the score a cosine; empty also where meaning did not search
+ * @param vectors by the language of the vectors, each best first, the score a cosine; a language is left out where the index has no vectors of its model
  */
 record LegHits(List<LegHit> lexical, Map<String, List<LegHit>> vectors) {
 

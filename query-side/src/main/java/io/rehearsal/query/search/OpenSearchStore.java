@@ -11,9 +11,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /** The documents of a generation in an index of their own. What an interrupted write has left is put right when it is written again. */
 final class OpenSearchStore implements ProjectionStore {
@@ -24,10 +26,11 @@ final class OpenSearchStore implements ProjectionStore {
     private final ChunkEntries chunkEntries;
     private final String alias;
     private final String index;
+    private volatile @Nullable Set<String> models;
 
     OpenSearchStore(SearchCalls calls, ChunkVectors vectors, String alias, String index) {
         this.calls = calls;
-        this.chunkEntries = new ChunkEntries(vectors);
+        this.chunkEntries = new ChunkEntries(vectors, model -> models().contains(model.id()));
         this.alias = alias;
         this.index = index;
     }
@@ -36,14 +39,28 @@ final class OpenSearchStore implements ProjectionStore {
     public void prepare() {
         drop();
         calls.put("/" + index, IndexDefinition.json());
+        models = null;
     }
 
+    /** Those whose vectors this index holds. It may be of an older version than today's code. */
+    private Set<String> models() {
+        var known = models;
+        if (known == null) {
+            known = IndexDefinition.models(calls.get("/" + index + "/_mapping").path(index).path("mappings"));
+            models = known;
+        }
+        return known;
+    }
+
+    /** Vectors are searched under the name of their model, so that those of an older index are never compared with others. */
     @Override
     public void expose() {
         var request = SearchCalls.JSON.createObjectNode();
         var actions = request.putArray("actions");
-        actions.addObject().putObject("remove").put("index", alias + "-g*").put("alias", alias).put("must_exist", false);
+        calls.get("/" + alias + "-g*/_alias").properties().forEach(read -> read.getValue().path("aliases").fieldNames()
+                .forEachRemaining(name -> actions.addObject().putObject("remove").put("index", read.getKey()).put("alias", name)));
         actions.addObject().putObject("add").put("index", index).put("alias", alias);
+        models().forEach(model -> actions.addObject().putObject("add").put("index", index).put("alias", OpenSearchStores.vectors(alias, model)));
         calls.post("/_aliases", request);
     }
 

@@ -14,6 +14,11 @@ class OpenSearchStores implements OwnStores {
     /** What a search reads. */
     static final String ALIAS = PREFIX + SearchProjection.NAME;
 
+    /** What a search by vectors of a model reads: nothing, as long as no index with such vectors is read. */
+    static String vectors(String alias, String model) {
+        return alias + "." + model;
+    }
+
     private final SearchCalls calls;
     private final ChunkVectors vectors;
     private final String prefix;

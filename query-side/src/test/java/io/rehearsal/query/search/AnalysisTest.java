@@ -19,8 +19,7 @@ class AnalysisTest {
 
     @BeforeAll
     static void create() throws IOException {
-        var definition = new String(AnalysisTest.class.getResourceAsStream("chunks.json").readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-        try (var answer = CLIENT.generic().execute(Requests.builder().method("PUT").endpoint(INDEX).json(definition).build())) {
+        try (var answer = CLIENT.generic().execute(Requests.builder().method("PUT").endpoint(INDEX).json(IndexDefinition.json().toString()).build())) {
             assertThat(answer.getStatus()).as(answer.getBody().map(body -> body.bodyAsString()).orElse("")).isEqualTo(200);
         }
     }

@@ -1,12 +1,13 @@
 package io.rehearsal.query.search;
 
+import io.rehearsal.events.knowledge.EmbeddingModel;
 import io.rehearsal.events.knowledge.TextVector;
 import java.util.List;
 
 /** Vectors of the characters of a text: the more characters two texts have in common, the nearer they are. */
 final class CharacterVectors implements ChunkVectors {
 
-    private static final int DIMENSIONS = 512;
+    private static final int DIMENSIONS = EmbeddingModel.CHINESE.dimensions();
 
     @Override
     public List<TextVector> of(long ownerId, List<String> texts) {
@@ -23,6 +24,6 @@ final class CharacterVectors implements ChunkVectors {
         for (int i = 0; i < DIMENSIONS; i++) {
             values[i] /= (float) Math.max(1e-9, Math.sqrt(length));
         }
-        return new TextVector("zh", values);
+        return new TextVector(EmbeddingModel.CHINESE, values);
     }
 }

@@ -1,6 +1,7 @@
 package io.rehearsal.query.search;
 
 import io.rehearsal.events.Engine;
+import io.rehearsal.events.knowledge.EmbeddingModel;
 import io.rehearsal.events.knowledge.QueryReading;
 import io.rehearsal.events.knowledge.QueryReading.Expansion;
 import io.rehearsal.events.knowledge.RankPassages;
@@ -58,7 +59,7 @@ final class FakeAssistant {
         boolean chinese = query.query().codePoints().anyMatch(Character::isIdeographic);
         return switch (query.vectors()) {
             case NONE -> List.of();
-            case LIKELY -> chinese ? own : List.of(new TextVector("en", Arrays.copyOf(new float[] {1}, 384)));
+            case LIKELY -> chinese ? own : List.of(new TextVector(EmbeddingModel.ENGLISH, Arrays.copyOf(new float[] {1}, 384)));
             case OTHER -> own;
         };
     }

@@ -1,5 +1,6 @@
 package io.rehearsal.query.search;
 
+import io.rehearsal.events.knowledge.EmbeddingModel;
 import io.rehearsal.events.knowledge.TextVector;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,12 +18,12 @@ final class FakeVectors implements ChunkVectors {
     }
 
     static TextVector vector(String text) {
-        var chinese = text.codePoints().anyMatch(Character::isIdeographic);
+        var model = text.codePoints().anyMatch(Character::isIdeographic) ? EmbeddingModel.CHINESE : EmbeddingModel.ENGLISH;
         var random = new Random(text.hashCode());
-        var values = new float[chinese ? 512 : 384];
+        var values = new float[model.dimensions()];
         for (int i = 0; i < values.length; i++) {
             values[i] = (float) random.nextGaussian();
         }
-        return new TextVector(chinese ? "zh" : "en", values);
+        return new TextVector(model, values);
     }
 }

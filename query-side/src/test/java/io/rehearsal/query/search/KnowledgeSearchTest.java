@@ -3,6 +3,7 @@ package io.rehearsal.query.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.knowledge.Chunk;
@@ -236,6 +237,42 @@ class KnowledgeSearchTest {
         }
     }
 
+    @Test
+    void an_index_of_another_embedding_model_is_searched_by_words_until_its_successor_is_built() {
+        var older = new OpenSearchStores(CLIENT, new CharacterVectors()).open(SearchProjection.NAME, 902);
+        try {
+            STORE.drop();
+            older.drop();
+            prepareOfAnotherModel("/rehearsal-search-g902");
+            older.expose();
+            write(older, owner, List.of(chunk(0, null, "缓存穿透是查询没有的数据")));
+
+            for (var options : List.of(HYBRID, ALL)) {
+                assertThat(search("什么是缓存穿透", 5, options).passages()).singleElement().satisfies(passage -> {
+                    assertThat(passage.lexical()).isNotNull();
+                    assertThat(passage.vector()).isNull();
+                });
+            }
+            assertThatThrownBy(() -> search("什么是缓存穿透", 5, new SearchOptions(Legs.VECTOR, false, false)))
+                    .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(Refusal.Reason.UNAVAILABLE));
+
+            index();
+            document(owner, "缓存穿透是查询没有的数据");
+            assertThat(search("什么是缓存穿透", 5, new SearchOptions(Legs.VECTOR, false, false)).passages()).hasSize(1);
+        } finally {
+            older.drop();
+            index();
+        }
+    }
+
+    /** As an older release would have left it: vectors of a model that is not used any more, of another length. */
+    private static void prepareOfAnotherModel(String index) {
+        var definition = IndexDefinition.json().deepCopy();
+        ((ObjectNode) definition.at("/mappings/_meta/models")).put("zh", "older-model");
+        ((ObjectNode) definition.at("/mappings/properties/vector_zh")).put("dimension", 768);
+        new SearchCalls(CLIENT).put(index, definition);
+    }
+
     private SearchAnswer search(String question, int topK, SearchOptions options) {
         return ask(new SearchKnowledge(owner, question, topK, options, List.of(), List.of()));
     }
@@ -261,11 +298,15 @@ class KnowledgeSearchTest {
     }
 
     private long write(long owner, List<Chunk> chunks) {
+        return write(STORE, owner, chunks);
+    }
+
+    private static long write(ProjectionStore store, long owner, List<Chunk> chunks) {
         var id = NEXT.incrementAndGet();
         var key = "document-" + id;
         try {
             var view = SearchCalls.JSON.writeValueAsString(new SearchableDocument(id, owner, "notes.md", null, null, chunks));
-            STORE.write(List.of(new Change(null, new StoredDocument(key, Map.of(key, 3L), view, Map.of("owner", Long.toString(owner)), id, false))));
+            store.write(List.of(new Change(null, new StoredDocument(key, Map.of(key, 3L), view, Map.of("owner", Long.toString(owner)), id, false))));
             return id;
         } catch (IOException e) {
             throw new IllegalStateException(e);

@@ -136,7 +136,7 @@ class SearchedChunksTest {
     void what_an_interrupted_write_has_left_is_put_right_by_the_next() {
         var before = write(null, document(null, first(71, 70), last(72, 70)));
         var interrupted = new BulkLines(calls, "chunks-g1");
-        new ChunkEntries(vectors).forEach(KEY, IndexedChunks.of(document("Java", first(71, 70), whole(73))),
+        new ChunkEntries(vectors, _ -> true).forEach(KEY, IndexedChunks.of(document("Java", first(71, 70), whole(73))),
                 (id, entry) -> interrupted.put(IndexFormat.chunkId(id), entry));
         interrupted.flush();
         calls.post("/chunks-g1/_refresh", json("{}"));
@@ -151,7 +151,7 @@ class SearchedChunksTest {
     @Test
     void chunks_of_a_document_that_was_never_written_whole_do_not_outlive_it() {
         var interrupted = new BulkLines(calls, "chunks-g1");
-        new ChunkEntries(vectors).forEach(KEY, IndexedChunks.of(document(null, first(71, 70))),
+        new ChunkEntries(vectors, _ -> true).forEach(KEY, IndexedChunks.of(document(null, first(71, 70))),
                 (id, entry) -> interrupted.put(IndexFormat.chunkId(id), entry));
         interrupted.flush();
         calls.post("/chunks-g1/_refresh", json("{}"));

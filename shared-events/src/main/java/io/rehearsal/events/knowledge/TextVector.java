@@ -3,8 +3,13 @@ package io.rehearsal.events.knowledge;
 /**
  * A text's vector.
  *
- * @param language the language of the model, {@code zh} or {@code en}: vectors of one language only are comparable
- * @param values   512 numbers for {@code zh}, 384 for {@code en}, of length 1; not to be changed
+ * @param model  that made it: vectors of one model only are comparable
+ * @param values as many as the model has dimensions, of length 1; not to be changed
  */
-public record TextVector(String language, float[] values) {
+public record TextVector(EmbeddingModel model, float[] values) {
+
+    /** {@code zh} or {@code en}. */
+    public String language() {
+        return model.language();
+    }
 }

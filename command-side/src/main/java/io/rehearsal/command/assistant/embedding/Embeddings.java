@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Weigher;
 import io.rehearsal.command.assistant.local.reading.Language;
+import io.rehearsal.events.knowledge.EmbeddingModel;
 import jakarta.annotation.PreDestroy;
 import java.util.EnumMap;
 import java.util.List;
@@ -61,6 +62,11 @@ public final class Embeddings {
     /** Each text with a vector for each of its tokens, in the same order, as {@link #embed}; shared, and not to be changed. */
     public List<ReadText> read(Language language, List<String> texts) {
         return all(language, texts, readings, SentenceModel::read);
+    }
+
+    /** The model that embeds a language's texts. */
+    public static EmbeddingModel modelOf(Language language) {
+        return language == Language.ZH ? EmbeddingModel.CHINESE : EmbeddingModel.ENGLISH;
     }
 
     /** The cosine of the angle between two vectors of length 1 and equal dimension, a multiple of four, from -1 to 1; 0 where one is all zeros. */

@@ -8,6 +8,7 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import io.rehearsal.command.assistant.embedding.ReadText.Token;
 import io.rehearsal.command.assistant.local.reading.Language;
+import io.rehearsal.events.knowledge.EmbeddingModel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -35,13 +36,13 @@ final class SentenceModel {
     private final HuggingFaceTokenizer tokenizer;
     private final int dimensions;
 
-    private SentenceModel(String name, int dimensions) throws IOException, OrtException {
-        try (var model = open(name + ".onnx"); var vocabulary = open(name + "-tokenizer.json"); var options = new OrtSession.SessionOptions()) {
+    private SentenceModel(EmbeddingModel kind) throws IOException, OrtException {
+        try (var model = open(kind.id() + ".onnx"); var vocabulary = open(kind.id() + "-tokenizer.json"); var options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             this.session = environment.createSession(model.readAllBytes(), options);
             this.tokenizer = HuggingFaceTokenizer.newInstance(vocabulary, Map.of("padding", "false", "truncation", "false"));
-            this.dimensions = dimensions;
+            this.dimensions = kind.dimensions();
         }
     }
 
@@ -50,7 +51,7 @@ final class SentenceModel {
         // The tokenizer's loader would otherwise look on the network for a build for a graphics card, and report its use.
         System.setProperty("ai.djl.offline", "true");
         try {
-            return language == Language.ZH ? new SentenceModel("bge-small-zh-v1.5-q", 512) : new SentenceModel("bge-small-en-v1.5-q", 384);
+            return new SentenceModel(Embeddings.modelOf(language));
         } catch (OrtException e) {
             throw new IllegalStateException("cannot start the sentence model", e);
         } catch (IOException e) {
