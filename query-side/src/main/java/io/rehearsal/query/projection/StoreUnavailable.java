@@ -8,7 +8,8 @@ public final class StoreUnavailable extends RuntimeException {
     private final boolean lost;
 
     private StoreUnavailable(String message, @Nullable Throwable cause, boolean lost) {
-        super(message, cause);
+        // Where it was noticed says nothing, and Axon logs it with every try: the message has to do.
+        super(message, cause, false, false);
         this.lost = lost;
     }
 

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class ProjectionLifecycle implements SmartLifecycle {
 
-    // After the event store, before the web server takes requests.
-    private static final int PHASE = SmartLifecycle.DEFAULT_PHASE - 100_000;
+    // After Axon's handlers (3,072 before the last), whom a fold's store may ask; before the web server (2,048) takes requests.
+    private static final int PHASE = SmartLifecycle.DEFAULT_PHASE - 2_560;
     private static final Duration LOOK = Duration.ofMillis(20);
     private static final Duration REPORT = Duration.ofSeconds(5);
     private static final Logger LOG = LoggerFactory.getLogger(ProjectionLifecycle.class);

@@ -2,13 +2,11 @@ package io.rehearsal.query.search;
 
 import io.rehearsal.events.knowledge.EmbedChunks;
 import io.rehearsal.events.knowledge.TextVector;
-import io.rehearsal.query.projection.StoreUnavailable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
-import org.axonframework.queryhandling.NoHandlerForQueryException;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.stereotype.Component;
 
@@ -43,10 +41,6 @@ class AssistantVectors implements ChunkVectors {
             }
             return vectors;
         } catch (CompletionException e) {
-            if (e.getCause() instanceof NoHandlerForQueryException) {
-                // While the application starts, projections begin before the assistant can be asked.
-                throw StoreUnavailable.away("nobody can be asked for vectors yet", e.getCause());
-            }
             throw new IllegalStateException("no vectors: " + e.getCause(), e.getCause());
         }
     }

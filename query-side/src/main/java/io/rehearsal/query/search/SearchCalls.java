@@ -100,7 +100,7 @@ final class SearchCalls {
         try (var response = patient.execute(request.build())) {
             return answer(response, path);
         } catch (IOException e) {
-            throw StoreUnavailable.away("OpenSearch does not answer (" + e.getClass().getSimpleName() + ")", e);
+            throw StoreUnavailable.away("OpenSearch does not answer (" + e.getClass().getSimpleName() + ")", null);
         }
     }
 

@@ -2,6 +2,7 @@ package io.rehearsal.api.cli.demo;
 
 import io.rehearsal.api.cli.demo.SampleOptions.Language;
 import io.rehearsal.api.cli.terminal.Style;
+import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
 import java.util.regex.Matcher;
@@ -48,12 +49,29 @@ final class PassageLines {
 
     private String text(JsonNode passage) {
         var highlights = passage.path("metadata").path("highlights");
+        String content = passage.path("content").asString();
         if (highlights.isEmpty()) {
-            String content = passage.path("content").asString();
             return content.length() > CHARACTERS_SHOWN ? content.substring(0, CHARACTERS_SHOWN) + " …" : content;
         }
-        String pieces = highlights.valueStream().map(JsonNode::asString).collect(Collectors.joining(" … "));
-        return HtmlUtils.htmlUnescape(HIGHLIGHT.matcher(pieces).replaceAll(word -> Matcher.quoteReplacement(style.warning(word.group(1)))));
+        var pieces = highlights.valueStream().map(JsonNode::asString).toList();
+        return HtmlUtils.htmlUnescape(HIGHLIGHT.matcher(joined(pieces, content)).replaceAll(word -> Matcher.quoteReplacement(style.warning(word.group(1)))));
+    }
+
+    /** Pieces that follow each other in the text as they do there, others with an ellipsis between them. */
+    static String joined(List<String> pieces, String content) {
+        var joined = new StringBuilder();
+        int end = -1;
+        for (var piece : pieces) {
+            var plain = HtmlUtils.htmlUnescape(HIGHLIGHT.matcher(piece).replaceAll("$1"));
+            int start = content.indexOf(plain, Math.max(0, end));
+            boolean follows = end >= 0 && start >= 0 && content.substring(end, start).isBlank();
+            if (end >= 0) {
+                joined.append(follows ? content.substring(end, start) : " … ");
+            }
+            joined.append(piece);
+            end = start < 0 ? Math.max(0, end) : start + plain.length();
+        }
+        return joined.toString();
     }
 
     private static String parts(JsonNode placings) {
