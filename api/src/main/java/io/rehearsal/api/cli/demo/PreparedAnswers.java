@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Answers of the sample's person: each line of the file is what an answer is for (words of a question, or a sign), a bar, and the answer. */
@@ -32,15 +33,19 @@ final class PreparedAnswers {
         return new PreparedAnswers(byUse);
     }
 
-    /** The first that has not been given and has a word of the question's; without any, something from a project. */
-    String fitting(String question) {
+    /** The first that has not been given and has a word of the question's; empty without any. */
+    Optional<String> fitting(String question) {
         var lower = question.toLowerCase(Locale.ROOT);
         return byUse.keySet().stream()
                 .filter(words -> !given.containsKey(words))
                 .filter(words -> Stream.of(words.split(",")).anyMatch(word -> lower.contains(word.strip().toLowerCase(Locale.ROOT))))
                 .findFirst()
-                .map(this::next)
-                .orElseGet(() -> next(PROJECT));
+                .map(this::next);
+    }
+
+    /** Something from a project, whatever was asked. */
+    String ofSomeProject() {
+        return next(PROJECT);
     }
 
     String vague() {

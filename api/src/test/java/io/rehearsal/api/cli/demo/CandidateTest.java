@@ -30,9 +30,15 @@ class CandidateTest {
         var answers = PreparedAnswers.in(language);
 
         var first = answers.fitting("Redis?");
-        assertThat(first).contains("Redis");
+        assertThat(first.orElseThrow()).contains("Redis");
 
         assertThat(answers.fitting("Redis?")).isNotEqualTo(first);
+    }
+
+    @Test
+    void an_answer_about_something_else_is_not_said_to_fit() {
+        assertThat(PreparedAnswers.in("en").fitting("Take two or three minutes for \"Tidebook\": why was it done, and what did the team become?")).isEmpty();
+        assertThat(PreparedAnswers.in("zh").fitting("拾光笔记这个项目当初为什么要做？团队有多大？")).isEmpty();
     }
 
     @ParameterizedTest
