@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * which the Chinese model hardly knows otherwise. Chinese punctuation stays as it is: the model has seen it so, and narrowing it costs
  * nDCG@10 0.004.
  */
-record EmbeddedText(Language language, String text) {
+public record EmbeddedText(Language language, String text) {
 
     private static final Pattern WIDE = Pattern.compile("[０-９Ａ-Ｚａ-ｚ]");
     private static final int WIDER = 'Ａ' - 'A';
@@ -27,7 +27,7 @@ record EmbeddedText(Language language, String text) {
     }
 
     /** As the model of this language gets it. */
-    static EmbeddedText of(String text, Language language) {
+    public static EmbeddedText of(String text, Language language) {
         var plain = SPACE.matcher(WIDE.matcher(text).replaceAll(wide -> Character.toString(wide.group().charAt(0) - WIDER))).replaceAll(" ").strip();
         return new EmbeddedText(language, language == Language.ZH ? HanLP.convertToSimplifiedChinese(plain) : plain);
     }

@@ -6,16 +6,22 @@ import io.rehearsal.command.assistant.embedding.Embeddings;
 import io.rehearsal.command.assistant.local.retrieval.LocalQueryExpander;
 import io.rehearsal.command.assistant.local.retrieval.RankingModel;
 import io.rehearsal.command.assistant.local.retrieval.Signals;
-import io.rehearsal.command.quality.LogisticFit.Example;
 import io.rehearsal.command.quality.RetrievalRun.Found;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -25,6 +31,7 @@ class RetrievalQualityReport {
 
     private static final int FOLDS = 5;
     private static final double NORMAL = 1.96;
+    private static final double CERTAIN = 1e-6;
 
     private final Path data = Path.of(System.getProperty("quality.data", "../../shared/data"));
     private final Path folder = Path.of("target", "quality");
@@ -69,7 +76,7 @@ class RetrievalQualityReport {
             line(page, name, "all (shipped)", own, one -> reranked(one.expanded, RankingModel.shipped()));
         }
         page.append("\n").append(weights(fit(cases, _ -> true)));
-        calibrations(page, cases);
+        calibrations(page, cases, models, vectors);
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("retrieval.md"), page);
         System.out.println(page);
@@ -114,17 +121,85 @@ class RetrievalQualityReport {
         return text.append('\n').toString();
     }
 
-    private static void calibrations(StringBuilder page, List<Case> cases) {
-        calibration(page, "words", cases, Found::words, Found::lexical);
-        calibration(page, "vectors", cases, Found::meaning, Found::cosine);
-        calibration(page, "fused", cases, Found::fused, Found::fusion);
+    /** How a question was asked: among all passages of its set or among a few, with those that answer it or without. */
+    private enum Condition {
+        ALL, ALL_WITHOUT_ANSWER, FEW, FEW_WITHOUT_ANSWER;
+
+        private static final int MOST_OF_FEW = 10;
+
+        IntPredicate among(RetrievalSet set, int question) {
+            var relevant = set.questions().get(question).relevant();
+            var random = new Random(question);
+            var few = random.ints(random.nextInt(MOST_OF_FEW + 1), 0, set.passages().size()).boxed().collect(Collectors.toSet());
+            return switch (this) {
+                case ALL -> _ -> true;
+                case ALL_WITHOUT_ANSWER -> i -> !relevant.contains(i);
+                case FEW -> i -> few.contains(i) || relevant.contains(i);
+                case FEW_WITHOUT_ANSWER -> i -> few.contains(i) && !relevant.contains(i);
+            };
+        }
     }
 
-    private static void calibration(StringBuilder page, String name, List<Case> cases, Function<Found, List<Integer>> order, Function<Found, double[]> scores) {
-        var perSet = cases.stream().collect(Collectors.groupingBy(one -> one.set.name(), Collectors.counting()));
-        var examples = cases.stream().flatMap(one -> order.apply(one.expanded).stream().map(i -> new Example(scores.apply(one.expanded)[i],
-                one.set.questions().get(one.index).relevant().contains(i), 1.0 / perSet.get(one.set.name())))).toList();
-        var fit = LogisticFit.of(examples);
-        page.append(String.format(Locale.ROOT, "Likelihood by %s: slope %.4f, base %.4f%n%n", name, fit.slope(), fit.base()));
+    /** A question asked under a condition: what each way of ordering made of it. */
+    private record Trial(RetrievalSet set, int index, int fold, Condition condition, Found found) {
+
+        LikelihoodFit.Case of(List<Integer> order, ToDoubleFunction<Integer> strength) {
+            var relevant = set.questions().get(index).relevant();
+            var is = new boolean[order.size()];
+            for (int i = 0; i < is.length; i++) {
+                is[i] = relevant.contains(order.get(i));
+            }
+            return new LikelihoodFit.Case(set.name(), order.stream().mapToDouble(strength).toArray(),
+                    Arrays.stream(found.cosine()).max().orElse(0), is);
+        }
+    }
+
+    private static void calibrations(StringBuilder page, List<Case> cases, List<RankingModel> models, VectorFile vectors) {
+        var trials = trials(cases, vectors);
+        page.append("What scores say: mean score of the first passage (share of first passages that are right)\n\n| set | ordered by | all | all without answer | few | few without answer |\n| --- | --- | --- | --- | --- | --- |\n");
+        var fits = new StringBuilder();
+        calibration(page, fits, "words", trials, false, one -> one.of(one.found.words(), i -> one.found.lexical()[i]));
+        calibration(page, fits, "vectors", trials, false, one -> one.of(one.found.meaning(), i -> one.found.cosine()[i]));
+        calibration(page, fits, "fusion", trials, true, one -> one.of(one.found.fused(), i -> one.found.fusion()[i]));
+        calibration(page, fits, "ranking (page left out)", trials, false, one -> one.of(one.found.read(), ranked(one, models.get(one.fold))));
+        page.append('\n').append(fits);
+    }
+
+    private static List<Trial> trials(List<Case> cases, VectorFile vectors) {
+        var runs = new HashMap<RetrievalSet, RetrievalRun>();
+        return cases.stream().flatMap(one -> Arrays.stream(Condition.values()).map(condition -> new Trial(one.set, one.index, fold(one), condition,
+                runs.computeIfAbsent(one.set, set -> new RetrievalRun(set, new LocalQueryExpander(), vectors))
+                        .find(one.index, true, condition.among(one.set, one.index))))).toList();
+    }
+
+    private static ToDoubleFunction<Integer> ranked(Trial one, RankingModel model) {
+        return i -> {
+            double likelihood = Math.clamp(model.likelihood(one.found.signals().get(one.found.read().indexOf(i))), CERTAIN, 1 - CERTAIN);
+            return Math.log(likelihood / (1 - likelihood));
+        };
+    }
+
+    private static void calibration(StringBuilder page, StringBuilder fits, String name, List<Trial> trials, boolean cosine, Function<Trial, LikelihoodFit.Case> path) {
+        var byCondition = new EnumMap<Condition, List<LikelihoodFit.Case>>(Condition.class);
+        trials.forEach(trial -> byCondition.computeIfAbsent(trial.condition, _ -> new ArrayList<>()).add(path.apply(trial)));
+        var model = LikelihoodFit.of(byCondition.values().stream().flatMap(List::stream).filter(one -> one.strengths().length > 0).toList(), cosine);
+        fits.append("Likelihood by ").append(name).append(": ").append(model).append("\n\n");
+        for (var set : trials.stream().map(trial -> trial.set.name()).distinct().toList()) {
+            page.append("| ").append(set).append(" | ").append(name);
+            byCondition.values().forEach(all -> page.append(said(model, all.stream().filter(one -> one.set().equals(set)).toList())));
+            page.append(" |\n");
+        }
+    }
+
+    private static String said(LikelihoodFit.Model model, List<LikelihoodFit.Case> cases) {
+        double said = 0;
+        double right = 0;
+        for (var one : cases) {
+            var likelihoods = model.likelihoods(one);
+            int first = IntStream.range(0, likelihoods.length).boxed().max(Comparator.comparingDouble(i -> likelihoods[i])).orElse(-1);
+            said += first < 0 ? 0 : likelihoods[first];
+            right += first >= 0 && one.relevant()[first] ? 1 : 0;
+        }
+        return String.format(Locale.ROOT, " | %.2f (%.2f)", said / cases.size(), right / cases.size());
     }
 }

@@ -7,6 +7,7 @@ import io.rehearsal.events.knowledge.RankPassages.Candidate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** The path of a query over one set in memory, computed as the search computes it. */
@@ -51,6 +52,11 @@ final class RetrievalRun {
     }
 
     Found find(int question, boolean expand) {
+        return find(question, expand, _ -> true);
+    }
+
+    /** As if the other passages were not there. */
+    Found find(int question, boolean expand, IntPredicate among) {
         var asked = set.questions().get(question).text();
         var lexical = new double[vectors.size()];
         var heading = new double[vectors.size()];
@@ -62,8 +68,13 @@ final class RetrievalRun {
                 titles.add(heading, expansion.term(), expansion.weight());
             });
         }
+        IntStream.range(0, lexical.length).filter(i -> !among.test(i)).forEach(i -> {
+            lexical[i] = 0;
+            heading[i] = 0;
+        });
         var both = IntStream.range(0, lexical.length).mapToDouble(i -> lexical[i] + HEADING * heading[i]).toArray();
-        var cosine = vectors.stream().mapToDouble(vector -> Embeddings.cosine(vector, questions.get(question))).toArray();
+        var cosine = IntStream.range(0, lexical.length)
+                .mapToDouble(i -> among.test(i) ? Embeddings.cosine(vectors.get(i), questions.get(question)) : 0).toArray();
         var words = Ranked.order(both, LEG);
         var meaning = Ranked.order(cosine, LEG);
         var fusion = new double[lexical.length];

@@ -2,9 +2,9 @@ package io.rehearsal.command.quality;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.hankcs.hanlp.HanLP;
 import io.rehearsal.command.assistant.embedding.Embeddings;
 import io.rehearsal.command.assistant.local.reading.Language;
+import io.rehearsal.command.knowledge.EmbeddedText;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -44,7 +43,7 @@ final class VectorFile {
         var missing = texts.stream().filter(text -> !known.containsKey(key(language, text))).distinct().toList();
         for (int from = 0; from < missing.size(); from += PAGE) {
             var page = missing.subList(from, Math.min(missing.size(), from + PAGE));
-            var vectors = embeddings.embed(language, page.stream().map(text -> embedded(language, text)).toList());
+            var vectors = embeddings.embed(language, page.stream().map(text -> EmbeddedText.of(text, language).text()).toList());
             var made = new HashMap<String, float[]>();
             for (int i = 0; i < vectors.size(); i++) {
                 made.put(key(language, page.get(i)), vectors.get(i));
@@ -53,11 +52,6 @@ final class VectorFile {
             known.putAll(made);
         }
         return texts.stream().map(text -> known.get(key(language, text))).toList();
-    }
-
-    private static String embedded(Language language, String text) {
-        var plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        return language == Language.ZH ? HanLP.convertToSimplifiedChinese(plain) : plain;
     }
 
     private static String key(Language language, String text) {

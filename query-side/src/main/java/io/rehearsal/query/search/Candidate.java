@@ -18,8 +18,8 @@ record Candidate(
         @Nullable Placing reranked,
         double likelihood) {
 
-    Candidate ranked(Placing placing) {
-        return new Candidate(chunkId, answeredId, lexical, vector, fused, placing, placing.score());
+    Candidate ranked(Placing placing, double newLikelihood) {
+        return new Candidate(chunkId, answeredId, lexical, vector, fused, placing, newLikelihood);
     }
 
     Candidate atMost(double limit) {

@@ -1,13 +1,13 @@
 package io.rehearsal.query.search;
 
 import io.rehearsal.events.knowledge.SearchAnswer.Placing;
-import io.rehearsal.events.knowledge.SearchOptions.Legs;
 import io.rehearsal.query.search.Fusion.Fused;
 import io.rehearsal.query.search.Fusion.Weighted;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -22,7 +22,7 @@ final class Gathering {
     }
 
     /** Best first. */
-    static List<Candidate> candidates(Legs legs, LegHits hits) {
+    static List<Candidate> candidates(LegHits hits) {
         var vector = hits.vector();
         var lexicalPlacings = placings(hits.lexical());
         var vectorPlacings = placings(vector);
@@ -33,17 +33,28 @@ final class Gathering {
         weighted.add(new Weighted(hits.lexical(), LEXICAL_WEIGHT));
         hits.vectors().values().forEach(found -> weighted.add(new Weighted(found, VECTOR_WEIGHT)));
         var fused = Fusion.fuse(weighted);
-        return IntStream.range(0, fused.size())
-                .mapToObj(i -> candidate(legs, fused.get(i), i + 1, answered, lexicalPlacings, vectorPlacings))
-                .toList();
+        var likelihoods = likelihoods(fused, lexicalPlacings, vectorPlacings);
+        return IntStream.range(0, fused.size()).mapToObj(i -> {
+            var id = fused.get(i).chunkId();
+            return new Candidate(id, answered.get(id), lexicalPlacings.get(id), vectorPlacings.get(id), new Placing(fused.get(i).score(), i + 1), null,
+                    likelihoods[i]);
+        }).toList();
     }
 
-    private static Candidate candidate(
-            Legs legs, Fused fused, int rank, Map<Long, Long> answered, Map<Long, Placing> lexical, Map<Long, Placing> vector) {
-        var byWords = lexical.get(fused.chunkId());
-        var byMeaning = vector.get(fused.chunkId());
-        return new Candidate(fused.chunkId(), answered.get(fused.chunkId()), byWords, byMeaning, new Placing(fused.score(), rank), null,
-                Calibration.likelihood(legs, byWords, byMeaning, fused.score()));
+    /** By the legs that found something: what a single one found needs no fusion. */
+    private static double[] likelihoods(List<Fused> fused, Map<Long, Placing> lexical, Map<Long, Placing> vector) {
+        if (vector.isEmpty()) {
+            return Calibration.WORDS.likelihoods(strengths(fused, it -> lexical.get(it.chunkId()).score()), 0);
+        }
+        double bestCosine = vector.values().stream().mapToDouble(Placing::score).max().orElse(0);
+        if (lexical.isEmpty()) {
+            return Calibration.VECTORS.likelihoods(strengths(fused, it -> vector.get(it.chunkId()).score()), bestCosine);
+        }
+        return Calibration.FUSION.likelihoods(strengths(fused, Fused::score), bestCosine);
+    }
+
+    private static double[] strengths(List<Fused> fused, ToDoubleFunction<Fused> strength) {
+        return fused.stream().mapToDouble(strength).toArray();
     }
 
     private static Map<Long, Placing> placings(List<LegHit> hits) {

@@ -48,7 +48,7 @@ class KnowledgeSearch {
         var reading = times.of("read", () -> read(query));
         var words = LexicalQuestion.of(query.query(), reading.expansions());
         var found = times.of("find", () -> find(query, scope, words, reading.vectors()));
-        var fused = Gathering.candidates(query.options().legs(), found.hits);
+        var fused = Gathering.candidates(found.hits);
         var ranked = query.options().reranking()
                 ? times.of("rerank", () -> reranking.rank(query, scope, words, found.vectors, fused))
                 : Reranking.Ranked.asTheyAre(fused);

@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
@@ -73,16 +72,15 @@ class Reranking {
 
     private static Ranked ranked(List<Candidate> read, RankPassages.Ranking ranking, List<Candidate> unread) {
         var signals = new HashMap<Long, Map<String, Double>>();
-        var scored = new ArrayList<Candidate>(IntStream.range(0, read.size())
-                .mapToObj(i -> {
-                    signals.put(read.get(i).chunkId(), ranking.signals().get(i));
-                    return read.get(i).ranked(new Placing(ranking.scores().get(i), 0));
-                })
-                .sorted(BEST_FIRST)
-                .toList());
-        for (int i = 0; i < scored.size(); i++) {
-            var placing = Objects.requireNonNull(scored.get(i).reranked());
-            scored.set(i, scored.get(i).ranked(new Placing(placing.score(), i + 1)));
+        var strengths = ranking.scores().stream().mapToDouble(Calibration::logit).toArray();
+        var likelihoods = Calibration.RANKING.likelihoods(strengths, 0);
+        var order = IntStream.range(0, read.size()).boxed()
+                .sorted(Comparator.comparing((Integer i) -> ranking.scores().get(i)).reversed().thenComparing(i -> read.get(i).fused().rank()))
+                .toList();
+        var scored = new ArrayList<Candidate>();
+        for (int i : order) {
+            signals.put(read.get(i).chunkId(), ranking.signals().get(i));
+            scored.add(read.get(i).ranked(new Placing(ranking.scores().get(i), scored.size() + 1), likelihoods[i]));
         }
         var lowest = scored.isEmpty() ? 1 : scored.getLast().likelihood();
         unread.stream().map(candidate -> candidate.atMost(lowest)).sorted(BEST_FIRST).forEach(scored::add);

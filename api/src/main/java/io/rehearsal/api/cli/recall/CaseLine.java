@@ -31,7 +31,7 @@ record CaseLine(int number, String text) {
     /**
      * The lines that are not blank.
      *
-     * @throws CommandFailed where the file cannot be read
+     * @throws CommandFailed where the file cannot be read, or there are none
      */
     static List<CaseLine> of(Path file) {
         var lines = new ArrayList<CaseLine>();
@@ -43,6 +43,9 @@ record CaseLine(int number, String text) {
                 if (!text.isBlank()) {
                     lines.add(new CaseLine(number, text));
                 }
+            }
+            if (lines.isEmpty()) {
+                throw new CommandFailed("The file %s holds no cases.".formatted(file));
             }
             return lines;
         } catch (IOException e) {
