@@ -78,13 +78,16 @@ final class IndexMerging implements SmartLifecycle {
         calls.post(path, JsonNodeFactory.instance.objectNode());
     }
 
+    /** Throws what ends the timer. */
     private void lookOrWait() {
         try {
             look();
         } catch (StoreUnavailable e) {
             LOG.debug("segments are merged when OpenSearch answers again: {}", e.getMessage());
         } catch (RuntimeException e) {
-            LOG.warn("segments could not be merged", e);
+            // Whoever may not merge may search all the same: told once, and not tried again.
+            LOG.warn("segments are not merged, so that searching many chunks takes longer: {}", e.getMessage());
+            throw e;
         }
     }
 
