@@ -5,8 +5,8 @@ import java.util.Arrays;
 /**
  * Turns what a part of the search says of a question's candidates into how likely each of them answers it, so that a score means the same
  * whichever parts are at work: a logistic regression on how strong a candidate is, how strong beside the others (the logarithm of its
- * share in the soft maximum of all and of what answers nothing), and how near the best passage of all is to the question. Fitted as docs/retrieval.md tells, to questions
- * among many passages and among few, with and without those that answer them.
+ * share in the soft maximum of all and of what answers nothing), and how near the best passage of all is to the question. Fitted as
+ * docs/retrieval.md tells, to questions among many passages and among few, with and without those that answer them.
  *
  * @param sharpness  of the soft maximum
  * @param background how strong what answers nothing is
