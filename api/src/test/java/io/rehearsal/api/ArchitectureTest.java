@@ -26,12 +26,18 @@ class ArchitectureTest {
 
     private static final String EVENTS = "io.rehearsal.events..";
     private static final String COMMAND = "io.rehearsal.command..";
+    private static final String ASSISTANT = "io.rehearsal.assistant..";
     private static final String QUERY = "io.rehearsal.query..";
     private static final String API = "io.rehearsal.api..";
 
     @ArchTest
     static final ArchRule the_language_knows_none_of_its_speakers =
-            noClasses().that().resideInAPackage(EVENTS).should().dependOnClassesThat().resideInAnyPackage(COMMAND, QUERY, API);
+            noClasses().that().resideInAPackage(EVENTS).should().dependOnClassesThat().resideInAnyPackage(COMMAND, ASSISTANT, QUERY, API);
+
+    @ArchTest
+    static final ArchRule who_thinks_does_not_decide_and_knows_no_store =
+            noClasses().that().resideInAPackage(ASSISTANT).should().dependOnClassesThat()
+                    .resideInAnyPackage(COMMAND, QUERY, API, "org.axonframework..", "java.sql..", "javax.sql..", "org.springframework.jdbc..");
 
     @ArchTest
     static final ArchRule the_language_needs_no_framework_beyond_annotations =
@@ -44,11 +50,11 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule the_query_side_imports_only_the_language =
-            noClasses().that().resideInAPackage(QUERY).should().dependOnClassesThat().resideInAnyPackage(COMMAND, API);
+            noClasses().that().resideInAPackage(QUERY).should().dependOnClassesThat().resideInAnyPackage(COMMAND, ASSISTANT, API);
 
     @ArchTest
     static final ArchRule the_api_imports_only_the_language =
-            noClasses().that().resideInAPackage(API).should().dependOnClassesThat().resideInAnyPackage(COMMAND, QUERY);
+            noClasses().that().resideInAPackage(API).should().dependOnClassesThat().resideInAnyPackage(COMMAND, ASSISTANT, QUERY);
 
     @ArchTest
     static final ArchRule a_contract_knows_no_other_contract =

@@ -18,7 +18,7 @@ public final class Spine {
 
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
-    @ComponentScan("io.rehearsal.command")
+    @ComponentScan({"io.rehearsal.command", "io.rehearsal.assistant"})
     static class CommandSide {
     }
 

@@ -3,7 +3,7 @@ package io.rehearsal.api.cli;
 import io.rehearsal.api.cli.client.ServerClient;
 import io.rehearsal.api.cli.client.ServerOptions;
 import io.rehearsal.api.cli.terminal.EventLines;
-import io.rehearsal.events.operations.EventRecord;
+import io.rehearsal.events.operations.queries.EventRecord;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

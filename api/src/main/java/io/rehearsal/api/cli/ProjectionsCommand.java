@@ -4,7 +4,7 @@ import io.rehearsal.api.cli.client.CommandFailed;
 import io.rehearsal.api.cli.client.ServerClient;
 import io.rehearsal.api.cli.client.ServerOptions;
 import io.rehearsal.api.cli.terminal.Table;
-import io.rehearsal.events.operations.ProjectionStatus;
+import io.rehearsal.events.operations.queries.ProjectionStatus;
 import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

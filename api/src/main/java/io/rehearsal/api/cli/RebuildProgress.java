@@ -2,9 +2,9 @@ package io.rehearsal.api.cli;
 
 import io.rehearsal.api.cli.client.ServerClient;
 import io.rehearsal.api.cli.terminal.Terminal;
-import io.rehearsal.events.operations.ProjectionStatus.Phase;
-import io.rehearsal.events.operations.ProjectionStatus.Rebuild;
-import io.rehearsal.events.operations.ProjectionStatus;
+import io.rehearsal.events.operations.queries.ProjectionStatus;
+import io.rehearsal.events.operations.queries.ProjectionStatus.Phase;
+import io.rehearsal.events.operations.queries.ProjectionStatus.Rebuild;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.rehearsal.api.messaging;
 
-import io.rehearsal.events.interview.InterviewCommand;
-import io.rehearsal.events.interview.InterviewEvent;
+import io.rehearsal.events.interview.commands.InterviewCommand;
+import io.rehearsal.events.interview.events.InterviewEvent;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;

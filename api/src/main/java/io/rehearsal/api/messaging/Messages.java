@@ -1,6 +1,6 @@
 package io.rehearsal.api.messaging;
 
-import io.rehearsal.events.operations.AwaitProjected;
+import io.rehearsal.events.operations.queries.AwaitProjected;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

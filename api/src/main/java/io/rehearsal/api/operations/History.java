@@ -1,7 +1,7 @@
 package io.rehearsal.api.operations;
 
-import io.rehearsal.events.operations.EventRecord;
-import io.rehearsal.events.resume.ResumeView;
+import io.rehearsal.events.operations.queries.EventRecord;
+import io.rehearsal.events.resume.queries.ResumeView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package io.rehearsal.api.security;
 
-import io.rehearsal.events.account.AccountView;
 import io.rehearsal.events.account.Role;
+import io.rehearsal.events.account.queries.AccountView;
 import java.security.Principal;
 import java.util.List;
 import org.springframework.security.core.GrantedAuthority;

@@ -1,8 +1,8 @@
 package io.rehearsal.api.security;
 
 import io.rehearsal.api.messaging.Messages;
-import io.rehearsal.events.account.AccountView;
-import io.rehearsal.events.account.FindAccount;
+import io.rehearsal.events.account.queries.AccountView;
+import io.rehearsal.events.account.queries.FindAccount;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.rehearsal.api.socket;
 
-import io.rehearsal.events.interview.InterviewEvent;
+import io.rehearsal.events.interview.events.InterviewEvent;
 
 /**
  * What is said over one socket once it is open. Texts come one after the other, and so do events; but a text may be in work while an

@@ -2,8 +2,8 @@ package io.rehearsal.api.socket;
 
 import io.rehearsal.api.messaging.InterviewFeed;
 import io.rehearsal.api.messaging.RequestMetadata;
-import io.rehearsal.events.interview.InterviewEvent;
-import io.rehearsal.events.interview.InterviewView;
+import io.rehearsal.events.interview.events.InterviewEvent;
+import io.rehearsal.events.interview.queries.InterviewView;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package io.rehearsal.api.socket;
 
-import io.rehearsal.events.interview.InterviewView;
+import io.rehearsal.events.interview.queries.InterviewView;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.socket.CloseStatus;

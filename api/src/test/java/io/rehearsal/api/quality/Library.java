@@ -4,9 +4,9 @@ import static org.awaitility.Awaitility.await;
 
 import io.rehearsal.api.http.Application;
 import io.rehearsal.api.http.Person;
-import io.rehearsal.events.knowledge.SearchAnswer.Passage;
-import io.rehearsal.events.knowledge.SearchKnowledge;
-import io.rehearsal.events.knowledge.SearchOptions;
+import io.rehearsal.events.knowledge.queries.SearchAnswer.Passage;
+import io.rehearsal.events.knowledge.queries.SearchKnowledge;
+import io.rehearsal.events.knowledge.queries.SearchOptions;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
@@ -69,7 +69,7 @@ final class Library {
         }
         return Application.bean(QueryGateway.class)
                 .query(new SearchKnowledge(person.id(), question, DEPTH, options, List.of(), List.of()),
-                        ResponseTypes.instanceOf(io.rehearsal.events.knowledge.SearchAnswer.class))
+                        ResponseTypes.instanceOf(io.rehearsal.events.knowledge.queries.SearchAnswer.class))
                 .join().passages();
     }
 

@@ -2,7 +2,7 @@ package io.rehearsal.api.quality;
 
 import io.rehearsal.api.quality.RetrievalSet.Passage;
 import io.rehearsal.api.quality.RetrievalSet.Question;
-import io.rehearsal.events.knowledge.SearchAnswer;
+import io.rehearsal.events.knowledge.queries.SearchAnswer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.rehearsal.api.quality.RankingFigures.Ranking;
 import io.rehearsal.api.quality.RetrievalSet.Question;
-import io.rehearsal.events.knowledge.SearchAnswer.Passage;
-import io.rehearsal.events.knowledge.SearchOptions;
-import io.rehearsal.events.knowledge.SearchOptions.Legs;
+import io.rehearsal.events.knowledge.queries.SearchAnswer.Passage;
+import io.rehearsal.events.knowledge.queries.SearchOptions;
+import io.rehearsal.events.knowledge.queries.SearchOptions.Legs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,13 +2,13 @@ package io.rehearsal.api.resume;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rehearsal.command.assistant.local.parse.LocalResumeParser;
-import io.rehearsal.command.assistant.skill.CatalogueLexicon;
-import io.rehearsal.command.assistant.skill.SkillLexicon;
-import io.rehearsal.command.documents.DetectingTextExtractor;
-import io.rehearsal.command.documents.ReadingGuard;
-import io.rehearsal.command.documents.pdf.PdfReader;
-import io.rehearsal.command.documents.word.DocxReader;
+import io.rehearsal.assistant.documents.DetectingTextExtractor;
+import io.rehearsal.assistant.documents.ReadingGuard;
+import io.rehearsal.assistant.documents.pdf.PdfReader;
+import io.rehearsal.assistant.documents.word.DocxReader;
+import io.rehearsal.assistant.local.parse.LocalResumeParser;
+import io.rehearsal.assistant.skill.CatalogueLexicon;
+import io.rehearsal.assistant.skill.SkillLexicon;
 import io.rehearsal.events.resume.ContentText;
 import io.rehearsal.events.resume.ResumeContent;
 import io.rehearsal.events.resume.TextEdit;

@@ -2,7 +2,7 @@ package io.rehearsal.command.account;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import io.rehearsal.events.account.AccountEvent;
+import io.rehearsal.events.account.events.AccountEvent;
 import java.time.Instant;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;

@@ -2,9 +2,9 @@ package io.rehearsal.command.account;
 
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
-import io.rehearsal.events.account.AccountErased;
-import io.rehearsal.events.account.AccountEvent;
-import io.rehearsal.events.account.AccountRegistered;
+import io.rehearsal.events.account.events.AccountErased;
+import io.rehearsal.events.account.events.AccountEvent;
+import io.rehearsal.events.account.events.AccountRegistered;
 import java.time.Instant;
 
 /** What has to be known of an account to decide about it. */

@@ -3,7 +3,7 @@ package io.rehearsal.command.account;
 import io.rehearsal.command.messaging.UnitOfWorkTransaction;
 import io.rehearsal.command.sealing.DataKeys;
 import io.rehearsal.command.sealing.Seal;
-import io.rehearsal.events.account.EraseAccount;
+import io.rehearsal.events.account.commands.EraseAccount;
 import java.time.Clock;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.common.caching.Cache;

@@ -1,7 +1,7 @@
 package io.rehearsal.command.account;
 
 import io.rehearsal.events.IdempotentCommand;
-import io.rehearsal.events.account.RegisterAccount;
+import io.rehearsal.events.account.commands.RegisterAccount;
 import java.time.Instant;
 
 /** The registration of a person who has an id and a data key by now. */

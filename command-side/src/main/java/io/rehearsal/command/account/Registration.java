@@ -5,7 +5,7 @@ import io.rehearsal.command.messaging.IdSequence;
 import io.rehearsal.command.messaging.UnitOfWorkTransaction;
 import io.rehearsal.command.sealing.DataKeys;
 import io.rehearsal.command.sealing.Seal;
-import io.rehearsal.events.account.RegisterAccount;
+import io.rehearsal.events.account.commands.RegisterAccount;
 import java.time.Clock;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;

@@ -2,7 +2,7 @@ package io.rehearsal.command.eventstore;
 
 import io.rehearsal.command.sealing.DataKeys;
 import io.rehearsal.command.sealing.Seal;
-import io.rehearsal.events.account.AccountErased;
+import io.rehearsal.events.account.events.AccountErased;
 import java.io.IOException;
 import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.SerializedObject;

@@ -1,6 +1,6 @@
 package io.rehearsal.command.interview;
 
-import io.rehearsal.events.interview.InterviewCommand;
+import io.rehearsal.events.interview.commands.InterviewCommand;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** A command of this side's own to one interview. */

@@ -1,12 +1,12 @@
 package io.rehearsal.command.interview;
 
-import io.rehearsal.command.assistant.QuestionWriter.Passage;
+import io.rehearsal.assistant.QuestionWriter.Passage;
 import io.rehearsal.command.knowledge.DocumentContent;
 import io.rehearsal.command.knowledge.DocumentContents;
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
-import io.rehearsal.events.interview.InterviewCommand;
-import io.rehearsal.events.knowledge.DocumentCommand;
+import io.rehearsal.events.interview.commands.InterviewCommand;
+import io.rehearsal.events.knowledge.commands.DocumentCommand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,10 +1,10 @@
 package io.rehearsal.command.interview;
 
-import io.rehearsal.events.interview.InterviewCommand;
-import io.rehearsal.events.interview.InterviewEvent;
-import io.rehearsal.events.interview.PostRemark;
-import io.rehearsal.events.interview.StartInterview;
-import io.rehearsal.events.interview.SubmitAnswer;
+import io.rehearsal.events.interview.commands.InterviewCommand;
+import io.rehearsal.events.interview.commands.PostRemark;
+import io.rehearsal.events.interview.commands.StartInterview;
+import io.rehearsal.events.interview.commands.SubmitAnswer;
+import io.rehearsal.events.interview.events.InterviewEvent;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;

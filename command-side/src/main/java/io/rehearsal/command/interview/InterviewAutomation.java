@@ -1,7 +1,7 @@
 package io.rehearsal.command.interview;
 
 import io.rehearsal.command.automation.Automation;
-import io.rehearsal.events.interview.InterviewEvent;
+import io.rehearsal.events.interview.events.InterviewEvent;
 import org.axonframework.eventhandling.EventBus;
 import org.springframework.stereotype.Component;
 

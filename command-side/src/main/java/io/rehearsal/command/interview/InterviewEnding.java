@@ -1,14 +1,14 @@
 package io.rehearsal.command.interview;
 
-import io.rehearsal.command.assistant.Assistants;
+import io.rehearsal.assistant.Assistants;
 import io.rehearsal.command.messaging.Continuation;
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
-import io.rehearsal.events.interview.EndInterview;
-import io.rehearsal.events.interview.GradingFailed;
-import io.rehearsal.events.interview.InterviewCommand;
-import io.rehearsal.events.interview.ListGraders;
-import io.rehearsal.events.interview.RegradeInterview;
+import io.rehearsal.events.interview.commands.EndInterview;
+import io.rehearsal.events.interview.commands.InterviewCommand;
+import io.rehearsal.events.interview.commands.RegradeInterview;
+import io.rehearsal.events.interview.events.GradingFailed;
+import io.rehearsal.events.interview.queries.ListGraders;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.rehearsal.command.interview;
 
-import io.rehearsal.command.assistant.QuestionWriter.Passage;
+import io.rehearsal.assistant.QuestionWriter.Passage;
 import java.util.List;
 
 /** Where the passages of a person's own documents come from. */

@@ -1,11 +1,11 @@
 package io.rehearsal.command.interview;
 
 import io.rehearsal.command.automation.OpenAggregates;
-import io.rehearsal.events.interview.AnswerSubmitted;
-import io.rehearsal.events.interview.InterviewCreated;
-import io.rehearsal.events.interview.InterviewEnded;
-import io.rehearsal.events.interview.RegradingRequested;
-import io.rehearsal.events.interview.RemarkMade;
+import io.rehearsal.events.interview.events.AnswerSubmitted;
+import io.rehearsal.events.interview.events.InterviewCreated;
+import io.rehearsal.events.interview.events.InterviewEnded;
+import io.rehearsal.events.interview.events.RegradingRequested;
+import io.rehearsal.events.interview.events.RemarkMade;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,6 @@
 package io.rehearsal.command.interview;
 
-import io.rehearsal.command.assistant.ReportWriter.Answer;
+import io.rehearsal.assistant.ReportWriter.Answer;
 import java.time.Instant;
 
 /** What a grading came to. */

@@ -1,6 +1,6 @@
 package io.rehearsal.command.interview;
 
-import io.rehearsal.command.assistant.QuestionWriter.Answer;
+import io.rehearsal.assistant.QuestionWriter.Answer;
 import java.time.Instant;
 
 /** The questions that were made. */

@@ -1,6 +1,6 @@
 package io.rehearsal.command.interview;
 
-import io.rehearsal.command.assistant.FollowUpWriter.Answer;
+import io.rehearsal.assistant.FollowUpWriter.Answer;
 import java.time.Instant;
 
 /**

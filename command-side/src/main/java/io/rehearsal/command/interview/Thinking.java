@@ -1,18 +1,18 @@
 package io.rehearsal.command.interview;
 
-import io.rehearsal.command.assistant.AnswerGrader;
-import io.rehearsal.command.assistant.Assistant;
-import io.rehearsal.command.assistant.Assistants;
-import io.rehearsal.command.assistant.FollowUpWriter;
-import io.rehearsal.command.assistant.QuestionWriter;
-import io.rehearsal.command.assistant.QuestionWriter.Brief;
-import io.rehearsal.command.assistant.ReportWriter;
+import io.rehearsal.assistant.AnswerGrader;
+import io.rehearsal.assistant.Assistant;
+import io.rehearsal.assistant.Assistants;
+import io.rehearsal.assistant.FollowUpWriter;
+import io.rehearsal.assistant.QuestionWriter;
+import io.rehearsal.assistant.QuestionWriter.Brief;
+import io.rehearsal.assistant.ReportWriter;
 import io.rehearsal.command.interview.Work.Asked;
 import io.rehearsal.command.interview.Work.Generate;
 import io.rehearsal.command.interview.Work.Grade;
 import io.rehearsal.command.interview.Work.React;
 import io.rehearsal.events.Engine;
-import io.rehearsal.events.interview.InterviewCommand;
+import io.rehearsal.events.interview.commands.InterviewCommand;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;

@@ -1,8 +1,8 @@
 package io.rehearsal.command.interview;
 
-import io.rehearsal.command.assistant.Exchange;
-import io.rehearsal.command.assistant.QuestionWriter.Brief;
-import io.rehearsal.command.assistant.local.reading.Language;
+import io.rehearsal.assistant.Exchange;
+import io.rehearsal.assistant.QuestionWriter.Brief;
+import io.rehearsal.assistant.local.reading.Language;
 import io.rehearsal.events.interview.Format;
 import io.rehearsal.events.interview.Question;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** What an interview waits for: something that has to be thought about, outside of any lock. */
 sealed interface Work {
 
-    /** Whose assistant thinks, see {@link io.rehearsal.events.interview.InterviewEvent#candidate}. */
+    /** Whose assistant thinks, see {@link io.rehearsal.events.interview.events.InterviewEvent#candidate}. */
     String candidate();
 
     /** @param brief without the passages of {@code knowledgeDocumentIds} */

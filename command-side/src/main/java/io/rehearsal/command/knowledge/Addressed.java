@@ -1,6 +1,6 @@
 package io.rehearsal.command.knowledge;
 
-import io.rehearsal.events.knowledge.DocumentCommand;
+import io.rehearsal.events.knowledge.commands.DocumentCommand;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** A command of this side's own to one document. */

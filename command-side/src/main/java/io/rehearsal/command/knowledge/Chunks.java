@@ -1,10 +1,10 @@
 package io.rehearsal.command.knowledge;
 
-import io.rehearsal.command.documents.OriginalFiles;
-import io.rehearsal.command.knowledge.chunking.Chunker;
-import io.rehearsal.command.knowledge.chunking.Chunkers;
-import io.rehearsal.command.knowledge.chunking.Piece;
-import io.rehearsal.command.knowledge.chunking.StructuredReader;
+import io.rehearsal.assistant.chunking.Chunker;
+import io.rehearsal.assistant.chunking.Chunkers;
+import io.rehearsal.assistant.chunking.Piece;
+import io.rehearsal.assistant.chunking.StructuredReader;
+import io.rehearsal.command.files.OriginalFiles;
 import io.rehearsal.command.messaging.IdSequence;
 import io.rehearsal.command.sealing.Seal;
 import io.rehearsal.events.Engine;

@@ -1,10 +1,10 @@
 package io.rehearsal.command.knowledge;
 
-import io.rehearsal.events.knowledge.CategorizeDocument;
-import io.rehearsal.events.knowledge.ChangeChunkStrategy;
-import io.rehearsal.events.knowledge.DeleteDocument;
-import io.rehearsal.events.knowledge.DocumentCommand;
-import io.rehearsal.events.knowledge.DocumentEvent;
+import io.rehearsal.events.knowledge.commands.CategorizeDocument;
+import io.rehearsal.events.knowledge.commands.ChangeChunkStrategy;
+import io.rehearsal.events.knowledge.commands.DeleteDocument;
+import io.rehearsal.events.knowledge.commands.DocumentCommand;
+import io.rehearsal.events.knowledge.events.DocumentEvent;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;

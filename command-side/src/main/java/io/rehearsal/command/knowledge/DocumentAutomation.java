@@ -1,7 +1,7 @@
 package io.rehearsal.command.knowledge;
 
 import io.rehearsal.command.automation.Automation;
-import io.rehearsal.events.knowledge.DocumentEvent;
+import io.rehearsal.events.knowledge.events.DocumentEvent;
 import org.axonframework.eventhandling.EventBus;
 import org.springframework.stereotype.Component;
 

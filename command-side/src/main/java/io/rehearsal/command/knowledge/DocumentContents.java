@@ -1,7 +1,7 @@
 package io.rehearsal.command.knowledge;
 
-import io.rehearsal.events.knowledge.DocumentCommand;
-import io.rehearsal.events.knowledge.DocumentEvent;
+import io.rehearsal.events.knowledge.commands.DocumentCommand;
+import io.rehearsal.events.knowledge.events.DocumentEvent;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 

@@ -1,15 +1,15 @@
 package io.rehearsal.command.knowledge;
 
-import io.rehearsal.command.documents.FileNames;
-import io.rehearsal.command.documents.OriginalFiles;
-import io.rehearsal.command.knowledge.chunking.StructuredReader;
+import io.rehearsal.assistant.chunking.StructuredReader;
+import io.rehearsal.assistant.documents.FileNames;
+import io.rehearsal.command.files.OriginalFiles;
 import io.rehearsal.command.messaging.Continuation;
 import io.rehearsal.command.messaging.IdSequence;
 import io.rehearsal.command.sealing.Seal;
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
-import io.rehearsal.events.knowledge.DocumentCommand;
-import io.rehearsal.events.knowledge.UploadDocument;
+import io.rehearsal.events.knowledge.commands.DocumentCommand;
+import io.rehearsal.events.knowledge.commands.UploadDocument;
 import java.time.Clock;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;

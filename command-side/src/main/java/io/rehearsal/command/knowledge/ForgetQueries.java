@@ -1,6 +1,6 @@
 package io.rehearsal.command.knowledge;
 
-import io.rehearsal.events.knowledge.QueryHistoryCommand;
+import io.rehearsal.events.knowledge.commands.QueryHistoryCommand;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Clears a history that there is. */

@@ -1,11 +1,11 @@
 package io.rehearsal.command.knowledge;
 
 import io.rehearsal.command.automation.OpenAggregates;
-import io.rehearsal.events.knowledge.ChunkStrategyChanged;
-import io.rehearsal.events.knowledge.ChunksEmbedded;
-import io.rehearsal.events.knowledge.DocumentCategorized;
-import io.rehearsal.events.knowledge.DocumentChunked;
-import io.rehearsal.events.knowledge.DocumentUploaded;
+import io.rehearsal.events.knowledge.events.ChunkStrategyChanged;
+import io.rehearsal.events.knowledge.events.ChunksEmbedded;
+import io.rehearsal.events.knowledge.events.DocumentCategorized;
+import io.rehearsal.events.knowledge.events.DocumentChunked;
+import io.rehearsal.events.knowledge.events.DocumentUploaded;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -1,8 +1,8 @@
 package io.rehearsal.command.knowledge;
 
-import io.rehearsal.command.assistant.Assistants;
-import io.rehearsal.events.knowledge.RankPassages;
-import io.rehearsal.events.knowledge.RankPassages.Ranking;
+import io.rehearsal.assistant.Assistants;
+import io.rehearsal.events.knowledge.queries.RankPassages;
+import io.rehearsal.events.knowledge.queries.RankPassages.Ranking;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 

@@ -1,9 +1,9 @@
 package io.rehearsal.command.knowledge;
 
-import io.rehearsal.events.knowledge.QueryHistoryCleared;
-import io.rehearsal.events.knowledge.QueryHistoryCommand;
-import io.rehearsal.events.knowledge.QueryHistoryEvent;
-import io.rehearsal.events.knowledge.RecordQuery;
+import io.rehearsal.events.knowledge.commands.QueryHistoryCommand;
+import io.rehearsal.events.knowledge.commands.RecordQuery;
+import io.rehearsal.events.knowledge.events.QueryHistoryCleared;
+import io.rehearsal.events.knowledge.events.QueryHistoryEvent;
 import java.time.Clock;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;

@@ -1,8 +1,8 @@
 package io.rehearsal.command.knowledge;
 
-import io.rehearsal.events.knowledge.QueryHistoryCleared;
-import io.rehearsal.events.knowledge.QueryRecorded;
-import io.rehearsal.events.knowledge.RecordQuery;
+import io.rehearsal.events.knowledge.commands.RecordQuery;
+import io.rehearsal.events.knowledge.events.QueryHistoryCleared;
+import io.rehearsal.events.knowledge.events.QueryRecorded;
 import java.time.Instant;
 import java.util.Optional;
 

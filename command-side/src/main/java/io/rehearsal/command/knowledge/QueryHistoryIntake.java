@@ -1,7 +1,7 @@
 package io.rehearsal.command.knowledge;
 
 import io.rehearsal.command.messaging.Continuation;
-import io.rehearsal.events.knowledge.ClearQueryHistory;
+import io.rehearsal.events.knowledge.commands.ClearQueryHistory;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;

@@ -1,11 +1,11 @@
 package io.rehearsal.command.knowledge;
 
-import io.rehearsal.command.assistant.Assistants;
-import io.rehearsal.command.assistant.embedding.Embeddings;
-import io.rehearsal.command.assistant.local.reading.Language;
-import io.rehearsal.events.knowledge.QueryReading;
-import io.rehearsal.events.knowledge.ReadQuery;
+import io.rehearsal.assistant.Assistants;
+import io.rehearsal.assistant.embedding.Embeddings;
+import io.rehearsal.assistant.local.reading.Language;
 import io.rehearsal.events.knowledge.TextVector;
+import io.rehearsal.events.knowledge.queries.QueryReading;
+import io.rehearsal.events.knowledge.queries.ReadQuery;
 import java.util.Arrays;
 import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;

@@ -2,7 +2,7 @@ package io.rehearsal.command.knowledge;
 
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
-import io.rehearsal.events.knowledge.SearchKnowledge;
+import io.rehearsal.events.knowledge.queries.SearchKnowledge;
 
 /** What can be asked of the knowledge base. */
 final class Questions {

@@ -1,8 +1,8 @@
 package io.rehearsal.command.knowledge;
 
-import io.rehearsal.events.knowledge.DeleteRecallCase;
-import io.rehearsal.events.knowledge.RecallCommand;
-import io.rehearsal.events.knowledge.RecallEvent;
+import io.rehearsal.events.knowledge.commands.DeleteRecallCase;
+import io.rehearsal.events.knowledge.commands.RecallCommand;
+import io.rehearsal.events.knowledge.events.RecallEvent;
 import java.time.Clock;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;

@@ -1,10 +1,10 @@
 package io.rehearsal.command.knowledge;
 
-import io.rehearsal.events.knowledge.DeleteRecallCase;
-import io.rehearsal.events.knowledge.RecallCaseCreated;
-import io.rehearsal.events.knowledge.RecallCaseDeleted;
-import io.rehearsal.events.knowledge.RecallTestRun;
-import io.rehearsal.events.knowledge.SearchAnswer.Passage;
+import io.rehearsal.events.knowledge.commands.DeleteRecallCase;
+import io.rehearsal.events.knowledge.events.RecallCaseCreated;
+import io.rehearsal.events.knowledge.events.RecallCaseDeleted;
+import io.rehearsal.events.knowledge.events.RecallTestRun;
+import io.rehearsal.events.knowledge.queries.SearchAnswer.Passage;
 import java.time.Instant;
 
 /** What happens to a recall case when something is asked of it. Pure: the clock's reading and what the search found are handed in. */

@@ -2,10 +2,10 @@ package io.rehearsal.command.knowledge;
 
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
-import io.rehearsal.events.knowledge.RecallCaseCreated;
-import io.rehearsal.events.knowledge.RecallCaseDeleted;
-import io.rehearsal.events.knowledge.RecallEvent;
-import io.rehearsal.events.knowledge.RecallTestRun;
+import io.rehearsal.events.knowledge.events.RecallCaseCreated;
+import io.rehearsal.events.knowledge.events.RecallCaseDeleted;
+import io.rehearsal.events.knowledge.events.RecallEvent;
+import io.rehearsal.events.knowledge.events.RecallTestRun;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package io.rehearsal.command.knowledge;
 
-import io.rehearsal.events.knowledge.DocumentProcessingFailed.Reason;
+import io.rehearsal.events.knowledge.events.DocumentProcessingFailed.Reason;
 import java.time.Instant;
 
 /** A chunking came to nothing. */

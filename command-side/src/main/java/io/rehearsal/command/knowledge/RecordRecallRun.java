@@ -1,9 +1,9 @@
 package io.rehearsal.command.knowledge;
 
 import io.rehearsal.events.IdempotentCommand;
-import io.rehearsal.events.knowledge.RecallCommand;
-import io.rehearsal.events.knowledge.SearchAnswer;
-import io.rehearsal.events.knowledge.SearchOptions;
+import io.rehearsal.events.knowledge.commands.RecallCommand;
+import io.rehearsal.events.knowledge.queries.SearchAnswer;
+import io.rehearsal.events.knowledge.queries.SearchOptions;
 import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 

@@ -1,12 +1,12 @@
 package io.rehearsal.command.knowledge;
 
-import io.rehearsal.command.assistant.embedding.Embeddings;
-import io.rehearsal.command.assistant.local.reading.Language;
+import io.rehearsal.assistant.embedding.Embeddings;
+import io.rehearsal.assistant.local.reading.Language;
 import io.rehearsal.command.knowledge.VectorTable.Key;
 import io.rehearsal.command.sealing.Seal;
 import io.rehearsal.events.Refusal;
-import io.rehearsal.events.knowledge.EmbedChunks;
 import io.rehearsal.events.knowledge.TextVector;
+import io.rehearsal.events.knowledge.queries.EmbedChunks;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

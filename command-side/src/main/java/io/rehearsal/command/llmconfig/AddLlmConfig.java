@@ -1,7 +1,7 @@
 package io.rehearsal.command.llmconfig;
 
 import io.rehearsal.events.IdempotentCommand;
-import io.rehearsal.events.llmconfig.ConfigureLlm;
+import io.rehearsal.events.llmconfig.commands.ConfigureLlm;
 import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 

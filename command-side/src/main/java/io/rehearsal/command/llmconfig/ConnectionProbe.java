@@ -1,13 +1,13 @@
 package io.rehearsal.command.llmconfig;
 
-import io.rehearsal.command.assistant.llm.provider.CallFailed;
-import io.rehearsal.command.assistant.llm.provider.ModelRequest;
-import io.rehearsal.command.assistant.llm.provider.ModelSettings;
-import io.rehearsal.command.assistant.llm.provider.ProviderClient;
+import io.rehearsal.assistant.llm.provider.CallFailed;
+import io.rehearsal.assistant.llm.provider.ModelRequest;
+import io.rehearsal.assistant.llm.provider.ModelSettings;
+import io.rehearsal.assistant.llm.provider.ProviderClient;
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.llmconfig.Provider;
-import io.rehearsal.events.llmconfig.TestLlmConnection;
-import io.rehearsal.events.llmconfig.TestLlmConnection.Outcome;
+import io.rehearsal.events.llmconfig.commands.TestLlmConnection;
+import io.rehearsal.events.llmconfig.commands.TestLlmConnection.Outcome;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;

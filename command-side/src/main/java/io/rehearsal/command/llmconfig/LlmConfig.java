@@ -1,8 +1,8 @@
 package io.rehearsal.command.llmconfig;
 
-import io.rehearsal.events.llmconfig.LlmConfigCommand;
-import io.rehearsal.events.llmconfig.LlmConfigEvent;
-import io.rehearsal.events.llmconfig.RemoveLlmConfig;
+import io.rehearsal.events.llmconfig.commands.LlmConfigCommand;
+import io.rehearsal.events.llmconfig.commands.RemoveLlmConfig;
+import io.rehearsal.events.llmconfig.events.LlmConfigEvent;
 import java.time.Clock;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;

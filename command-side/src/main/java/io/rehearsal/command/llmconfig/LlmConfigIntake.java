@@ -1,12 +1,12 @@
 package io.rehearsal.command.llmconfig;
 
-import io.rehearsal.command.assistant.llm.provider.ModelSettings;
-import io.rehearsal.command.assistant.llm.provider.OutboundAddresses;
+import io.rehearsal.assistant.llm.provider.ModelSettings;
+import io.rehearsal.assistant.llm.provider.OutboundAddresses;
 import io.rehearsal.command.messaging.Continuation;
 import io.rehearsal.command.messaging.IdSequence;
-import io.rehearsal.events.llmconfig.ChangeLlmConfig;
-import io.rehearsal.events.llmconfig.ConfigureLlm;
 import io.rehearsal.events.llmconfig.Provider;
+import io.rehearsal.events.llmconfig.commands.ChangeLlmConfig;
+import io.rehearsal.events.llmconfig.commands.ConfigureLlm;
 import java.time.Clock;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;

@@ -2,11 +2,11 @@ package io.rehearsal.command.llmconfig;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.rehearsal.command.assistant.llm.PersonalModels;
-import io.rehearsal.command.assistant.llm.provider.ModelSettings;
-import io.rehearsal.events.account.AccountErased;
-import io.rehearsal.events.llmconfig.LlmConfigCommand;
-import io.rehearsal.events.llmconfig.LlmConfigEvent;
+import io.rehearsal.assistant.llm.PersonalModels;
+import io.rehearsal.assistant.llm.provider.ModelSettings;
+import io.rehearsal.events.account.events.AccountErased;
+import io.rehearsal.events.llmconfig.commands.LlmConfigCommand;
+import io.rehearsal.events.llmconfig.events.LlmConfigEvent;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

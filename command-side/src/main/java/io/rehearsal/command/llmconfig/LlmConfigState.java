@@ -1,11 +1,11 @@
 package io.rehearsal.command.llmconfig;
 
-import io.rehearsal.command.assistant.llm.provider.ModelSettings;
-import io.rehearsal.events.llmconfig.LlmConfigChanged;
-import io.rehearsal.events.llmconfig.LlmConfigEvent;
-import io.rehearsal.events.llmconfig.LlmConfigRemoved;
-import io.rehearsal.events.llmconfig.LlmConfigured;
+import io.rehearsal.assistant.llm.provider.ModelSettings;
 import io.rehearsal.events.llmconfig.Provider;
+import io.rehearsal.events.llmconfig.events.LlmConfigChanged;
+import io.rehearsal.events.llmconfig.events.LlmConfigEvent;
+import io.rehearsal.events.llmconfig.events.LlmConfigRemoved;
+import io.rehearsal.events.llmconfig.events.LlmConfigured;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package io.rehearsal.command.llmconfig;
 
-import io.rehearsal.events.llmconfig.ChangeLlmConfig;
+import io.rehearsal.events.llmconfig.commands.ChangeLlmConfig;
 import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 

@@ -1,6 +1,6 @@
 package io.rehearsal.command.resume;
 
-import io.rehearsal.command.assistant.ResumeParser.Parse;
+import io.rehearsal.assistant.ResumeParser.Parse;
 import io.rehearsal.events.IdempotentCommand;
 import java.time.Instant;
 

@@ -1,6 +1,6 @@
 package io.rehearsal.command.resume;
 
-import io.rehearsal.command.assistant.skill.SkillLexicon;
+import io.rehearsal.assistant.skill.SkillLexicon;
 import io.rehearsal.events.resume.ContentText;
 import io.rehearsal.events.resume.ContentText.Leaf;
 import io.rehearsal.events.resume.ResumeContent;

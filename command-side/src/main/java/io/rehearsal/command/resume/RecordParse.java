@@ -1,8 +1,8 @@
 package io.rehearsal.command.resume;
 
-import io.rehearsal.command.assistant.ResumeParser.Parse;
+import io.rehearsal.assistant.ResumeParser.Parse;
 import io.rehearsal.events.IdempotentCommand;
-import io.rehearsal.events.resume.ResumeCommand;
+import io.rehearsal.events.resume.commands.ResumeCommand;
 import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 

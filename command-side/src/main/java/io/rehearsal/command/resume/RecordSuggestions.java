@@ -1,7 +1,7 @@
 package io.rehearsal.command.resume;
 
-import io.rehearsal.command.assistant.SuggestionWriter.Answer;
-import io.rehearsal.events.resume.ResumeCommand;
+import io.rehearsal.assistant.SuggestionWriter.Answer;
+import io.rehearsal.events.resume.commands.ResumeCommand;
 import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;

@@ -1,12 +1,12 @@
 package io.rehearsal.command.resume;
 
-import io.rehearsal.command.assistant.skill.SkillLexicon;
-import io.rehearsal.events.resume.ApplySuggestions;
-import io.rehearsal.events.resume.DeleteResume;
-import io.rehearsal.events.resume.ResumeCommand;
-import io.rehearsal.events.resume.ResumeEvent;
-import io.rehearsal.events.resume.RestoreVersion;
+import io.rehearsal.assistant.skill.SkillLexicon;
 import io.rehearsal.events.resume.Suggestion;
+import io.rehearsal.events.resume.commands.ApplySuggestions;
+import io.rehearsal.events.resume.commands.DeleteResume;
+import io.rehearsal.events.resume.commands.RestoreVersion;
+import io.rehearsal.events.resume.commands.ResumeCommand;
+import io.rehearsal.events.resume.events.ResumeEvent;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;

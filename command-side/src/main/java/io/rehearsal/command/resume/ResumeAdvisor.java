@@ -1,15 +1,15 @@
 package io.rehearsal.command.resume;
 
-import io.rehearsal.command.assistant.Assistants;
+import io.rehearsal.assistant.Assistants;
 import io.rehearsal.command.messaging.Continuation;
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
 import io.rehearsal.events.resume.Analysis;
 import io.rehearsal.events.resume.JobMatch;
-import io.rehearsal.events.resume.MatchJob;
-import io.rehearsal.events.resume.AnalyseResume;
-import io.rehearsal.events.resume.SuggestImprovements;
 import io.rehearsal.events.resume.Suggestion;
+import io.rehearsal.events.resume.commands.AnalyseResume;
+import io.rehearsal.events.resume.commands.MatchJob;
+import io.rehearsal.events.resume.commands.SuggestImprovements;
 import java.time.Clock;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;

@@ -1,18 +1,18 @@
 package io.rehearsal.command.resume;
 
-import io.rehearsal.command.assistant.Assistants;
-import io.rehearsal.command.documents.ExtractedText;
-import io.rehearsal.command.documents.FileNames;
-import io.rehearsal.command.documents.OriginalFiles;
-import io.rehearsal.command.documents.TextExtractor;
+import io.rehearsal.assistant.Assistants;
+import io.rehearsal.assistant.documents.ExtractedText;
+import io.rehearsal.assistant.documents.FileNames;
+import io.rehearsal.assistant.documents.TextExtractor;
+import io.rehearsal.command.files.OriginalFiles;
 import io.rehearsal.command.messaging.Continuation;
 import io.rehearsal.command.messaging.IdSequence;
 import io.rehearsal.command.sealing.Seal;
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
-import io.rehearsal.events.resume.ReparseResume;
-import io.rehearsal.events.resume.ResumeCommand;
-import io.rehearsal.events.resume.UploadResume;
+import io.rehearsal.events.resume.commands.ReparseResume;
+import io.rehearsal.events.resume.commands.ResumeCommand;
+import io.rehearsal.events.resume.commands.UploadResume;
 import java.time.Clock;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;

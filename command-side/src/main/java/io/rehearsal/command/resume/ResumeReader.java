@@ -1,7 +1,7 @@
 package io.rehearsal.command.resume;
 
-import io.rehearsal.events.resume.ResumeCommand;
-import io.rehearsal.events.resume.ResumeEvent;
+import io.rehearsal.events.resume.commands.ResumeCommand;
+import io.rehearsal.events.resume.events.ResumeEvent;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 

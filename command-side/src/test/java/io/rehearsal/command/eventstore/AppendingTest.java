@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.rehearsal.command.Spine;
-import io.rehearsal.events.resume.ResumeDeleted;
+import io.rehearsal.events.resume.events.ResumeDeleted;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,12 +3,12 @@ package io.rehearsal.command.interview;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.rehearsal.command.Spine;
-import io.rehearsal.events.account.RegisterAccount;
 import io.rehearsal.events.account.Role;
-import io.rehearsal.events.interview.CreateInterview;
-import io.rehearsal.events.interview.InterviewCommand;
-import io.rehearsal.events.interview.InterviewEvent;
-import io.rehearsal.events.resume.UploadResume;
+import io.rehearsal.events.account.commands.RegisterAccount;
+import io.rehearsal.events.interview.commands.CreateInterview;
+import io.rehearsal.events.interview.commands.InterviewCommand;
+import io.rehearsal.events.interview.events.InterviewEvent;
+import io.rehearsal.events.resume.commands.UploadResume;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;

@@ -1,10 +1,10 @@
 package io.rehearsal.command.knowledge;
 
-import io.rehearsal.events.knowledge.ChunkTrace;
-import io.rehearsal.events.knowledge.ChunkTrace.Outcome;
-import io.rehearsal.events.knowledge.FindOwnChunks;
-import io.rehearsal.events.knowledge.SearchAnswer;
-import io.rehearsal.events.knowledge.SearchKnowledge;
+import io.rehearsal.events.knowledge.queries.ChunkTrace;
+import io.rehearsal.events.knowledge.queries.ChunkTrace.Outcome;
+import io.rehearsal.events.knowledge.queries.FindOwnChunks;
+import io.rehearsal.events.knowledge.queries.SearchAnswer;
+import io.rehearsal.events.knowledge.queries.SearchKnowledge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

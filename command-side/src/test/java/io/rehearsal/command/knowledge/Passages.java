@@ -1,7 +1,7 @@
 package io.rehearsal.command.knowledge;
 
 import io.rehearsal.events.knowledge.Chunk;
-import io.rehearsal.events.knowledge.SearchAnswer.Passage;
+import io.rehearsal.events.knowledge.queries.SearchAnswer.Passage;
 import java.util.List;
 import java.util.Map;
 

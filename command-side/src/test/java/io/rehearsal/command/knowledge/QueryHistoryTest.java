@@ -2,9 +2,9 @@ package io.rehearsal.command.knowledge;
 
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
-import io.rehearsal.events.knowledge.QueryHistoryCleared;
-import io.rehearsal.events.knowledge.QueryRecorded;
-import io.rehearsal.events.knowledge.RecordQuery;
+import io.rehearsal.events.knowledge.commands.RecordQuery;
+import io.rehearsal.events.knowledge.events.QueryHistoryCleared;
+import io.rehearsal.events.knowledge.events.QueryRecorded;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -2,13 +2,13 @@ package io.rehearsal.command.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rehearsal.assistant.embedding.Embeddings;
+import io.rehearsal.assistant.local.reading.Language;
 import io.rehearsal.command.Spine;
-import io.rehearsal.command.assistant.embedding.Embeddings;
-import io.rehearsal.command.assistant.local.reading.Language;
 import io.rehearsal.command.knowledge.VectorTable.Key;
-import io.rehearsal.events.account.EraseAccount;
-import io.rehearsal.events.knowledge.EmbedChunks;
+import io.rehearsal.events.account.commands.EraseAccount;
 import io.rehearsal.events.knowledge.TextVector;
+import io.rehearsal.events.knowledge.queries.EmbedChunks;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;

@@ -2,13 +2,13 @@ package io.rehearsal.command.quality;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.rehearsal.command.assistant.AnswerGrader;
-import io.rehearsal.command.assistant.embedding.Embeddings;
-import io.rehearsal.command.assistant.local.grading.Evidence;
-import io.rehearsal.command.assistant.local.grading.LocalAnswerGrader;
-import io.rehearsal.command.assistant.local.grading.OverlapGrader;
-import io.rehearsal.command.assistant.local.grading.Weights;
-import io.rehearsal.command.assistant.local.reading.Language;
+import io.rehearsal.assistant.AnswerGrader;
+import io.rehearsal.assistant.embedding.Embeddings;
+import io.rehearsal.assistant.local.grading.Evidence;
+import io.rehearsal.assistant.local.grading.LocalAnswerGrader;
+import io.rehearsal.assistant.local.grading.OverlapGrader;
+import io.rehearsal.assistant.local.grading.Weights;
+import io.rehearsal.assistant.local.reading.Language;
 import io.rehearsal.command.quality.Agreement.Pair;
 import io.rehearsal.command.quality.WeightFit.Row;
 import java.io.IOException;

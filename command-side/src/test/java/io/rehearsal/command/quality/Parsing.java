@@ -3,11 +3,11 @@ package io.rehearsal.command.quality;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import io.rehearsal.command.assistant.ResumeParser;
-import io.rehearsal.command.assistant.local.parse.LocalResumeParser;
-import io.rehearsal.command.assistant.skill.CatalogueLexicon;
-import io.rehearsal.command.documents.ExtractedText;
-import io.rehearsal.command.documents.TextExtractor;
+import io.rehearsal.assistant.ResumeParser;
+import io.rehearsal.assistant.documents.ExtractedText;
+import io.rehearsal.assistant.documents.TextExtractor;
+import io.rehearsal.assistant.local.parse.LocalResumeParser;
+import io.rehearsal.assistant.skill.CatalogueLexicon;
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
@@ -21,7 +21,7 @@ final class Parsing implements AutoCloseable {
 
     Parsing() {
         context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
-        context.scan("io.rehearsal.command.documents");
+        context.scan("io.rehearsal.assistant.documents");
         context.refresh();
     }
 

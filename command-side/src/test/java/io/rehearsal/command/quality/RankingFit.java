@@ -1,7 +1,7 @@
 package io.rehearsal.command.quality;
 
-import io.rehearsal.command.assistant.local.retrieval.RankingModel;
-import io.rehearsal.command.assistant.local.retrieval.Signals;
+import io.rehearsal.assistant.local.retrieval.RankingModel;
+import io.rehearsal.assistant.local.retrieval.Signals;
 import io.rehearsal.command.quality.LogisticFit.Example;
 import java.util.Arrays;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.rehearsal.command.quality;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.rehearsal.command.assistant.local.retrieval.Signals;
+import io.rehearsal.assistant.local.retrieval.Signals;
 import io.rehearsal.command.quality.LogisticFit.Example;
 import io.rehearsal.command.quality.RankingFit.Rows;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.rehearsal.command.quality;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.rehearsal.command.documents.ExtractedText;
+import io.rehearsal.assistant.documents.ExtractedText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

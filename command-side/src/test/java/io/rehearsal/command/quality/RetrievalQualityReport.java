@@ -2,10 +2,10 @@ package io.rehearsal.command.quality;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.rehearsal.command.assistant.embedding.Embeddings;
-import io.rehearsal.command.assistant.local.retrieval.LocalQueryExpander;
-import io.rehearsal.command.assistant.local.retrieval.RankingModel;
-import io.rehearsal.command.assistant.local.retrieval.Signals;
+import io.rehearsal.assistant.embedding.Embeddings;
+import io.rehearsal.assistant.local.retrieval.LocalQueryExpander;
+import io.rehearsal.assistant.local.retrieval.RankingModel;
+import io.rehearsal.assistant.local.retrieval.Signals;
 import io.rehearsal.command.quality.RetrievalRun.Found;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,9 +1,9 @@
 package io.rehearsal.command.quality;
 
-import io.rehearsal.command.assistant.QueryExpander;
-import io.rehearsal.command.assistant.embedding.Embeddings;
-import io.rehearsal.command.assistant.local.retrieval.Signals;
-import io.rehearsal.events.knowledge.RankPassages.Candidate;
+import io.rehearsal.assistant.QueryExpander;
+import io.rehearsal.assistant.embedding.Embeddings;
+import io.rehearsal.assistant.local.retrieval.Signals;
+import io.rehearsal.events.knowledge.queries.RankPassages.Candidate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -2,8 +2,8 @@ package io.rehearsal.command.quality;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.rehearsal.command.assistant.embedding.Embeddings;
-import io.rehearsal.command.assistant.local.reading.Language;
+import io.rehearsal.assistant.embedding.Embeddings;
+import io.rehearsal.assistant.local.reading.Language;
 import io.rehearsal.command.knowledge.EmbeddedText;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;

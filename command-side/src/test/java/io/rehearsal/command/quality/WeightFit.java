@@ -1,7 +1,7 @@
 package io.rehearsal.command.quality;
 
-import io.rehearsal.command.assistant.local.grading.Evidence;
-import io.rehearsal.command.assistant.local.grading.Weights;
+import io.rehearsal.assistant.local.grading.Evidence;
+import io.rehearsal.assistant.local.grading.Weights;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,6 +1,6 @@
 package io.rehearsal.command.quality;
 
-import io.rehearsal.command.assistant.local.retrieval.Terms;
+import io.rehearsal.assistant.local.retrieval.Terms;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

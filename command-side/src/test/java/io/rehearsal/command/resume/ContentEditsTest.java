@@ -2,7 +2,7 @@ package io.rehearsal.command.resume;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rehearsal.command.assistant.skill.SkillLexicon;
+import io.rehearsal.assistant.skill.SkillLexicon;
 import io.rehearsal.events.resume.ContentText;
 import io.rehearsal.events.resume.ResumeContent;
 import io.rehearsal.events.resume.ResumeContent.Experience;

@@ -1,10 +1,10 @@
 package io.rehearsal.query.account;
 
 import io.rehearsal.events.DomainEvent;
-import io.rehearsal.events.account.AccountErased;
-import io.rehearsal.events.account.AccountEvent;
-import io.rehearsal.events.account.AccountRegistered;
-import io.rehearsal.events.account.AccountView;
+import io.rehearsal.events.account.events.AccountErased;
+import io.rehearsal.events.account.events.AccountEvent;
+import io.rehearsal.events.account.events.AccountRegistered;
+import io.rehearsal.events.account.queries.AccountView;
 import io.rehearsal.query.projection.Projection;
 import java.util.HashMap;
 import java.util.Locale;

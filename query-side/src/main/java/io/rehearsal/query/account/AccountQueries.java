@@ -1,9 +1,9 @@
 package io.rehearsal.query.account;
 
-import io.rehearsal.events.account.AccountView;
-import io.rehearsal.events.account.FindAccount;
-import io.rehearsal.events.account.FindAccountByLogin;
-import io.rehearsal.events.account.ListAccounts;
+import io.rehearsal.events.account.queries.AccountView;
+import io.rehearsal.events.account.queries.FindAccount;
+import io.rehearsal.events.account.queries.FindAccountByLogin;
+import io.rehearsal.events.account.queries.ListAccounts;
 import io.rehearsal.query.projection.Projections;
 import io.rehearsal.query.projection.ReadModel;
 import java.util.List;

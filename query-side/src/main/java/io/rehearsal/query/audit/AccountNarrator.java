@@ -1,8 +1,8 @@
 package io.rehearsal.query.audit;
 
-import io.rehearsal.events.account.AccountErased;
-import io.rehearsal.events.account.AccountEvent;
-import io.rehearsal.events.account.AccountRegistered;
+import io.rehearsal.events.account.events.AccountErased;
+import io.rehearsal.events.account.events.AccountEvent;
+import io.rehearsal.events.account.events.AccountRegistered;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

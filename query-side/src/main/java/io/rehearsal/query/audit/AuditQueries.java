@@ -1,8 +1,8 @@
 package io.rehearsal.query.audit;
 
-import io.rehearsal.events.operations.EventRecord;
-import io.rehearsal.events.operations.ListEvents;
-import io.rehearsal.events.operations.ListHistory;
+import io.rehearsal.events.operations.queries.EventRecord;
+import io.rehearsal.events.operations.queries.ListEvents;
+import io.rehearsal.events.operations.queries.ListHistory;
 import io.rehearsal.query.projection.AggregateStreams;
 import io.rehearsal.query.projection.EventLog;
 import io.rehearsal.query.projection.Position;

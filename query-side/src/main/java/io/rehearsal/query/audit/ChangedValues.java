@@ -1,7 +1,7 @@
 package io.rehearsal.query.audit;
 
-import io.rehearsal.events.resume.VersionComparison;
-import io.rehearsal.events.resume.VersionComparison.Difference;
+import io.rehearsal.events.resume.queries.VersionComparison;
+import io.rehearsal.events.resume.queries.VersionComparison.Difference;
 import io.rehearsal.query.resume.compare.Components;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,16 +1,16 @@
 package io.rehearsal.query.audit;
 
 import io.rehearsal.events.EventType;
-import io.rehearsal.events.account.AccountEvent;
-import io.rehearsal.events.account.AccountRegistered;
-import io.rehearsal.events.interview.InterviewEvent;
-import io.rehearsal.events.knowledge.DocumentEvent;
-import io.rehearsal.events.knowledge.QueryHistoryEvent;
-import io.rehearsal.events.knowledge.RecallEvent;
-import io.rehearsal.events.llmconfig.LlmConfigEvent;
-import io.rehearsal.events.operations.EventRecord;
-import io.rehearsal.events.resume.ResumeEvent;
-import io.rehearsal.events.resume.VersionComparison;
+import io.rehearsal.events.account.events.AccountEvent;
+import io.rehearsal.events.account.events.AccountRegistered;
+import io.rehearsal.events.interview.events.InterviewEvent;
+import io.rehearsal.events.knowledge.events.DocumentEvent;
+import io.rehearsal.events.knowledge.events.QueryHistoryEvent;
+import io.rehearsal.events.knowledge.events.RecallEvent;
+import io.rehearsal.events.llmconfig.events.LlmConfigEvent;
+import io.rehearsal.events.operations.queries.EventRecord;
+import io.rehearsal.events.resume.events.ResumeEvent;
+import io.rehearsal.events.resume.queries.VersionComparison;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;

@@ -1,14 +1,14 @@
 package io.rehearsal.query.audit;
 
-import io.rehearsal.events.knowledge.ChunkTrace;
-import io.rehearsal.events.knowledge.QueryHistoryCleared;
-import io.rehearsal.events.knowledge.QueryHistoryEvent;
-import io.rehearsal.events.knowledge.QueryRecorded;
-import io.rehearsal.events.knowledge.RecallCaseCreated;
-import io.rehearsal.events.knowledge.RecallCaseDeleted;
-import io.rehearsal.events.knowledge.RecallEvent;
-import io.rehearsal.events.knowledge.RecallTestRun;
-import io.rehearsal.events.knowledge.SearchOptions;
+import io.rehearsal.events.knowledge.events.QueryHistoryCleared;
+import io.rehearsal.events.knowledge.events.QueryHistoryEvent;
+import io.rehearsal.events.knowledge.events.QueryRecorded;
+import io.rehearsal.events.knowledge.events.RecallCaseCreated;
+import io.rehearsal.events.knowledge.events.RecallCaseDeleted;
+import io.rehearsal.events.knowledge.events.RecallEvent;
+import io.rehearsal.events.knowledge.events.RecallTestRun;
+import io.rehearsal.events.knowledge.queries.ChunkTrace;
+import io.rehearsal.events.knowledge.queries.SearchOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

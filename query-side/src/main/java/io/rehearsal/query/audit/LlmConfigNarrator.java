@@ -1,11 +1,11 @@
 package io.rehearsal.query.audit;
 
-import io.rehearsal.events.llmconfig.LlmConfigChanged;
-import io.rehearsal.events.llmconfig.LlmConfigEvent;
-import io.rehearsal.events.llmconfig.LlmConfigRemoved;
-import io.rehearsal.events.llmconfig.LlmConfigured;
 import io.rehearsal.events.llmconfig.MaskedKey;
 import io.rehearsal.events.llmconfig.Provider;
+import io.rehearsal.events.llmconfig.events.LlmConfigChanged;
+import io.rehearsal.events.llmconfig.events.LlmConfigEvent;
+import io.rehearsal.events.llmconfig.events.LlmConfigRemoved;
+import io.rehearsal.events.llmconfig.events.LlmConfigured;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

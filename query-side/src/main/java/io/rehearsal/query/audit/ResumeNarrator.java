@@ -1,16 +1,16 @@
 package io.rehearsal.query.audit;
 
-import io.rehearsal.events.resume.JobMatched;
-import io.rehearsal.events.resume.ResumeAnalysed;
-import io.rehearsal.events.resume.ResumeDeleted;
-import io.rehearsal.events.resume.ResumeEvent;
-import io.rehearsal.events.resume.ResumeParsed;
-import io.rehearsal.events.resume.ResumeUploaded;
-import io.rehearsal.events.resume.SuggestionsApplied;
-import io.rehearsal.events.resume.SuggestionsMade;
 import io.rehearsal.events.resume.TextEdit;
-import io.rehearsal.events.resume.VersionComparison;
-import io.rehearsal.events.resume.VersionRestored;
+import io.rehearsal.events.resume.events.JobMatched;
+import io.rehearsal.events.resume.events.ResumeAnalysed;
+import io.rehearsal.events.resume.events.ResumeDeleted;
+import io.rehearsal.events.resume.events.ResumeEvent;
+import io.rehearsal.events.resume.events.ResumeParsed;
+import io.rehearsal.events.resume.events.ResumeUploaded;
+import io.rehearsal.events.resume.events.SuggestionsApplied;
+import io.rehearsal.events.resume.events.SuggestionsMade;
+import io.rehearsal.events.resume.events.VersionRestored;
+import io.rehearsal.events.resume.queries.VersionComparison;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package io.rehearsal.query.dashboard;
 
-import io.rehearsal.events.interview.Dashboard;
-import io.rehearsal.events.interview.FindDashboard;
+import io.rehearsal.events.interview.queries.Dashboard;
+import io.rehearsal.events.interview.queries.FindDashboard;
 import io.rehearsal.query.projection.Projections;
 import io.rehearsal.query.projection.ReadModel;
 import org.axonframework.queryhandling.QueryHandler;

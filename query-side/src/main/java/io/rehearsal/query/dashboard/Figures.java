@@ -1,8 +1,8 @@
 package io.rehearsal.query.dashboard;
 
-import io.rehearsal.events.interview.Dashboard.Row;
-import io.rehearsal.events.interview.InterviewCreated;
-import io.rehearsal.events.interview.InterviewView.Status;
+import io.rehearsal.events.interview.events.InterviewCreated;
+import io.rehearsal.events.interview.queries.Dashboard.Row;
+import io.rehearsal.events.interview.queries.InterviewView.Status;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;

@@ -1,8 +1,8 @@
 package io.rehearsal.query.health;
 
-import io.rehearsal.events.operations.ListProjections;
-import io.rehearsal.events.operations.ProjectionStatus;
-import io.rehearsal.events.operations.ProjectionStatus.State;
+import io.rehearsal.events.operations.queries.ListProjections;
+import io.rehearsal.events.operations.queries.ProjectionStatus;
+import io.rehearsal.events.operations.queries.ProjectionStatus.State;
 import io.rehearsal.query.rebuild.StatusQueries;
 import java.time.Duration;
 import java.util.LinkedHashMap;

@@ -1,9 +1,9 @@
 package io.rehearsal.query.interview;
 
 import io.rehearsal.events.DomainEvent;
-import io.rehearsal.events.interview.InterviewCommand;
-import io.rehearsal.events.interview.InterviewEvent;
-import io.rehearsal.events.interview.InterviewView;
+import io.rehearsal.events.interview.commands.InterviewCommand;
+import io.rehearsal.events.interview.events.InterviewEvent;
+import io.rehearsal.events.interview.queries.InterviewView;
 import io.rehearsal.query.projection.Projection;
 import java.util.Map;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package io.rehearsal.query.interview;
 
-import io.rehearsal.events.interview.FindInterview;
-import io.rehearsal.events.interview.FindInterviewNow;
-import io.rehearsal.events.interview.InterviewCommand;
-import io.rehearsal.events.interview.InterviewView;
-import io.rehearsal.events.interview.ListEndedInterviews;
-import io.rehearsal.events.interview.ListInterviews;
+import io.rehearsal.events.interview.commands.InterviewCommand;
+import io.rehearsal.events.interview.queries.FindInterview;
+import io.rehearsal.events.interview.queries.FindInterviewNow;
+import io.rehearsal.events.interview.queries.InterviewView;
+import io.rehearsal.events.interview.queries.ListEndedInterviews;
+import io.rehearsal.events.interview.queries.ListInterviews;
 import io.rehearsal.query.projection.Projection;
 import io.rehearsal.query.projection.Projections;
 import io.rehearsal.query.projection.ReadModel;

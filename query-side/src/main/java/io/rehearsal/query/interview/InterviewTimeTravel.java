@@ -1,9 +1,9 @@
 package io.rehearsal.query.interview;
 
-import io.rehearsal.events.interview.FindInterviewAt;
-import io.rehearsal.events.interview.InterviewCommand;
-import io.rehearsal.events.interview.InterviewEvent;
-import io.rehearsal.events.interview.InterviewView;
+import io.rehearsal.events.interview.commands.InterviewCommand;
+import io.rehearsal.events.interview.events.InterviewEvent;
+import io.rehearsal.events.interview.queries.FindInterviewAt;
+import io.rehearsal.events.interview.queries.InterviewView;
 import io.rehearsal.query.projection.AggregateStreams;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;

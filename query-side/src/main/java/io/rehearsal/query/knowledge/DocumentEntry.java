@@ -1,9 +1,9 @@
 package io.rehearsal.query.knowledge;
 
 import io.rehearsal.events.knowledge.ChunkStrategy;
-import io.rehearsal.events.knowledge.DocumentProcessingFailed.Reason;
-import io.rehearsal.events.knowledge.DocumentView;
-import io.rehearsal.events.knowledge.DocumentView.Status;
+import io.rehearsal.events.knowledge.events.DocumentProcessingFailed.Reason;
+import io.rehearsal.events.knowledge.queries.DocumentView;
+import io.rehearsal.events.knowledge.queries.DocumentView.Status;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

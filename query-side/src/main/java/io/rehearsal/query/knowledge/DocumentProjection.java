@@ -1,8 +1,8 @@
 package io.rehearsal.query.knowledge;
 
 import io.rehearsal.events.DomainEvent;
-import io.rehearsal.events.knowledge.DocumentCommand;
-import io.rehearsal.events.knowledge.DocumentEvent;
+import io.rehearsal.events.knowledge.commands.DocumentCommand;
+import io.rehearsal.events.knowledge.events.DocumentEvent;
 import io.rehearsal.query.projection.Projection;
 import java.util.Map;
 import java.util.Optional;

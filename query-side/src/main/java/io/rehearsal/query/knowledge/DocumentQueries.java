@@ -1,10 +1,10 @@
 package io.rehearsal.query.knowledge;
 
-import io.rehearsal.events.knowledge.DocumentCommand;
-import io.rehearsal.events.knowledge.DocumentView;
-import io.rehearsal.events.knowledge.FindDocument;
-import io.rehearsal.events.knowledge.FindOwnChunks;
-import io.rehearsal.events.knowledge.ListDocuments;
+import io.rehearsal.events.knowledge.commands.DocumentCommand;
+import io.rehearsal.events.knowledge.queries.DocumentView;
+import io.rehearsal.events.knowledge.queries.FindDocument;
+import io.rehearsal.events.knowledge.queries.FindOwnChunks;
+import io.rehearsal.events.knowledge.queries.ListDocuments;
 import io.rehearsal.query.projection.Projection;
 import io.rehearsal.query.projection.Projections;
 import io.rehearsal.query.projection.ReadModel;

@@ -1,8 +1,8 @@
 package io.rehearsal.query.knowledge;
 
-import io.rehearsal.events.knowledge.DocumentCommand;
-import io.rehearsal.events.knowledge.DocumentText;
-import io.rehearsal.events.knowledge.FindDocumentText;
+import io.rehearsal.events.knowledge.commands.DocumentCommand;
+import io.rehearsal.events.knowledge.queries.DocumentText;
+import io.rehearsal.events.knowledge.queries.FindDocumentText;
 import io.rehearsal.query.projection.Projections;
 import io.rehearsal.query.projection.ReadModel;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package io.rehearsal.query.knowledge;
 
 import io.rehearsal.events.DomainEvent;
-import io.rehearsal.events.knowledge.QueryHistoryCleared;
-import io.rehearsal.events.knowledge.QueryHistoryCommand;
-import io.rehearsal.events.knowledge.QueryHistoryEvent;
-import io.rehearsal.events.knowledge.QueryRecorded;
+import io.rehearsal.events.knowledge.commands.QueryHistoryCommand;
+import io.rehearsal.events.knowledge.events.QueryHistoryCleared;
+import io.rehearsal.events.knowledge.events.QueryHistoryEvent;
+import io.rehearsal.events.knowledge.events.QueryRecorded;
 import io.rehearsal.query.projection.Projection;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.rehearsal.query.knowledge;
 
-import io.rehearsal.events.knowledge.ListQueries;
-import io.rehearsal.events.knowledge.QueryHistoryCommand;
+import io.rehearsal.events.knowledge.commands.QueryHistoryCommand;
+import io.rehearsal.events.knowledge.queries.ListQueries;
 import io.rehearsal.query.projection.Projections;
 import io.rehearsal.query.projection.ReadModel;
 import java.util.List;

@@ -1,12 +1,12 @@
 package io.rehearsal.query.knowledge;
 
 import io.rehearsal.events.DomainEvent;
-import io.rehearsal.events.knowledge.RecallCaseCreated;
-import io.rehearsal.events.knowledge.RecallCaseDeleted;
-import io.rehearsal.events.knowledge.RecallCaseView;
-import io.rehearsal.events.knowledge.RecallCommand;
-import io.rehearsal.events.knowledge.RecallEvent;
-import io.rehearsal.events.knowledge.RecallTestRun;
+import io.rehearsal.events.knowledge.commands.RecallCommand;
+import io.rehearsal.events.knowledge.events.RecallCaseCreated;
+import io.rehearsal.events.knowledge.events.RecallCaseDeleted;
+import io.rehearsal.events.knowledge.events.RecallEvent;
+import io.rehearsal.events.knowledge.events.RecallTestRun;
+import io.rehearsal.events.knowledge.queries.RecallCaseView;
 import io.rehearsal.query.projection.Projection;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package io.rehearsal.query.knowledge;
 
-import io.rehearsal.events.knowledge.FindRecallCase;
-import io.rehearsal.events.knowledge.ListRecallCases;
-import io.rehearsal.events.knowledge.RecallCaseView;
-import io.rehearsal.events.knowledge.RecallCommand;
+import io.rehearsal.events.knowledge.commands.RecallCommand;
+import io.rehearsal.events.knowledge.queries.FindRecallCase;
+import io.rehearsal.events.knowledge.queries.ListRecallCases;
+import io.rehearsal.events.knowledge.queries.RecallCaseView;
 import io.rehearsal.query.projection.Projection;
 import io.rehearsal.query.projection.Projections;
 import io.rehearsal.query.projection.ReadModel;

@@ -1,10 +1,10 @@
 package io.rehearsal.query.knowledge;
 
 import io.rehearsal.events.knowledge.ChunkStrategy;
-import io.rehearsal.events.knowledge.ChunkStrategyChanged;
-import io.rehearsal.events.knowledge.DocumentChunked;
-import io.rehearsal.events.knowledge.DocumentText;
-import io.rehearsal.events.knowledge.DocumentUploaded;
+import io.rehearsal.events.knowledge.events.ChunkStrategyChanged;
+import io.rehearsal.events.knowledge.events.DocumentChunked;
+import io.rehearsal.events.knowledge.events.DocumentUploaded;
+import io.rehearsal.events.knowledge.queries.DocumentText;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -1,13 +1,13 @@
 package io.rehearsal.query.llmconfig;
 
 import io.rehearsal.events.DomainEvent;
-import io.rehearsal.events.llmconfig.LlmConfigChanged;
-import io.rehearsal.events.llmconfig.LlmConfigCommand;
-import io.rehearsal.events.llmconfig.LlmConfigEvent;
-import io.rehearsal.events.llmconfig.LlmConfigRemoved;
-import io.rehearsal.events.llmconfig.LlmConfigView;
-import io.rehearsal.events.llmconfig.LlmConfigured;
 import io.rehearsal.events.llmconfig.MaskedKey;
+import io.rehearsal.events.llmconfig.commands.LlmConfigCommand;
+import io.rehearsal.events.llmconfig.events.LlmConfigChanged;
+import io.rehearsal.events.llmconfig.events.LlmConfigEvent;
+import io.rehearsal.events.llmconfig.events.LlmConfigRemoved;
+import io.rehearsal.events.llmconfig.events.LlmConfigured;
+import io.rehearsal.events.llmconfig.queries.LlmConfigView;
 import io.rehearsal.query.projection.Projection;
 import java.util.Map;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package io.rehearsal.query.llmconfig;
 
-import io.rehearsal.events.llmconfig.FindLlmConfig;
-import io.rehearsal.events.llmconfig.LlmConfigCommand;
-import io.rehearsal.events.llmconfig.LlmConfigView;
+import io.rehearsal.events.llmconfig.commands.LlmConfigCommand;
+import io.rehearsal.events.llmconfig.queries.FindLlmConfig;
+import io.rehearsal.events.llmconfig.queries.LlmConfigView;
 import io.rehearsal.query.projection.Projections;
 import io.rehearsal.query.projection.ReadModel;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.rehearsal.query.projection;
 
-import io.rehearsal.events.account.AccountErased;
+import io.rehearsal.events.account.events.AccountErased;
 import org.jspecify.annotations.Nullable;
 
 /** One generation of a projection on this node: its documents, and the processor that keeps them up to date. */

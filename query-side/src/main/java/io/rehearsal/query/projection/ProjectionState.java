@@ -1,7 +1,7 @@
 package io.rehearsal.query.projection;
 
-import io.rehearsal.events.operations.ProjectionStatus.Phase;
-import io.rehearsal.events.operations.ProjectionStatus.Rebuild;
+import io.rehearsal.events.operations.queries.ProjectionStatus.Phase;
+import io.rehearsal.events.operations.queries.ProjectionStatus.Rebuild;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

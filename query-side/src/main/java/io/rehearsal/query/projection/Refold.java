@@ -1,7 +1,7 @@
 package io.rehearsal.query.projection;
 
 import io.rehearsal.events.DomainEvent;
-import io.rehearsal.events.account.AccountErased;
+import io.rehearsal.events.account.events.AccountErased;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.rehearsal.query.rebuild;
 
-import io.rehearsal.events.operations.ProjectionStatus.Phase;
-import io.rehearsal.events.operations.ProjectionStatus.Rebuild;
+import io.rehearsal.events.operations.queries.ProjectionStatus.Phase;
+import io.rehearsal.events.operations.queries.ProjectionStatus.Rebuild;
 import io.rehearsal.query.projection.Node;
 import io.rehearsal.query.projection.ProjectionState;
 import io.rehearsal.query.projection.ProjectionState.Claim;

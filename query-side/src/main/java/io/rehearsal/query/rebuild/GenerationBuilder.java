@@ -1,7 +1,7 @@
 package io.rehearsal.query.rebuild;
 
-import io.rehearsal.events.account.AccountErased;
-import io.rehearsal.events.operations.ProjectionStatus.Phase;
+import io.rehearsal.events.account.events.AccountErased;
+import io.rehearsal.events.operations.queries.ProjectionStatus.Phase;
 import io.rehearsal.query.projection.Checksum;
 import io.rehearsal.query.projection.FoldSession;
 import io.rehearsal.query.projection.Position;

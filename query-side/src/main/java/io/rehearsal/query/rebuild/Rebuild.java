@@ -1,6 +1,6 @@
 package io.rehearsal.query.rebuild;
 
-import io.rehearsal.events.operations.ProjectionStatus.Phase;
+import io.rehearsal.events.operations.queries.ProjectionStatus.Phase;
 import io.rehearsal.query.projection.EventLog;
 import io.rehearsal.query.projection.Generation;
 import io.rehearsal.query.projection.Node;

@@ -1,8 +1,8 @@
 package io.rehearsal.query.rebuild;
 
-import io.rehearsal.events.operations.CancelRebuild;
-import io.rehearsal.events.operations.DropRetired;
-import io.rehearsal.events.operations.RebuildProjection;
+import io.rehearsal.events.operations.commands.CancelRebuild;
+import io.rehearsal.events.operations.commands.DropRetired;
+import io.rehearsal.events.operations.commands.RebuildProjection;
 import io.rehearsal.query.projection.Projections;
 import org.axonframework.commandhandling.CommandHandler;
 import org.springframework.stereotype.Component;

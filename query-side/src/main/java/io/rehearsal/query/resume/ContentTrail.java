@@ -1,8 +1,8 @@
 package io.rehearsal.query.resume;
 
 import io.rehearsal.events.resume.ResumeContent;
-import io.rehearsal.events.resume.ResumeEvent;
-import io.rehearsal.events.resume.VersionComparison;
+import io.rehearsal.events.resume.events.ResumeEvent;
+import io.rehearsal.events.resume.queries.VersionComparison;
 import io.rehearsal.query.resume.compare.ContentComparison;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,12 +1,12 @@
 package io.rehearsal.query.resume;
 
 import io.rehearsal.events.DomainEvent;
-import io.rehearsal.events.resume.JobMatched;
-import io.rehearsal.events.resume.ResumeAnalysed;
-import io.rehearsal.events.resume.ResumeCommand;
-import io.rehearsal.events.resume.ResumeEvent;
-import io.rehearsal.events.resume.ResumeView;
-import io.rehearsal.events.resume.SuggestionsMade;
+import io.rehearsal.events.resume.commands.ResumeCommand;
+import io.rehearsal.events.resume.events.JobMatched;
+import io.rehearsal.events.resume.events.ResumeAnalysed;
+import io.rehearsal.events.resume.events.ResumeEvent;
+import io.rehearsal.events.resume.events.SuggestionsMade;
+import io.rehearsal.events.resume.queries.ResumeView;
 import io.rehearsal.query.projection.Projection;
 import java.util.Map;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package io.rehearsal.query.resume;
 
-import io.rehearsal.events.resume.FindResume;
-import io.rehearsal.events.resume.ListResumes;
-import io.rehearsal.events.resume.ResumeCommand;
-import io.rehearsal.events.resume.ResumeView;
+import io.rehearsal.events.resume.commands.ResumeCommand;
+import io.rehearsal.events.resume.queries.FindResume;
+import io.rehearsal.events.resume.queries.ListResumes;
+import io.rehearsal.events.resume.queries.ResumeView;
 import io.rehearsal.query.projection.Projection;
 import io.rehearsal.query.projection.Projections;
 import io.rehearsal.query.projection.ReadModel;

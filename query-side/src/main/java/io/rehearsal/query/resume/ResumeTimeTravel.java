@@ -2,12 +2,12 @@ package io.rehearsal.query.resume;
 
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
-import io.rehearsal.events.resume.FindResumeAt;
-import io.rehearsal.events.resume.ResumeCommand;
-import io.rehearsal.events.resume.ResumeEvent;
-import io.rehearsal.events.resume.ResumeParsed;
-import io.rehearsal.events.resume.ResumeView;
-import io.rehearsal.events.resume.SuggestionsApplied;
+import io.rehearsal.events.resume.commands.ResumeCommand;
+import io.rehearsal.events.resume.events.ResumeEvent;
+import io.rehearsal.events.resume.events.ResumeParsed;
+import io.rehearsal.events.resume.events.SuggestionsApplied;
+import io.rehearsal.events.resume.queries.FindResumeAt;
+import io.rehearsal.events.resume.queries.ResumeView;
 import io.rehearsal.query.projection.AggregateStreams;
 import java.time.Instant;
 import java.util.List;

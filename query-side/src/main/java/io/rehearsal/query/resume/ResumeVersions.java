@@ -2,8 +2,8 @@ package io.rehearsal.query.resume;
 
 import io.rehearsal.events.resume.ContentText;
 import io.rehearsal.events.resume.ResumeContent;
-import io.rehearsal.events.resume.ResumeView;
 import io.rehearsal.events.resume.TextEdit;
+import io.rehearsal.events.resume.queries.ResumeView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

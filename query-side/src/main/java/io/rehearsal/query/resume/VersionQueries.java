@@ -2,12 +2,12 @@ package io.rehearsal.query.resume;
 
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
-import io.rehearsal.events.resume.CompareVersions;
-import io.rehearsal.events.resume.ExportResume;
-import io.rehearsal.events.resume.ExportResume.ExportedFile;
-import io.rehearsal.events.resume.ResumeCommand;
 import io.rehearsal.events.resume.ResumeContent;
-import io.rehearsal.events.resume.VersionComparison;
+import io.rehearsal.events.resume.commands.ResumeCommand;
+import io.rehearsal.events.resume.queries.CompareVersions;
+import io.rehearsal.events.resume.queries.ExportResume;
+import io.rehearsal.events.resume.queries.ExportResume.ExportedFile;
+import io.rehearsal.events.resume.queries.VersionComparison;
 import io.rehearsal.query.projection.Projections;
 import io.rehearsal.query.projection.ReadModel;
 import io.rehearsal.query.resume.compare.ContentComparison;

@@ -1,10 +1,10 @@
 package io.rehearsal.query.search;
 
 import io.rehearsal.events.knowledge.Chunk;
-import io.rehearsal.events.knowledge.QueryReading;
-import io.rehearsal.events.knowledge.SearchAnswer;
-import io.rehearsal.events.knowledge.SearchAnswer.Passage;
-import io.rehearsal.events.knowledge.SearchKnowledge;
+import io.rehearsal.events.knowledge.queries.QueryReading;
+import io.rehearsal.events.knowledge.queries.SearchAnswer;
+import io.rehearsal.events.knowledge.queries.SearchAnswer.Passage;
+import io.rehearsal.events.knowledge.queries.SearchKnowledge;
 import io.rehearsal.query.search.ChunkSearch.Shown;
 import io.rehearsal.query.search.Reranking.Ranked;
 import java.util.ArrayList;

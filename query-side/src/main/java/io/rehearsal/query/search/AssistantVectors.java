@@ -1,7 +1,7 @@
 package io.rehearsal.query.search;
 
-import io.rehearsal.events.knowledge.EmbedChunks;
 import io.rehearsal.events.knowledge.TextVector;
+import io.rehearsal.events.knowledge.queries.EmbedChunks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionException;

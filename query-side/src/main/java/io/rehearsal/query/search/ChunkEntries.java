@@ -1,9 +1,9 @@
 package io.rehearsal.query.search;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.rehearsal.events.knowledge.EmbedChunks;
 import io.rehearsal.events.knowledge.EmbeddingModel;
 import io.rehearsal.events.knowledge.TextVector;
+import io.rehearsal.events.knowledge.queries.EmbedChunks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;

@@ -1,6 +1,6 @@
 package io.rehearsal.query.search;
 
-import io.rehearsal.events.knowledge.QueryReading.Expansion;
+import io.rehearsal.events.knowledge.queries.QueryReading.Expansion;
 import java.util.ArrayList;
 import java.util.List;
 import org.opensearch.client.opensearch._types.FieldValue;

@@ -1,10 +1,10 @@
 package io.rehearsal.query.search;
 
 import io.rehearsal.events.Engine;
-import io.rehearsal.events.knowledge.RankPassages;
-import io.rehearsal.events.knowledge.SearchAnswer.Placing;
-import io.rehearsal.events.knowledge.SearchKnowledge;
 import io.rehearsal.events.knowledge.TextVector;
+import io.rehearsal.events.knowledge.queries.RankPassages;
+import io.rehearsal.events.knowledge.queries.SearchAnswer.Placing;
+import io.rehearsal.events.knowledge.queries.SearchKnowledge;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

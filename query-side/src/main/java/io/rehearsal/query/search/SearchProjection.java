@@ -1,15 +1,15 @@
 package io.rehearsal.query.search;
 
 import io.rehearsal.events.DomainEvent;
-import io.rehearsal.events.knowledge.ChunkStrategyChanged;
-import io.rehearsal.events.knowledge.DocumentCategorized;
-import io.rehearsal.events.knowledge.DocumentChunked;
-import io.rehearsal.events.knowledge.DocumentCommand;
-import io.rehearsal.events.knowledge.DocumentDeleted;
-import io.rehearsal.events.knowledge.DocumentEvent;
-import io.rehearsal.events.knowledge.DocumentProcessed;
-import io.rehearsal.events.knowledge.DocumentProcessingFailed;
-import io.rehearsal.events.knowledge.DocumentUploaded;
+import io.rehearsal.events.knowledge.commands.DocumentCommand;
+import io.rehearsal.events.knowledge.events.ChunkStrategyChanged;
+import io.rehearsal.events.knowledge.events.DocumentCategorized;
+import io.rehearsal.events.knowledge.events.DocumentChunked;
+import io.rehearsal.events.knowledge.events.DocumentDeleted;
+import io.rehearsal.events.knowledge.events.DocumentEvent;
+import io.rehearsal.events.knowledge.events.DocumentProcessed;
+import io.rehearsal.events.knowledge.events.DocumentProcessingFailed;
+import io.rehearsal.events.knowledge.events.DocumentUploaded;
 import io.rehearsal.query.projection.Projection;
 import java.util.List;
 import java.util.Map;

@@ -4,10 +4,10 @@ import static io.rehearsal.query.Samples.erased;
 import static io.rehearsal.query.Samples.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rehearsal.events.account.AccountView;
-import io.rehearsal.events.account.FindAccount;
-import io.rehearsal.events.account.FindAccountByLogin;
-import io.rehearsal.events.account.ListAccounts;
+import io.rehearsal.events.account.queries.AccountView;
+import io.rehearsal.events.account.queries.FindAccount;
+import io.rehearsal.events.account.queries.FindAccountByLogin;
+import io.rehearsal.events.account.queries.ListAccounts;
 import io.rehearsal.query.rebuild.ReadNode;
 import io.rehearsal.query.rebuild.ReadSide;
 import org.junit.jupiter.api.AfterEach;

@@ -8,10 +8,10 @@ import static io.rehearsal.query.interview.InterviewEvents.graded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rehearsal.events.DomainEvent;
-import io.rehearsal.events.interview.Dashboard;
-import io.rehearsal.events.interview.Dashboard.Row;
-import io.rehearsal.events.interview.FindDashboard;
-import io.rehearsal.events.interview.InterviewView.Status;
+import io.rehearsal.events.interview.queries.Dashboard;
+import io.rehearsal.events.interview.queries.Dashboard.Row;
+import io.rehearsal.events.interview.queries.FindDashboard;
+import io.rehearsal.events.interview.queries.InterviewView.Status;
 import io.rehearsal.query.knowledge.KnowledgeEvents;
 import io.rehearsal.query.rebuild.ReadNode;
 import io.rehearsal.query.rebuild.ReadSide;

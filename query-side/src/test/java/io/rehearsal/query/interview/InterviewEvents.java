@@ -1,21 +1,21 @@
 package io.rehearsal.query.interview;
 
 import io.rehearsal.events.Engine;
-import io.rehearsal.events.interview.AnswerSubmitted;
 import io.rehearsal.events.interview.Category;
 import io.rehearsal.events.interview.Difficulty;
-import io.rehearsal.events.interview.FollowUpAsked;
 import io.rehearsal.events.interview.Format;
-import io.rehearsal.events.interview.InterviewCreated;
-import io.rehearsal.events.interview.InterviewEnded;
-import io.rehearsal.events.interview.InterviewEnded.Cause;
-import io.rehearsal.events.interview.InterviewGraded;
 import io.rehearsal.events.interview.Question;
-import io.rehearsal.events.interview.QuestionAsked;
 import io.rehearsal.events.interview.QuestionGrade;
 import io.rehearsal.events.interview.QuestionGrade.Criteria;
-import io.rehearsal.events.interview.QuestionsGenerated;
 import io.rehearsal.events.interview.Report;
+import io.rehearsal.events.interview.events.AnswerSubmitted;
+import io.rehearsal.events.interview.events.FollowUpAsked;
+import io.rehearsal.events.interview.events.InterviewCreated;
+import io.rehearsal.events.interview.events.InterviewEnded;
+import io.rehearsal.events.interview.events.InterviewEnded.Cause;
+import io.rehearsal.events.interview.events.InterviewGraded;
+import io.rehearsal.events.interview.events.QuestionAsked;
+import io.rehearsal.events.interview.events.QuestionsGenerated;
 import java.time.Instant;
 import java.util.List;
 

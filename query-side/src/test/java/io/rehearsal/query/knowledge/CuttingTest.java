@@ -2,13 +2,13 @@ package io.rehearsal.query.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.rehearsal.events.knowledge.Chunk;
 import io.rehearsal.events.knowledge.ChunkStrategy;
-import io.rehearsal.events.knowledge.ChunkStrategyChanged;
-import io.rehearsal.events.knowledge.DocumentChunked;
-import io.rehearsal.events.knowledge.DocumentUploaded;
+import io.rehearsal.events.knowledge.events.ChunkStrategyChanged;
+import io.rehearsal.events.knowledge.events.DocumentChunked;
+import io.rehearsal.events.knowledge.events.DocumentUploaded;
 import io.rehearsal.query.Samples;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,9 +5,9 @@ import static io.rehearsal.query.Samples.erased;
 import static io.rehearsal.query.Samples.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rehearsal.events.knowledge.ListQueries;
-import io.rehearsal.events.knowledge.QueryHistoryCleared;
-import io.rehearsal.events.knowledge.QueryRecorded;
+import io.rehearsal.events.knowledge.events.QueryHistoryCleared;
+import io.rehearsal.events.knowledge.events.QueryRecorded;
+import io.rehearsal.events.knowledge.queries.ListQueries;
 import io.rehearsal.query.rebuild.ReadNode;
 import io.rehearsal.query.rebuild.ReadSide;
 import java.util.List;

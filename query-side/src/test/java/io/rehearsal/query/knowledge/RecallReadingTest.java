@@ -8,11 +8,11 @@ import static io.rehearsal.query.knowledge.KnowledgeEvents.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rehearsal.events.DomainEvent;
-import io.rehearsal.events.knowledge.FindRecallCase;
-import io.rehearsal.events.knowledge.ListRecallCases;
-import io.rehearsal.events.knowledge.RecallCaseDeleted;
-import io.rehearsal.events.knowledge.RecallCaseView;
-import io.rehearsal.events.knowledge.RecallTestRun;
+import io.rehearsal.events.knowledge.events.RecallCaseDeleted;
+import io.rehearsal.events.knowledge.events.RecallTestRun;
+import io.rehearsal.events.knowledge.queries.FindRecallCase;
+import io.rehearsal.events.knowledge.queries.ListRecallCases;
+import io.rehearsal.events.knowledge.queries.RecallCaseView;
 import io.rehearsal.query.rebuild.ReadNode;
 import io.rehearsal.query.rebuild.ReadSide;
 import java.util.List;

@@ -5,12 +5,12 @@ import static io.rehearsal.query.Samples.erased;
 import static io.rehearsal.query.Samples.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rehearsal.events.llmconfig.FindLlmConfig;
-import io.rehearsal.events.llmconfig.LlmConfigChanged;
-import io.rehearsal.events.llmconfig.LlmConfigRemoved;
-import io.rehearsal.events.llmconfig.LlmConfigView;
-import io.rehearsal.events.llmconfig.LlmConfigured;
 import io.rehearsal.events.llmconfig.Provider;
+import io.rehearsal.events.llmconfig.events.LlmConfigChanged;
+import io.rehearsal.events.llmconfig.events.LlmConfigRemoved;
+import io.rehearsal.events.llmconfig.events.LlmConfigured;
+import io.rehearsal.events.llmconfig.queries.FindLlmConfig;
+import io.rehearsal.events.llmconfig.queries.LlmConfigView;
 import io.rehearsal.query.rebuild.ReadNode;
 import io.rehearsal.query.rebuild.ReadSide;
 import org.bson.Document;

@@ -1,12 +1,12 @@
 package io.rehearsal.query.projection;
 
 import io.rehearsal.events.PersonalData;
-import io.rehearsal.events.account.AccountEvent;
-import io.rehearsal.events.knowledge.DocumentEvent;
-import io.rehearsal.events.knowledge.QueryHistoryEvent;
-import io.rehearsal.events.knowledge.RecallEvent;
-import io.rehearsal.events.llmconfig.LlmConfigEvent;
-import io.rehearsal.events.resume.ResumeEvent;
+import io.rehearsal.events.account.events.AccountEvent;
+import io.rehearsal.events.knowledge.events.DocumentEvent;
+import io.rehearsal.events.knowledge.events.QueryHistoryEvent;
+import io.rehearsal.events.knowledge.events.RecallEvent;
+import io.rehearsal.events.llmconfig.events.LlmConfigEvent;
+import io.rehearsal.events.resume.events.ResumeEvent;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Set;

@@ -5,7 +5,7 @@ import static io.rehearsal.query.Samples.registered;
 import static io.rehearsal.query.Samples.uploaded;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rehearsal.events.account.AccountRegistered;
+import io.rehearsal.events.account.events.AccountRegistered;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,9 +1,9 @@
 package io.rehearsal.query.rebuild;
 
 import io.rehearsal.events.DomainEvent;
-import io.rehearsal.events.account.AccountErased;
-import io.rehearsal.events.account.AccountEvent;
-import io.rehearsal.events.account.AccountRegistered;
+import io.rehearsal.events.account.events.AccountErased;
+import io.rehearsal.events.account.events.AccountEvent;
+import io.rehearsal.events.account.events.AccountRegistered;
 import io.rehearsal.query.projection.Projection;
 import java.util.Map;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import static io.rehearsal.query.Samples.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.rehearsal.events.account.AccountRegistered;
+import io.rehearsal.events.account.events.AccountRegistered;
 import io.rehearsal.query.projection.ProjectionStore;
 import io.rehearsal.query.projection.mongo.MongoStores;
 import java.time.Duration;

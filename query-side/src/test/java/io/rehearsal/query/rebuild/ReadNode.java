@@ -1,11 +1,11 @@
 package io.rehearsal.query.rebuild;
 
-import io.rehearsal.events.operations.AwaitProjected;
-import io.rehearsal.events.operations.CancelRebuild;
-import io.rehearsal.events.operations.DropRetired;
-import io.rehearsal.events.operations.ListProjections;
-import io.rehearsal.events.operations.ProjectionStatus;
-import io.rehearsal.events.operations.RebuildProjection;
+import io.rehearsal.events.operations.commands.CancelRebuild;
+import io.rehearsal.events.operations.commands.DropRetired;
+import io.rehearsal.events.operations.commands.RebuildProjection;
+import io.rehearsal.events.operations.queries.AwaitProjected;
+import io.rehearsal.events.operations.queries.ListProjections;
+import io.rehearsal.events.operations.queries.ProjectionStatus;
 import io.rehearsal.query.projection.AwaitQueries;
 import io.rehearsal.query.projection.ChosenStores;
 import io.rehearsal.query.projection.Node;

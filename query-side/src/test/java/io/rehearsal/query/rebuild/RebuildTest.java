@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.rehearsal.events.Refusal;
-import io.rehearsal.events.operations.ProjectionStatus.Phase;
-import io.rehearsal.events.operations.ProjectionStatus.State;
+import io.rehearsal.events.operations.queries.ProjectionStatus.Phase;
+import io.rehearsal.events.operations.queries.ProjectionStatus.State;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

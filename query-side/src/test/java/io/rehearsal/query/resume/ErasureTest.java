@@ -8,8 +8,8 @@ import static io.rehearsal.query.Samples.uploaded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.rehearsal.events.resume.FindResume;
-import io.rehearsal.events.resume.ResumeView;
+import io.rehearsal.events.resume.queries.FindResume;
+import io.rehearsal.events.resume.queries.ResumeView;
 import io.rehearsal.query.rebuild.ReadNode;
 import io.rehearsal.query.rebuild.ReadSide;
 import org.junit.jupiter.api.AfterEach;

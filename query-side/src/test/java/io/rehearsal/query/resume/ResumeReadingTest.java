@@ -10,11 +10,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.rehearsal.events.DomainEvent;
-import io.rehearsal.events.resume.FindResume;
-import io.rehearsal.events.resume.ListResumes;
-import io.rehearsal.events.resume.ResumeView;
-import io.rehearsal.events.resume.ResumeView.Kind;
-import io.rehearsal.events.resume.ResumeView.VersionChange;
+import io.rehearsal.events.resume.queries.FindResume;
+import io.rehearsal.events.resume.queries.ListResumes;
+import io.rehearsal.events.resume.queries.ResumeView;
+import io.rehearsal.events.resume.queries.ResumeView.Kind;
+import io.rehearsal.events.resume.queries.ResumeView.VersionChange;
 import io.rehearsal.query.rebuild.ReadNode;
 import io.rehearsal.query.rebuild.ReadSide;
 import org.junit.jupiter.api.AfterEach;

@@ -10,9 +10,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.rehearsal.events.Refusal;
-import io.rehearsal.events.resume.CompareVersions;
-import io.rehearsal.events.resume.ExportResume;
-import io.rehearsal.events.resume.FindResumeAt;
+import io.rehearsal.events.resume.queries.CompareVersions;
+import io.rehearsal.events.resume.queries.ExportResume;
+import io.rehearsal.events.resume.queries.FindResumeAt;
 import io.rehearsal.query.rebuild.ReadNode;
 import io.rehearsal.query.rebuild.ReadSide;
 import io.rehearsal.query.resume.export.ResumeExporter;

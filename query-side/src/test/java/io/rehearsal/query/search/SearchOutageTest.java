@@ -10,8 +10,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.rehearsal.events.knowledge.ChunkStrategy;
-import io.rehearsal.events.operations.ProjectionStatus;
-import io.rehearsal.events.operations.ProjectionStatus.State;
+import io.rehearsal.events.operations.queries.ProjectionStatus;
+import io.rehearsal.events.operations.queries.ProjectionStatus.State;
 import io.rehearsal.query.projection.Projection;
 import io.rehearsal.query.projection.StoreUnavailable;
 import io.rehearsal.query.rebuild.CountingProjection;

@@ -14,10 +14,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rehearsal.events.Engine;
 import io.rehearsal.events.knowledge.ChunkStrategy;
-import io.rehearsal.events.knowledge.DocumentCategorized;
-import io.rehearsal.events.knowledge.DocumentChunked;
-import io.rehearsal.events.knowledge.DocumentEvent;
-import io.rehearsal.events.knowledge.DocumentUploaded;
+import io.rehearsal.events.knowledge.events.DocumentCategorized;
+import io.rehearsal.events.knowledge.events.DocumentChunked;
+import io.rehearsal.events.knowledge.events.DocumentEvent;
+import io.rehearsal.events.knowledge.events.DocumentUploaded;
 import io.rehearsal.query.Samples;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

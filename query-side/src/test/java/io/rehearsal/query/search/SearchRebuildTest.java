@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.rehearsal.events.knowledge.ChunkStrategy;
-import io.rehearsal.events.operations.ProjectionStatus.Phase;
-import io.rehearsal.events.operations.ProjectionStatus.State;
+import io.rehearsal.events.operations.queries.ProjectionStatus.Phase;
+import io.rehearsal.events.operations.queries.ProjectionStatus.State;
 import io.rehearsal.query.Samples;
 import io.rehearsal.query.projection.OwnStores;
 import io.rehearsal.query.projection.ProjectionStore;

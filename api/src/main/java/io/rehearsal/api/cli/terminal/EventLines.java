@@ -1,7 +1,7 @@
 package io.rehearsal.api.cli.terminal;
 
 import io.rehearsal.events.MetadataKeys;
-import io.rehearsal.events.operations.EventRecord;
+import io.rehearsal.events.operations.queries.EventRecord;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;

@@ -1,11 +1,11 @@
 package io.rehearsal.api.cli.terminal;
 
 import io.rehearsal.events.Engine;
-import io.rehearsal.events.interview.InterviewView;
-import io.rehearsal.events.interview.InterviewView.Grading;
-import io.rehearsal.events.interview.InterviewView.Turn;
 import io.rehearsal.events.interview.Question;
 import io.rehearsal.events.interview.QuestionGrade;
+import io.rehearsal.events.interview.queries.InterviewView;
+import io.rehearsal.events.interview.queries.InterviewView.Grading;
+import io.rehearsal.events.interview.queries.InterviewView.Turn;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.rehearsal.api.contract.account;
 
 import io.rehearsal.api.contract.SnakeCase;
-import io.rehearsal.events.account.AccountView;
+import io.rehearsal.events.account.queries.AccountView;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -2,10 +2,10 @@ package io.rehearsal.api.contract.account;
 
 import io.rehearsal.api.messaging.Messages;
 import io.rehearsal.api.security.Passwords;
-import io.rehearsal.events.account.AccountView;
-import io.rehearsal.events.account.FindAccount;
-import io.rehearsal.events.account.RegisterAccount;
 import io.rehearsal.events.account.Role;
+import io.rehearsal.events.account.commands.RegisterAccount;
+import io.rehearsal.events.account.queries.AccountView;
+import io.rehearsal.events.account.queries.FindAccount;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 

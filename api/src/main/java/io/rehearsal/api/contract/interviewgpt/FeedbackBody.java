@@ -1,10 +1,10 @@
 package io.rehearsal.api.contract.interviewgpt;
 
 import io.rehearsal.api.contract.SnakeCase;
-import io.rehearsal.events.interview.InterviewView;
-import io.rehearsal.events.interview.InterviewView.Grading;
 import io.rehearsal.events.interview.Report;
 import io.rehearsal.events.interview.Report.Dimension;
+import io.rehearsal.events.interview.queries.InterviewView;
+import io.rehearsal.events.interview.queries.InterviewView.Grading;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

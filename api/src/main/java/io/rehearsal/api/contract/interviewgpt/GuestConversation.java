@@ -5,16 +5,16 @@ import io.rehearsal.api.contract.InvalidRequest;
 import io.rehearsal.api.socket.Conversation;
 import io.rehearsal.api.socket.Peer;
 import io.rehearsal.events.Refusal;
-import io.rehearsal.events.interview.AnswerSubmitted;
-import io.rehearsal.events.interview.FollowUpAsked;
-import io.rehearsal.events.interview.InterviewEnded;
-import io.rehearsal.events.interview.InterviewEvent;
-import io.rehearsal.events.interview.InterviewView;
 import io.rehearsal.events.interview.Interviewer;
-import io.rehearsal.events.interview.InterviewerChanged;
-import io.rehearsal.events.interview.QuestionAsked;
-import io.rehearsal.events.interview.RemarkMade;
 import io.rehearsal.events.interview.Speaker;
+import io.rehearsal.events.interview.events.AnswerSubmitted;
+import io.rehearsal.events.interview.events.FollowUpAsked;
+import io.rehearsal.events.interview.events.InterviewEnded;
+import io.rehearsal.events.interview.events.InterviewEvent;
+import io.rehearsal.events.interview.events.InterviewerChanged;
+import io.rehearsal.events.interview.events.QuestionAsked;
+import io.rehearsal.events.interview.events.RemarkMade;
+import io.rehearsal.events.interview.queries.InterviewView;
 import org.jspecify.annotations.Nullable;
 
 /** What is said over one socket. A message comes back to its own sender too, with its number, as it does to every other socket. */

@@ -2,10 +2,10 @@ package io.rehearsal.api.contract.interviewgpt;
 
 import io.rehearsal.api.messaging.Messages;
 import io.rehearsal.events.Refusal;
-import io.rehearsal.events.interview.FindInterview;
-import io.rehearsal.events.interview.FindInterviewNow;
 import io.rehearsal.events.interview.Format;
-import io.rehearsal.events.interview.InterviewView;
+import io.rehearsal.events.interview.queries.FindInterview;
+import io.rehearsal.events.interview.queries.FindInterviewNow;
+import io.rehearsal.events.interview.queries.InterviewView;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;

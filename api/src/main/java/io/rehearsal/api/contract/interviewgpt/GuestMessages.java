@@ -2,10 +2,10 @@ package io.rehearsal.api.contract.interviewgpt;
 
 import io.rehearsal.api.contract.InvalidRequest;
 import io.rehearsal.api.messaging.Messages;
-import io.rehearsal.events.interview.InterviewCommand;
-import io.rehearsal.events.interview.PostRemark;
 import io.rehearsal.events.interview.Speaker;
-import io.rehearsal.events.interview.SubmitAnswer;
+import io.rehearsal.events.interview.commands.InterviewCommand;
+import io.rehearsal.events.interview.commands.PostRemark;
+import io.rehearsal.events.interview.commands.SubmitAnswer;
 import org.springframework.stereotype.Component;
 
 /** Puts a client's messages into an interview: a user's is an answer, any other a remark. */

@@ -1,7 +1,7 @@
 package io.rehearsal.api.contract.interviewgpt;
 
 import io.rehearsal.api.contract.SnakeCase;
-import io.rehearsal.events.interview.InterviewView;
+import io.rehearsal.events.interview.queries.InterviewView;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -5,7 +5,7 @@ import io.rehearsal.api.socket.Conversation;
 import io.rehearsal.api.socket.Peer;
 import io.rehearsal.api.socket.Problem;
 import io.rehearsal.api.socket.SocketDialect;
-import io.rehearsal.events.interview.InterviewView;
+import io.rehearsal.events.interview.queries.InterviewView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;

@@ -2,8 +2,8 @@ package io.rehearsal.api.contract.interviewgpt;
 
 import io.rehearsal.api.contract.SnakeCase;
 import io.rehearsal.events.interview.Interviewer;
-import io.rehearsal.events.interview.InterviewView.Kind;
-import io.rehearsal.events.interview.InterviewView.Turn;
+import io.rehearsal.events.interview.queries.InterviewView.Kind;
+import io.rehearsal.events.interview.queries.InterviewView.Turn;
 import io.rehearsal.events.interview.Speaker;
 import java.time.Instant;
 import java.util.Objects;

@@ -2,8 +2,8 @@ package io.rehearsal.api.contract.interviewhelper;
 
 import io.rehearsal.events.interview.Category;
 import io.rehearsal.events.interview.Difficulty;
-import io.rehearsal.events.interview.InterviewView;
 import io.rehearsal.events.interview.Report;
+import io.rehearsal.events.interview.queries.InterviewView;
 
 /** The contract's words for what the domain has names for. */
 public final class Labels {

@@ -1,7 +1,7 @@
 package io.rehearsal.query.resume.compare;
 
 import io.rehearsal.events.resume.ResumeContent;
-import io.rehearsal.events.resume.VersionComparison.Difference;
+import io.rehearsal.events.resume.queries.VersionComparison.Difference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

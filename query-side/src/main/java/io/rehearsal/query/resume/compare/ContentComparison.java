@@ -1,9 +1,9 @@
 package io.rehearsal.query.resume.compare;
 
 import io.rehearsal.events.resume.ResumeContent;
-import io.rehearsal.events.resume.VersionComparison;
-import io.rehearsal.events.resume.VersionComparison.Difference;
-import io.rehearsal.events.resume.VersionComparison.Type;
+import io.rehearsal.events.resume.queries.VersionComparison;
+import io.rehearsal.events.resume.queries.VersionComparison.Difference;
+import io.rehearsal.events.resume.queries.VersionComparison.Type;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

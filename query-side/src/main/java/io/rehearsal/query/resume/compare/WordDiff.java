@@ -1,8 +1,8 @@
 package io.rehearsal.query.resume.compare;
 
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
-import io.rehearsal.events.resume.VersionComparison.Type;
-import io.rehearsal.events.resume.VersionComparison.WordChange;
+import io.rehearsal.events.resume.queries.VersionComparison.Type;
+import io.rehearsal.events.resume.queries.VersionComparison.WordChange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

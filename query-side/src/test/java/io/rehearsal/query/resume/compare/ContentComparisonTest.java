@@ -1,8 +1,8 @@
 package io.rehearsal.query.resume.compare;
 
-import static io.rehearsal.events.resume.VersionComparison.Type.ADDED;
-import static io.rehearsal.events.resume.VersionComparison.Type.DELETED;
-import static io.rehearsal.events.resume.VersionComparison.Type.MODIFIED;
+import static io.rehearsal.events.resume.queries.VersionComparison.Type.ADDED;
+import static io.rehearsal.events.resume.queries.VersionComparison.Type.DELETED;
+import static io.rehearsal.events.resume.queries.VersionComparison.Type.MODIFIED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -10,9 +10,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.rehearsal.events.resume.ResumeContent;
 import io.rehearsal.events.resume.ResumeContent.Experience;
 import io.rehearsal.events.resume.ResumeContent.PersonalInfo;
-import io.rehearsal.events.resume.VersionComparison.Difference;
-import io.rehearsal.events.resume.VersionComparison.Type;
-import io.rehearsal.events.resume.VersionComparison.WordChange;
+import io.rehearsal.events.resume.queries.VersionComparison.Difference;
+import io.rehearsal.events.resume.queries.VersionComparison.Type;
+import io.rehearsal.events.resume.queries.VersionComparison.WordChange;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

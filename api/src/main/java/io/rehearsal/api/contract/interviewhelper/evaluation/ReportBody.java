@@ -2,9 +2,9 @@ package io.rehearsal.api.contract.interviewhelper.evaluation;
 
 import io.rehearsal.api.contract.SnakeCase;
 import io.rehearsal.api.contract.interviewhelper.Labels;
-import io.rehearsal.events.interview.InterviewView;
 import io.rehearsal.events.interview.QuestionGrade;
 import io.rehearsal.events.interview.Report;
+import io.rehearsal.events.interview.queries.InterviewView;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;

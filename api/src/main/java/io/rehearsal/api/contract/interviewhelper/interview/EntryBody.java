@@ -2,11 +2,11 @@ package io.rehearsal.api.contract.interviewhelper.interview;
 
 import io.rehearsal.api.contract.SnakeCase;
 import io.rehearsal.api.contract.interviewhelper.Labels;
-import io.rehearsal.events.interview.InterviewView;
-import io.rehearsal.events.interview.InterviewView.Kind;
-import io.rehearsal.events.interview.InterviewView.Turn;
 import io.rehearsal.events.interview.Question;
 import io.rehearsal.events.interview.Speaker;
+import io.rehearsal.events.interview.queries.InterviewView;
+import io.rehearsal.events.interview.queries.InterviewView.Kind;
+import io.rehearsal.events.interview.queries.InterviewView.Turn;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,9 +2,9 @@ package io.rehearsal.api.contract.interviewhelper.interview;
 
 import io.rehearsal.api.contract.SnakeCase;
 import io.rehearsal.api.contract.interviewhelper.Labels;
-import io.rehearsal.events.interview.InterviewView;
-import io.rehearsal.events.interview.InterviewView.Status;
 import io.rehearsal.events.interview.Question;
+import io.rehearsal.events.interview.queries.InterviewView;
+import io.rehearsal.events.interview.queries.InterviewView.Status;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

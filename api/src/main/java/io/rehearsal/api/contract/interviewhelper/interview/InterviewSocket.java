@@ -9,7 +9,7 @@ import io.rehearsal.api.socket.Problem;
 import io.rehearsal.api.socket.SocketDialect;
 import io.rehearsal.api.socket.Visitor;
 import io.rehearsal.events.interview.Format;
-import io.rehearsal.events.interview.InterviewView;
+import io.rehearsal.events.interview.queries.InterviewView;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;

@@ -3,10 +3,10 @@ package io.rehearsal.api.contract.interviewhelper.interview;
 import io.rehearsal.api.messaging.Messages;
 import io.rehearsal.api.security.Caller;
 import io.rehearsal.events.Refusal;
-import io.rehearsal.events.interview.FindInterview;
-import io.rehearsal.events.interview.FindInterviewNow;
-import io.rehearsal.events.interview.InterviewView;
-import io.rehearsal.events.interview.InterviewView.Status;
+import io.rehearsal.events.interview.queries.FindInterview;
+import io.rehearsal.events.interview.queries.FindInterviewNow;
+import io.rehearsal.events.interview.queries.InterviewView;
+import io.rehearsal.events.interview.queries.InterviewView.Status;
 import org.springframework.stereotype.Component;
 
 /** The interviews of the person who asks; those of others are not there. */

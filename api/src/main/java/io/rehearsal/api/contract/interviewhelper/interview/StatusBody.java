@@ -2,9 +2,9 @@ package io.rehearsal.api.contract.interviewhelper.interview;
 
 import io.rehearsal.api.contract.SnakeCase;
 import io.rehearsal.api.contract.interviewhelper.Labels;
-import io.rehearsal.events.interview.InterviewView;
-import io.rehearsal.events.interview.InterviewView.Generation;
-import io.rehearsal.events.interview.InterviewView.Status;
+import io.rehearsal.events.interview.queries.InterviewView;
+import io.rehearsal.events.interview.queries.InterviewView.Generation;
+import io.rehearsal.events.interview.queries.InterviewView.Status;
 import org.jspecify.annotations.Nullable;
 
 /** How far an interview is. */

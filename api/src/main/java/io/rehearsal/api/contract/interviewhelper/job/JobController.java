@@ -6,7 +6,7 @@ import io.rehearsal.api.contract.interviewhelper.Answer;
 import io.rehearsal.api.messaging.Messages;
 import io.rehearsal.api.security.Caller;
 import io.rehearsal.events.resume.JobMatch;
-import io.rehearsal.events.resume.MatchJob;
+import io.rehearsal.events.resume.commands.MatchJob;
 import jakarta.validation.Valid;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PostMapping;

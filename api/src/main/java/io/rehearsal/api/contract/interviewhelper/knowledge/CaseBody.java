@@ -1,8 +1,8 @@
 package io.rehearsal.api.contract.interviewhelper.knowledge;
 
 import io.rehearsal.api.contract.SnakeCase;
-import io.rehearsal.events.knowledge.CreateRecallCase;
-import io.rehearsal.events.knowledge.RecallCaseView;
+import io.rehearsal.events.knowledge.commands.CreateRecallCase;
+import io.rehearsal.events.knowledge.queries.RecallCaseView;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

@@ -1,9 +1,9 @@
 package io.rehearsal.api.contract.interviewhelper.knowledge;
 
 import io.rehearsal.api.contract.SnakeCase;
-import io.rehearsal.events.knowledge.DocumentProcessingFailed.Reason;
-import io.rehearsal.events.knowledge.DocumentView;
-import io.rehearsal.events.knowledge.DocumentView.Status;
+import io.rehearsal.events.knowledge.events.DocumentProcessingFailed.Reason;
+import io.rehearsal.events.knowledge.queries.DocumentView;
+import io.rehearsal.events.knowledge.queries.DocumentView.Status;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -3,10 +3,10 @@ package io.rehearsal.api.contract.interviewhelper.knowledge;
 import io.rehearsal.api.messaging.Messages;
 import io.rehearsal.api.security.Caller;
 import io.rehearsal.events.Refusal;
-import io.rehearsal.events.knowledge.DocumentText;
-import io.rehearsal.events.knowledge.DocumentView;
-import io.rehearsal.events.knowledge.FindDocument;
-import io.rehearsal.events.knowledge.FindDocumentText;
+import io.rehearsal.events.knowledge.queries.DocumentText;
+import io.rehearsal.events.knowledge.queries.DocumentView;
+import io.rehearsal.events.knowledge.queries.FindDocument;
+import io.rehearsal.events.knowledge.queries.FindDocumentText;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 

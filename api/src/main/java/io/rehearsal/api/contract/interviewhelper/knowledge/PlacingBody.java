@@ -1,6 +1,6 @@
 package io.rehearsal.api.contract.interviewhelper.knowledge;
 
-import io.rehearsal.events.knowledge.SearchAnswer;
+import io.rehearsal.events.knowledge.queries.SearchAnswer;
 import org.jspecify.annotations.Nullable;
 
 /** What a part of the search made of a chunk: its own score, and the rank from 1. */

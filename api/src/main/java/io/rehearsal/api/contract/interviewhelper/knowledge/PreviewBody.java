@@ -2,8 +2,8 @@ package io.rehearsal.api.contract.interviewhelper.knowledge;
 
 import io.rehearsal.api.contract.SnakeCase;
 import io.rehearsal.events.knowledge.Chunk;
-import io.rehearsal.events.knowledge.DocumentText;
-import io.rehearsal.events.knowledge.DocumentView;
+import io.rehearsal.events.knowledge.queries.DocumentText;
+import io.rehearsal.events.knowledge.queries.DocumentView;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Objects;

@@ -2,11 +2,11 @@ package io.rehearsal.api.contract.interviewhelper.knowledge;
 
 import io.rehearsal.api.contract.SnakeCase;
 import io.rehearsal.events.Engine;
-import io.rehearsal.events.knowledge.SearchAnswer;
-import io.rehearsal.events.knowledge.SearchAnswer.Passage;
-import io.rehearsal.events.knowledge.SearchKnowledge;
-import io.rehearsal.events.knowledge.SearchOptions;
-import io.rehearsal.events.knowledge.SearchOptions.Legs;
+import io.rehearsal.events.knowledge.queries.SearchAnswer;
+import io.rehearsal.events.knowledge.queries.SearchAnswer.Passage;
+import io.rehearsal.events.knowledge.queries.SearchKnowledge;
+import io.rehearsal.events.knowledge.queries.SearchOptions;
+import io.rehearsal.events.knowledge.queries.SearchOptions.Legs;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package io.rehearsal.api.contract.interviewhelper.knowledge;
 
-import io.rehearsal.events.knowledge.SearchKnowledge;
+import io.rehearsal.events.knowledge.queries.SearchKnowledge;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import jakarta.validation.constraints.NotNull;

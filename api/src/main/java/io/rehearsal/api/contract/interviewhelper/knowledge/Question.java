@@ -1,7 +1,7 @@
 package io.rehearsal.api.contract.interviewhelper.knowledge;
 
 import io.rehearsal.api.contract.SnakeCase;
-import io.rehearsal.events.knowledge.SearchKnowledge;
+import io.rehearsal.events.knowledge.queries.SearchKnowledge;
 import jakarta.validation.constraints.Min;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -5,7 +5,7 @@ import io.rehearsal.api.contract.SpeaksFor;
 import io.rehearsal.api.contract.interviewhelper.Answer;
 import io.rehearsal.api.messaging.Messages;
 import io.rehearsal.api.security.Caller;
-import io.rehearsal.events.knowledge.DeleteRecallCase;
+import io.rehearsal.events.knowledge.commands.DeleteRecallCase;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;

@@ -1,7 +1,7 @@
 package io.rehearsal.api.contract.interviewhelper.knowledge;
 
 import io.rehearsal.api.contract.SnakeCase;
-import io.rehearsal.events.knowledge.RecallTestRun;
+import io.rehearsal.events.knowledge.events.RecallTestRun;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.rehearsal.api.contract.interviewhelper.knowledge;
 
 import io.rehearsal.api.contract.SnakeCase;
-import io.rehearsal.events.knowledge.RunRecallTest;
+import io.rehearsal.events.knowledge.commands.RunRecallTest;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package io.rehearsal.api.contract.interviewhelper.llmconfig;
 
 import io.rehearsal.api.contract.InvalidRequest;
-import io.rehearsal.events.llmconfig.ChangeLlmConfig;
-import io.rehearsal.events.llmconfig.ChangeLlmConfig.Part;
+import io.rehearsal.events.llmconfig.commands.ChangeLlmConfig;
+import io.rehearsal.events.llmconfig.commands.ChangeLlmConfig.Part;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;

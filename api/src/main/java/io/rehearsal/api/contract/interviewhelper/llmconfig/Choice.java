@@ -1,7 +1,7 @@
 package io.rehearsal.api.contract.interviewhelper.llmconfig;
 
 import io.rehearsal.api.contract.SnakeCase;
-import io.rehearsal.events.llmconfig.ConfigureLlm;
+import io.rehearsal.events.llmconfig.commands.ConfigureLlm;
 import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package io.rehearsal.api.contract.interviewhelper.llmconfig;
 
 import io.rehearsal.api.contract.SnakeCase;
-import io.rehearsal.events.llmconfig.TestLlmConnection;
+import io.rehearsal.events.llmconfig.commands.TestLlmConnection;
 import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package io.rehearsal.api.contract.interviewhelper.llmconfig;
 
 import io.rehearsal.api.contract.SnakeCase;
-import io.rehearsal.events.llmconfig.LlmConfigView;
+import io.rehearsal.events.llmconfig.queries.LlmConfigView;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package io.rehearsal.api.contract.interviewhelper.resume;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.rehearsal.api.contract.SnakeCase;
-import io.rehearsal.events.resume.VersionComparison;
+import io.rehearsal.events.resume.queries.VersionComparison;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

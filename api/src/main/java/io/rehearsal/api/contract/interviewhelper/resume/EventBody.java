@@ -3,7 +3,7 @@ package io.rehearsal.api.contract.interviewhelper.resume;
 import io.rehearsal.api.contract.SnakeCase;
 import io.rehearsal.api.contract.SnakeCaseJson;
 import io.rehearsal.events.MetadataKeys;
-import io.rehearsal.events.operations.EventRecord;
+import io.rehearsal.events.operations.queries.EventRecord;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

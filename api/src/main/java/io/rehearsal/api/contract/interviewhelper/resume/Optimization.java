@@ -1,7 +1,7 @@
 package io.rehearsal.api.contract.interviewhelper.resume;
 
 import io.rehearsal.api.contract.SnakeCase;
-import io.rehearsal.events.resume.ApplySuggestions;
+import io.rehearsal.events.resume.commands.ApplySuggestions;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;

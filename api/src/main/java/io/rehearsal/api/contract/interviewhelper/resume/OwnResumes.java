@@ -3,9 +3,9 @@ package io.rehearsal.api.contract.interviewhelper.resume;
 import io.rehearsal.api.messaging.Messages;
 import io.rehearsal.api.security.Caller;
 import io.rehearsal.events.Refusal;
-import io.rehearsal.events.resume.FindResume;
-import io.rehearsal.events.resume.FindResumeAt;
-import io.rehearsal.events.resume.ResumeView;
+import io.rehearsal.events.resume.queries.FindResume;
+import io.rehearsal.events.resume.queries.FindResumeAt;
+import io.rehearsal.events.resume.queries.ResumeView;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 

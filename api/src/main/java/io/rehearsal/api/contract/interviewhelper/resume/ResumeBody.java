@@ -2,7 +2,7 @@ package io.rehearsal.api.contract.interviewhelper.resume;
 
 import io.rehearsal.api.contract.SnakeCase;
 import io.rehearsal.events.resume.ResumeContent;
-import io.rehearsal.events.resume.ResumeView;
+import io.rehearsal.events.resume.queries.ResumeView;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

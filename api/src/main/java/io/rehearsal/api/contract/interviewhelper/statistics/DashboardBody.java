@@ -2,7 +2,7 @@ package io.rehearsal.api.contract.interviewhelper.statistics;
 
 import io.rehearsal.api.contract.SnakeCase;
 import io.rehearsal.api.contract.interviewhelper.Labels;
-import io.rehearsal.events.interview.Dashboard;
+import io.rehearsal.events.interview.queries.Dashboard;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

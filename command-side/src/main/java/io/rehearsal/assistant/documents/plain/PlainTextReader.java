@@ -1,0 +1,37 @@
+package io.rehearsal.assistant.documents.plain;
+
+import io.rehearsal.assistant.documents.CharacterCleaning;
+import io.rehearsal.assistant.documents.Deadline;
+import io.rehearsal.assistant.documents.DocumentReader;
+import io.rehearsal.assistant.documents.ExtractedText;
+import io.rehearsal.assistant.documents.ExtractedTextBuilder;
+import io.rehearsal.assistant.documents.FileKind;
+import io.rehearsal.events.Refusal;
+import org.springframework.stereotype.Component;
+
+/** Reads plain text line by line. */
+@Component
+public class PlainTextReader implements DocumentReader {
+
+    private final CharsetDetector charsets = new CharsetDetector();
+
+    @Override
+    public FileKind kind() {
+        return FileKind.TXT;
+    }
+
+    @Override
+    public ExtractedText read(byte[] file, Deadline deadline) {
+        String text = charsets.decode(file)
+                .orElseThrow(() -> new Refusal(Refusal.Reason.FILE_TYPE_UNSUPPORTED, "The file is no text in a known encoding."));
+        ExtractedTextBuilder builder = new ExtractedTextBuilder(FileKind.TXT);
+        int page = 0;
+        for (String line : text.split("\r\n|[\n\r\u000B\u0085\u2028\u2029]", -1)) {
+            if (line.indexOf('\f') >= 0) {
+                page++;
+            }
+            builder.line(CharacterCleaning.clean(line.replace("\f", "").replace("\u00AD", "")).stripTrailing(), 0, false, 0, page, 0);
+        }
+        return builder.build();
+    }
+}

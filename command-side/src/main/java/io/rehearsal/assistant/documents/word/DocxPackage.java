@@ -1,0 +1,114 @@
+package io.rehearsal.assistant.documents.word;
+
+import io.rehearsal.events.Refusal;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.jspecify.annotations.Nullable;
+
+/** The zip file that a DOCX is: its parts, opened only up to a limit, and how they point at each other. */
+final class DocxPackage implements AutoCloseable {
+
+    /** The most bytes that one part may inflate to. */
+    private static final long MAX_PART_BYTES = 64L << 20;
+
+    private final ZipFile zip;
+
+    /** @param type the last step of the relationship's type, such as {@code header} */
+    record Relationship(String type, String target, boolean external) {
+    }
+
+    DocxPackage(byte[] file) throws IOException {
+        this.zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(file)).get();
+    }
+
+    /** Where the document's own text is. */
+    String mainPart() throws IOException, XMLStreamException {
+        return relationships("").values().stream().filter(r -> r.type().equals("officeDocument")).map(r -> resolve("", r.target())).findFirst()
+                .orElse("word/document.xml");
+    }
+
+    Optional<InputStream> open(String part) throws IOException {
+        ZipArchiveEntry entry = zip.getEntry(part);
+        return entry == null ? Optional.empty() : Optional.of(new LimitedInputStream(zip.getInputStream(entry), MAX_PART_BYTES));
+    }
+
+    /** The relationships of a part (or, for an empty name, of the package) by their ids, in order. */
+    Map<String, Relationship> relationships(String part) throws IOException, XMLStreamException {
+        int slash = part.lastIndexOf('/');
+        Map<String, Relationship> relationships = new LinkedHashMap<>();
+        Optional<InputStream> rels = open(part.substring(0, slash + 1) + "_rels/" + part.substring(slash + 1) + ".rels");
+        if (rels.isPresent()) {
+            XMLStreamReader xml = DocxXml.reader(rels.get());
+            while (xml.hasNext()) {
+                if (xml.next() == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("Relationship")) {
+                    String type = orEmpty(DocxXml.attribute(xml, "Type"));
+                    relationships.put(orEmpty(DocxXml.attribute(xml, "Id")), new Relationship(type.substring(type.lastIndexOf('/') + 1),
+                            orEmpty(DocxXml.attribute(xml, "Target")), "External".equals(DocxXml.attribute(xml, "TargetMode"))));
+                }
+            }
+        }
+        return relationships;
+    }
+
+    /** The parts that a part points at with a type, in order. */
+    List<String> targets(String part, Map<String, Relationship> relationships, String type) {
+        List<String> targets = new ArrayList<>();
+        relationships.values().stream().filter(r -> r.type().equals(type) && !r.external()).forEach(r -> targets.add(resolve(part, r.target())));
+        return targets;
+    }
+
+    private static String resolve(String part, String target) {
+        return target.startsWith("/") ? target.substring(1) : part.substring(0, part.lastIndexOf('/') + 1) + target;
+    }
+
+    private static String orEmpty(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+
+    private static final class LimitedInputStream extends FilterInputStream {
+
+        private long left;
+
+        LimitedInputStream(InputStream in, long limit) {
+            super(in);
+            this.left = limit;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int b = super.read();
+            count(b < 0 ? 0 : 1);
+            return b;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            int read = super.read(bytes, offset, length);
+            count(Math.max(0, read));
+            return read;
+        }
+
+        private void count(int read) {
+            left -= read;
+            if (left < 0) {
+                throw new Refusal(Refusal.Reason.FILE_UNREADABLE, "A part of the document inflates to more than " + MAX_PART_BYTES + " bytes.");
+            }
+        }
+    }
+}

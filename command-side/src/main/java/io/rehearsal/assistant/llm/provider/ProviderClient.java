@@ -1,0 +1,115 @@
+package io.rehearsal.assistant.llm.provider;
+
+import dev.langchain4j.data.message.SystemMessage;
+import dev.langchain4j.data.message.UserMessage;
+import dev.langchain4j.model.chat.request.ChatRequest;
+import dev.langchain4j.model.chat.request.ResponseFormat;
+import dev.langchain4j.model.chat.request.ResponseFormatType;
+import dev.langchain4j.model.chat.request.json.JsonSchema;
+import dev.langchain4j.model.chat.response.ChatResponse;
+import dev.langchain4j.model.output.FinishReason;
+import io.rehearsal.assistant.llm.provider.CallFailed.Kind;
+import io.rehearsal.assistant.llm.provider.Wishes.Form;
+import io.rehearsal.events.Engine.TokenUsage;
+import io.rehearsal.events.Refusal;
+import io.rehearsal.events.llmconfig.Provider;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Calls a provider once. */
+@Component
+public final class ProviderClient {
+
+    private final Connections connections;
+    private final OutboundAddresses addresses;
+    private final boolean stream;
+    private final ExecutorService threads = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("llm-", 0).factory());
+
+    ProviderClient(Connections connections, OutboundAddresses addresses, LlmProperties properties) {
+        this.connections = connections;
+        this.addresses = addresses;
+        this.stream = properties.stream();
+    }
+
+    /** @param patience how long it may take from beginning to end */
+    public Completion complete(ModelSettings settings, ModelRequest request, Duration patience) throws CallFailed {
+        requireCallable(settings);
+        var call = threads.submit(() -> call(settings, request, patience));
+        try {
+            return call.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException e) {
+            throw CallFailures.of(e.getCause());
+        } catch (TimeoutException e) {
+            throw abandoned(call, Kind.TIMED_OUT);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw abandoned(call, Kind.STOPPED);
+        }
+    }
+
+    private void requireCallable(ModelSettings settings) throws CallFailed {
+        if (settings.provider() == Provider.ANTHROPIC && settings.apiKey() == null) {
+            throw new CallFailed(Kind.KEY_REFUSED);
+        }
+        if (!settings.trusted()) {
+            try {
+                addresses.require(settings.address());
+            } catch (Refusal refused) {
+                throw new CallFailed(Kind.ADDRESS_NOT_ALLOWED);
+            }
+        }
+    }
+
+    /** The interrupt ends what the thread waits for on the network. */
+    private static CallFailed abandoned(Future<?> call, Kind kind) {
+        call.cancel(true);
+        return new CallFailed(kind);
+    }
+
+    private Completion call(ModelSettings settings, ModelRequest request, Duration patience) throws CallFailed {
+        var http = new ProviderHttp.Builder(new ProviderHttp(connections.to(settings), patience));
+        var models = new ProviderModels(settings, http);
+        var chat = chat(request, request.plain() ? Wishes.NONE : Wishes.of(settings.provider(), settings.model()));
+        return completion(stream ? StreamedAnswer.of(models.streaming(), chat) : models.whole().chat(chat));
+    }
+
+    private static ChatRequest chat(ModelRequest request, Wishes wishes) {
+        var form = request.form() == null ? Form.NONE : wishes.form();
+        var instructions = form == Form.SCHEMA ? request.instructions() : request.instructionsWithForm();
+        return ChatRequest.builder()
+                .messages(SystemMessage.from(instructions), UserMessage.from(request.data()))
+                .temperature(wishes.steady() ? 0.0 : null)
+                .responseFormat(switch (form) {
+                    case SCHEMA -> ResponseFormat.builder().type(ResponseFormatType.JSON)
+                            .jsonSchema(JsonSchema.builder().name("answer").rootElement(request.form()).build()).build();
+                    case OBJECT -> ResponseFormat.JSON;
+                    case NONE -> null;
+                })
+                .build();
+    }
+
+    private static Completion completion(ChatResponse response) throws CallFailed {
+        var text = response.aiMessage().text();
+        if (text == null) {
+            throw new CallFailed(Kind.UNREADABLE);
+        }
+        return new Completion(text, response.finishReason() == FinishReason.LENGTH, usage(response.tokenUsage()));
+    }
+
+    private static @Nullable TokenUsage usage(dev.langchain4j.model.output.@Nullable TokenUsage reported) {
+        return reported == null || reported.inputTokenCount() == null && reported.outputTokenCount() == null
+                ? null
+                : new TokenUsage(count(reported.inputTokenCount()), count(reported.outputTokenCount()));
+    }
+
+    private static int count(@Nullable Integer tokens) {
+        return tokens == null ? 0 : tokens;
+    }
+}

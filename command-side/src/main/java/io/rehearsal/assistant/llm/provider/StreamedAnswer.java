@@ -1,0 +1,40 @@
+package io.rehearsal.assistant.llm.provider;
+
+import dev.langchain4j.model.chat.StreamingChatModel;
+import dev.langchain4j.model.chat.request.ChatRequest;
+import dev.langchain4j.model.chat.response.ChatResponse;
+import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
+import io.rehearsal.assistant.llm.provider.CallFailed.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** An answer that comes in pieces, put together; {@link ProviderHttp} reads it to its end on the calling thread. */
+final class StreamedAnswer implements StreamingChatResponseHandler {
+
+    private @Nullable ChatResponse response;
+    private @Nullable Throwable problem;
+
+    private StreamedAnswer() {
+    }
+
+    static ChatResponse of(StreamingChatModel model, ChatRequest request) throws CallFailed {
+        var answer = new StreamedAnswer();
+        model.chat(request, answer);
+        if (answer.problem != null) {
+            throw CallFailures.of(answer.problem);
+        }
+        if (answer.response == null) {
+            throw new CallFailed(Kind.BROKEN_OFF);
+        }
+        return answer.response;
+    }
+
+    @Override
+    public void onCompleteResponse(ChatResponse complete) {
+        response = complete;
+    }
+
+    @Override
+    public void onError(Throwable error) {
+        problem = problem == null ? error : problem;
+    }
+}

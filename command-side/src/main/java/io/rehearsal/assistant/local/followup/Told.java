@@ -1,0 +1,51 @@
+package io.rehearsal.assistant.local.followup;
+
+import io.rehearsal.assistant.local.reading.Quantities;
+import io.rehearsal.assistant.local.reading.Size;
+import java.util.regex.Pattern;
+
+/** What every story about one's own work has: a part that was one's own, a result, a number. */
+final class Told {
+
+    private static final Pattern OPINION = Pattern.compile("我(觉得|认为|想|感觉|相信)|我们|\\bI (think|believe|guess|feel|suppose|mean)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern SELF = Pattern.compile(
+            "我|本人|\\bI\\b|\\bI['’]|\\bmyself\\b|\\bmy (own )?(part|role|job|task|responsibilit\\w+)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern GROUP = Pattern.compile("我们|咱们|大家|团队|项目组|小组|\\b(we|us|our|the team|everyone|everybody)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern RESULT = Pattern.compile(
+            "结果|最终|最后|成果|效果|上线后|交付|如期|解决了|达成|达到|成功|完成了|提升|提高|降低|降到|减少|缩短|增长|收获|学到|反馈"
+                    + "|\\b(results?|resulted|outcomes?|in the end|eventually|finally|ended up|led to|as a consequence|reduced?|increased?"
+                    + "|improved?|cut|saved|dropped"
+                    + "|grew|launched|shipped|delivered|released|resolved|solved|succeeded|achieved|won|learn(ed|t)|feedback)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final int STORY_WORDS = 25;
+
+    private Told() {
+    }
+
+    static boolean ownPart(Conversation it) {
+        return SELF.matcher(OPINION.matcher(it.said()).replaceAll(" ")).find();
+    }
+
+    static boolean groupOnly(Conversation it) {
+        return GROUP.matcher(it.said()).find() && !ownPart(it);
+    }
+
+    static boolean result(Conversation it) {
+        return RESULT.matcher(it.said()).find();
+    }
+
+    static boolean number(Conversation it) {
+        return it.sentences().stream().anyMatch(sentence -> Quantities.standIn(sentence, it.lexicon()));
+    }
+
+    /** Long enough to hold a situation and what was done in it. */
+    static boolean story(Conversation it) {
+        return words(it) >= STORY_WORDS;
+    }
+
+    static int words(Conversation it) {
+        return Size.words(it.said());
+    }
+}

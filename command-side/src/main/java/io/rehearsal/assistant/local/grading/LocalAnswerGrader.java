@@ -1,0 +1,98 @@
+package io.rehearsal.assistant.local.grading;
+
+import io.rehearsal.assistant.AnswerGrader;
+import io.rehearsal.assistant.Exchange;
+import io.rehearsal.assistant.embedding.Embeddings;
+import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.events.Engine;
+import io.rehearsal.events.interview.Category;
+import io.rehearsal.events.interview.Question;
+import io.rehearsal.events.interview.QuestionGrade;
+import io.rehearsal.events.interview.QuestionGrade.Criteria;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Primary;
+import org.springframework.stereotype.Component;
+
+/**
+ * Grades without a language model: what was asked as knowledge by the {@linkplain KnowledgeRubric reference}, what only the person
+ * can know by {@linkplain ExperienceRubric how it is told}. What is said in follow-ups counts as part of the answer.
+ */
+@Component
+@Primary
+public final class LocalAnswerGrader implements AnswerGrader {
+
+    private static final Engine ENGINE = Engine.local("1");
+
+    private final KnowledgeRubric knowledge;
+    private final ExperienceRubric experience;
+    /** Threads that the system takes turns with: a virtual one that computes would keep everybody else's conversations waiting. */
+    private final ExecutorService threads =
+            Executors.newFixedThreadPool(Embeddings.THREADS, Thread.ofPlatform().daemon().name("grading-", 0).factory());
+
+    @Autowired
+    public LocalAnswerGrader(Embeddings embeddings) {
+        this(embeddings, shipped());
+    }
+
+    /** A grader with weights of its own, for measuring. */
+    public LocalAnswerGrader(Embeddings embeddings, Map<Language, Weights> weights) {
+        var meanings = new Meanings(embeddings);
+        this.knowledge = new KnowledgeRubric(meanings, weights);
+        this.experience = new ExperienceRubric(meanings);
+    }
+
+    private static Map<Language, Weights> shipped() {
+        var weights = new EnumMap<Language, Weights>(Language.class);
+        for (var language : Language.values()) {
+            weights.put(language, Weights.of(language));
+        }
+        return weights;
+    }
+
+    @Override
+    public Answer grade(Question question, List<Exchange> exchanges, Language language) {
+        try {
+            return CompletableFuture.supplyAsync(() -> graded(question, exchanges, language), threads).join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException failure ? failure : e;
+        }
+    }
+
+    private static Answer answer(Question question, List<Exchange> exchanges, Marks marks, Coaching coaching) {
+        return new Answer(ENGINE, new QuestionGrade(question.id(), question.text(), question.category(), question.interviewer(),
+                Exchange.said(exchanges), marks.score(), marks.criteria(), coaching.feedback(), coaching.strengths(), coaching.improvements(),
+                marks.pointsMet(), marks.pointsMissed(), coaching.nextTime(), question.modelAnswer()));
+    }
+
+    private Answer graded(Question question, List<Exchange> exchanges, Language language) {
+        var said = Said.of(question.text(), exchanges, language);
+        var marks = said.isEmpty() ? nothing(question) : mark(question, said, language);
+        return answer(question, exchanges, marks, Coaching.of(question, said, marks, language));
+    }
+
+    private Marks mark(Question question, Said said, Language language) {
+        return isKnowledge(question) ? knowledge.mark(question, said, language) : experience.mark(question, said, language);
+    }
+
+    /** What speaks for an answer to a question of knowledge; what weights are fitted to. */
+    public Evidence evidence(Question question, List<Exchange> exchanges, Language language) {
+        return knowledge.evidence(question, Said.of(question.text(), exchanges, language), language);
+    }
+
+    /** A model answer to a question about the person is an example and no reference. */
+    static boolean isKnowledge(Question question) {
+        return (question.category() == Category.TECHNICAL || question.category() == Category.PROBLEM_SOLVING)
+                && (question.modelAnswer() != null || !question.expectedPoints().isEmpty());
+    }
+
+    private static Marks nothing(Question question) {
+        return new Marks(0, new Criteria(0, 0, 0, 0, 0, 0), List.of(), Points.of(question));
+    }
+}

@@ -1,0 +1,77 @@
+package io.rehearsal.assistant.local.parse;
+
+import io.rehearsal.events.resume.ResumeContent;
+import io.rehearsal.events.resume.ResumeContent.Education;
+import io.rehearsal.events.resume.ResumeContent.Experience;
+import io.rehearsal.events.resume.ResumeContent.OtherSection;
+import io.rehearsal.events.resume.ResumeContent.PersonalInfo;
+import io.rehearsal.events.resume.ResumeContent.Project;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All that was found, before it takes the shape of the content. */
+record Findings(Person person, List<Study> studies, List<Post> posts, List<Undertaking> projects, List<Piece> skillLines, List<Piece> highlights, List<Section> others) {
+
+    /** @param skills normalised from the skill lines */
+    ResumeContent content(List<String> skills, Items items, Ledger ledger) {
+        return new ResumeContent(personalInfo(ledger), education(ledger), experience(ledger), projects(ledger), skills,
+                ledger.note("skillsRaw", skillLines), ledger.note("highlights", highlights), others(items, ledger));
+    }
+
+    private PersonalInfo personalInfo(Ledger ledger) {
+        var age = ledger.note("personalInfo.age", person.age());
+        return new PersonalInfo(ledger.note("personalInfo.name", person.name()), ledger.note("personalInfo.email", person.email()),
+                ledger.note("personalInfo.phone", person.phone()), age == null ? null : Integer.valueOf(age), ledger.note("personalInfo.address", person.address()),
+                ledger.note("personalInfo.workYears", person.workYears()), ledger.note("personalInfo.blog", person.site()));
+    }
+
+    private List<Education> education(Ledger ledger) {
+        var list = new ArrayList<Education>();
+        for (var study : studies) {
+            var path = "education[" + list.size() + "].";
+            list.add(new Education(ledger.note(path + "school", study.school()), ledger.note(path + "degree", study.degree()), ledger.note(path + "major", study.major()),
+                    ledger.note(path + "startDate", study.start()), ledger.note(path + "endDate", study.end()), ledger.note(path + "details", study.details())));
+        }
+        return List.copyOf(list);
+    }
+
+    private List<Experience> experience(Ledger ledger) {
+        var list = new ArrayList<Experience>();
+        for (var post : posts) {
+            var path = "experience[" + list.size() + "].";
+            var dates = post.dates();
+            var description = new ArrayList<>(post.body().background());
+            description.addAll(post.body().description());
+            list.add(new Experience(ledger.note(path + "company", post.company()), ledger.note(path + "position", post.position()),
+                    ledger.note(path + "startDate", dates == null ? null : dates.startDate()), ledger.note(path + "endDate", dates == null ? null : dates.endDate()),
+                    ledger.noteJoined(path + "description", description), ledger.note(path + "responsibilities", post.body().responsibilities()),
+                    ledger.note(path + "achievements", post.body().achievements()), ledger.note(path + "techStack", post.body().technologies())));
+        }
+        return List.copyOf(list);
+    }
+
+    private List<Project> projects(Ledger ledger) {
+        var list = new ArrayList<Project>();
+        for (var project : projects) {
+            var path = "projects[" + list.size() + "].";
+            var dates = project.dates();
+            list.add(new Project(ledger.note(path + "name", project.name()), ledger.note(path + "role", project.role()),
+                    ledger.note(path + "startDate", dates == null ? null : dates.startDate()), ledger.note(path + "endDate", dates == null ? null : dates.endDate()),
+                    ledger.noteJoined(path + "background", project.body().background()), ledger.noteJoined(path + "description", project.body().description()),
+                    ledger.note(path + "responsibilities", project.body().responsibilities()), ledger.note(path + "achievements", project.body().achievements()),
+                    ledger.note(path + "techStack", project.body().technologies())));
+        }
+        return List.copyOf(list);
+    }
+
+    private List<OtherSection> others(Items items, Ledger ledger) {
+        var list = new ArrayList<OtherSection>();
+        for (var section : others) {
+            var path = "others[" + list.size() + "]";
+            var title = section.title() == null ? "" : ledger.note(path + ".title", section.title());
+            var lines = items.join(section.lines()).stream().map(Item::piece).toList();
+            list.add(new OtherSection(title == null ? "" : title, ledger.note(path + ".lines", lines)));
+        }
+        return List.copyOf(list);
+    }
+}

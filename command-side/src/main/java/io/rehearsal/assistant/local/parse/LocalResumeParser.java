@@ -1,0 +1,33 @@
+package io.rehearsal.assistant.local.parse;
+
+import io.rehearsal.assistant.ResumeParser;
+import io.rehearsal.assistant.documents.ExtractedText;
+import io.rehearsal.assistant.skill.SkillLexicon;
+import io.rehearsal.events.Engine;
+import org.springframework.stereotype.Component;
+
+/** Reads resumes by their layout and vocabulary. The same text always gives the same content. */
+@Component
+public final class LocalResumeParser implements ResumeParser {
+
+    private static final Engine ENGINE = Engine.local("1");
+
+    private final SkillLexicon lexicon;
+
+    public LocalResumeParser(SkillLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public Parse parse(ExtractedText text) {
+        var lines = WrappedHeadings.join(PageFurniture.without(LineReader.read(text)));
+        var look = new Look(lines);
+        boolean wrapped = text.fileType().equals("pdf") || text.fileType().equals("txt");
+        var items = new Items(wrapped, lines);
+        var sections = Copies.setAside(Sections.of(lines, look));
+        var findings = new SectionReader(lexicon, look, items).read(sections, lines);
+        var ledger = new Ledger();
+        var skills = lexicon.normalise(findings.skillLines().stream().map(Piece::value).toList());
+        return new Parse(ENGINE, findings.content(skills, items, ledger), ledger.origins());
+    }
+}

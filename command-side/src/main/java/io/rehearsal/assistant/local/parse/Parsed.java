@@ -1,0 +1,11 @@
+package io.rehearsal.assistant.local.parse;
+
+import java.util.List;
+
+/**
+ * The entries of a section, and its lines that are none.
+ *
+ * @param left kept, so that nothing of the resume is lost
+ */
+record Parsed<T>(List<T> entries, List<TextLine> left) {
+}

@@ -1,0 +1,57 @@
+package io.rehearsal.assistant.local.question;
+
+import io.rehearsal.assistant.skill.SkillLexicon.Kind;
+import io.rehearsal.assistant.skill.SkillLexicon.Mention;
+import io.rehearsal.events.interview.Question.Source;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Questions about what the job asks for and the resume lacks. */
+final class GapQuestions {
+
+    private static final double NEEDED = 0.9;
+    private static final double WELCOME = 0.5;
+
+    private GapQuestions() {
+    }
+
+    /** None without a resume, which then lacks nothing. */
+    static Stream<Candidate> of(Material material) {
+        if (material.brief().resume() == null || material.brief().jobDescription() == null) {
+            return Stream.empty();
+        }
+        var candidates = new ArrayList<Stream<Candidate>>();
+        for (var asked : material.asked().entrySet()) {
+            var concept = asked.getKey();
+            if (!material.knows(concept) && !Technology.isUmbrella(concept)) {
+                candidates.add(about(concept, asked.getValue(), 1 - 0.1 * Math.min(candidates.size(), 4), material));
+            }
+        }
+        return candidates.stream().flatMap(stream -> stream);
+    }
+
+    private static Stream<Candidate> about(String concept, Requirement requirement, double rank, Material material) {
+        var name = requirement.mentions().stream().filter(mention -> mention.kind() == Kind.HARD).map(Mention::name)
+                .filter(mentioned -> material.lexicon().concept(mentioned).equals(concept)).findFirst().orElseThrow();
+        var rival = rival(concept, material);
+        var words = new HashMap<>(Map.of("skill", name, "quote", Excerpt.around(requirement.text(), name)));
+        var sources = new ArrayList<>(List.of(requirement.source()));
+        rival.ifPresent(known -> {
+            words.put("known", known.name());
+            sources.add(known.source());
+        });
+        var weight = (material.extras().contains(concept) ? WELCOME : NEEDED) * rank;
+        return new Draft(Origin.GAP, weight, "skill:" + concept, "skill:" + concept, name, List.<Source>copyOf(sources))
+                .ask(rival.isPresent() ? Frame.GAP_NEIGHBOUR : Frame.GAP, words, material.language());
+    }
+
+    /** The first thing in the resume that does the same job. */
+    private static Optional<Evidence> rival(String concept, Material material) {
+        var rivals = Technology.rivals(concept);
+        return material.skills().entrySet().stream().filter(skill -> rivals.contains(skill.getKey())).map(Map.Entry::getValue).findFirst();
+    }
+}

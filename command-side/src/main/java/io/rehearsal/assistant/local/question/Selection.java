@@ -1,0 +1,100 @@
+package io.rehearsal.assistant.local.question;
+
+import io.rehearsal.events.interview.Category;
+import io.rehearsal.events.interview.Difficulty;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Fills an interview's places from the candidates, no two of them alike. */
+final class Selection {
+
+    private static final double WANTED_LEVEL = 0.3;
+    private static final double OTHER_ORIGIN = -1;
+    private static final double STRAND_AGAIN = -0.15;
+    private static final double TOPIC_AGAIN = -0.4;
+    private static final double CHANCE = 0.15;
+
+    /** More of a category on the position as such are only asked where there is nothing else. */
+    private static final int GENERAL = 2;
+
+    /** Where among equally hard questions each category is asked. */
+    private static final List<Category> PLACES =
+            List.of(Category.PROJECT, Category.TECHNICAL, Category.PROBLEM_SOLVING, Category.BEHAVIORAL, Category.CAREER);
+
+    private final List<Candidate> candidates;
+    private final Supplier<List<Candidate>> others;
+    private final Difficulty difficulty;
+    private final long seed;
+    private final Map<Candidate, Double> chance = new IdentityHashMap<>();
+    private final List<Candidate> chosen = new ArrayList<>();
+
+    /** @param others what is only taken where the candidates do not suffice */
+    Selection(List<Candidate> candidates, Supplier<List<Candidate>> others, Difficulty difficulty, long seed) {
+        this.candidates = new ArrayList<>(candidates);
+        this.others = others;
+        this.difficulty = difficulty;
+        this.seed = seed;
+    }
+
+    /**
+     * As many as the plan has places, in the order of asking: from easy to hard, and among equally hard ones projects first, plans last.
+     *
+     * @throws IllegalStateException if there are not as many questions
+     */
+    List<Candidate> fill(Plan plan) {
+        var levels = new Levels(plan.slots().size(), difficulty);
+        var picked = new ArrayList<Candidate>();
+        int missing = 0;
+        for (var slot : plan.slots()) {
+            var best = best(slot, levels, GENERAL);
+            best.ifPresent(candidate -> take(candidate, levels, picked));
+            missing += best.isPresent() ? 0 : 1;
+        }
+        for (; missing > 0; missing--) {
+            take(spare(plan, levels), levels, picked);
+        }
+        picked.sort(Comparator.comparing(Candidate::difficulty).thenComparing(candidate -> PLACES.indexOf(candidate.category())));
+        return picked;
+    }
+
+    private Candidate spare(Plan plan, Levels levels) {
+        return bestOf(plan.spare(), levels, GENERAL).or(() -> bestOf(plan.spare(), levels, Integer.MAX_VALUE)).or(() -> {
+            others.get().stream().filter(other -> chosen.stream().noneMatch(other::isLike)).forEach(candidates::add);
+            return bestOf(plan.spare(), levels, Integer.MAX_VALUE);
+        }).or(() -> bestOf(PLACES, levels, Integer.MAX_VALUE))
+                .orElseThrow(() -> new IllegalStateException("there are only %d different questions".formatted(chosen.size())));
+    }
+
+    /** The best of the first category that has one. */
+    private Optional<Candidate> bestOf(List<Category> categories, Levels levels, int general) {
+        return categories.stream().flatMap(category -> best(new Slot(category, null), levels, general).stream()).findFirst();
+    }
+
+    /** @param general how many questions of a category may be on the position as such */
+    private Optional<Candidate> best(Slot slot, Levels levels, int general) {
+        boolean enough = chosen.stream().filter(other -> other.category() == slot.category() && other.origin() == Origin.POSITION).count() >= general;
+        return candidates.stream().filter(candidate -> candidate.category() == slot.category() && !(enough && candidate.origin() == Origin.POSITION))
+                .max(Comparator.comparingDouble(candidate -> worth(candidate, slot, levels)));
+    }
+
+    private double worth(Candidate candidate, Slot slot, Levels levels) {
+        long strand = chosen.stream().filter(other -> other.strand().equals(candidate.strand())).limit(2).count();
+        boolean topic = candidate.origin() != Origin.POSITION && chosen.stream()
+                .anyMatch(other -> other.topic().equals(candidate.topic()) && !other.strand().equals(candidate.strand()));
+        return candidate.weight() + chance.computeIfAbsent(candidate, it -> CHANCE * Dice.roll(seed, it.text()))
+                + (levels.wants(candidate.difficulty()) ? WANTED_LEVEL : 0) + (slot.suits(candidate) ? 0 : OTHER_ORIGIN)
+                + STRAND_AGAIN * strand + (topic ? TOPIC_AGAIN : 0);
+    }
+
+    private void take(Candidate candidate, Levels levels, List<Candidate> picked) {
+        levels.take(candidate.difficulty());
+        picked.add(candidate);
+        chosen.add(candidate);
+        candidates.removeIf(candidate::isLike);
+    }
+}

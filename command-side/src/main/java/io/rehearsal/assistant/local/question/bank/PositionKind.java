@@ -1,0 +1,45 @@
+package io.rehearsal.assistant.local.question.bank;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Kinds of position that questions of the bank fit without a skill being named. */
+public enum PositionKind {
+    BACKEND("后端|后台开发|服务端|服务器开发|java|golang|\\bgo\\b|php|c\\+\\+|\\.net|python.?(开发|工程师|engineer|developer)|全栈|软件|程序员|开发工程师"
+            + "|back-?\\s?end|full-?\\s?stack|server-?side|software|programmer|web developer"),
+    FRONTEND("前端|全栈|front-?\\s?end|full-?\\s?stack|\\breact\\b|\\bvue\\b|javascript|web developer"),
+    DATA("数据(分析|工程|开发|仓库|挖掘|科学|治理|平台)|大数据|数仓|商业智能|\\bbi\\b|\\betl\\b|data (analy|engineer|scien|warehouse|platform)|business intelligence"),
+    AI("人工智能|算法|机器学习|深度学习|大模型|智能体|(?<![a-z])(ai|llm|nlp|aigc|ml)(?![a-z])|machine learning|deep learning|computer vision|algorithm"),
+    MOBILE("移动端|移动开发|安卓|客户端|鸿蒙|android|(?<![a-z])ios(?![a-z])|flutter|mobile"),
+    DEVOPS("运维|云原生|平台工程|系统管理|devops|(?<![a-z])sre(?![a-z])|site reliability|infrastructure|cloud engineer|system administrator|platform engineer"),
+    TESTING("测试|质量保证|(?<![a-z])qa(?![a-z])|test engineer|tester|quality assurance|(?<![a-z])sdet(?![a-z])"),
+    PRODUCT("产品(经理|总监|专员|助理|负责人|实习|策划|设计师)|product (manager|owner|lead|director)"),
+    /** Fits every position. */
+    ANY("(?!)");
+
+    /** Words of software in general stand for the back end only where nothing else is named: a 前端开发工程师 is none. */
+    private static final Pattern SERVER =
+            Pattern.compile("后端|后台|服务端|全栈|back-?\\s?end|full-?\\s?stack|server", Pattern.CASE_INSENSITIVE);
+
+    private final Pattern words;
+
+    PositionKind(String words) {
+        this.words = Pattern.compile(words, Pattern.CASE_INSENSITIVE);
+    }
+
+    /** The kinds that a job's title names; none where it names another trade. Who decides about a product does not build it. */
+    public static Set<PositionKind> of(String title) {
+        if (PRODUCT.words.matcher(title).find()) {
+            return Set.of(PRODUCT);
+        }
+        var kinds = EnumSet.noneOf(PositionKind.class);
+        Arrays.stream(values()).filter(kind -> kind.words.matcher(title).find()).forEach(kinds::add);
+        if (kinds.size() > 1 && !SERVER.matcher(title).find()) {
+            kinds.remove(BACKEND);
+        }
+        return Collections.unmodifiableSet(kinds);
+    }
+}

@@ -1,0 +1,96 @@
+package io.rehearsal.assistant.skill;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a line of a skills section apart into the skills that it lists. */
+final class SkillListing {
+
+    private static final Pattern LABEL = Pattern.compile("^([^:：,，、;；。\\t]{1,40})(?:[:：](?!:)|\\t)\\s*(.*)$", Pattern.DOTALL);
+    private static final Pattern SPOKEN = Pattern.compile("(?i)语言|外语|英语|languages?");
+    private static final Pattern ORDINARY = Pattern.compile("\\p{Ll}+(?:tion|ing|ment|er|or|ness|ity|al|ful|ed|ly|ss|age|ance|ence|ar)s?");
+    private static final int LONGEST_NAME = 30;
+    private static final int MOST_WORDS = 4;
+    private static final int MOST_HAN = 10;
+
+    private final SkillCatalogue catalogue;
+    private final MentionFinder finder;
+
+    SkillListing(SkillCatalogue catalogue, MentionFinder finder) {
+        this.catalogue = catalogue;
+        this.finder = finder;
+    }
+
+    List<String> names(String line) {
+        var names = new ArrayList<String>();
+        var text = Proficiency.withoutBullet(line);
+        var label = LABEL.matcher(text);
+        if (label.matches()) {
+            var form = catalogue.find(label.group(1).strip());
+            if (form != null && form.kind() == SkillLexicon.Kind.HARD && !Proficiency.isCategory(label.group(1))) {
+                names.add(form.name());
+            }
+            text = label.group(2);
+        }
+        var items = SkillItems.split(text, finder);
+        long known = items.stream().filter(item -> known(item, Proficiency.strip(item)) != null).count();
+        boolean spoken = label.matches() && SPOKEN.matcher(label.group(1)).find();
+        boolean neither = spoken && items.stream().map(item -> known(item, Proficiency.strip(item))).anyMatch(form -> form != null && form.kind() == null);
+        long brief = items.stream().filter(SkillListing::isShort).count();
+        boolean listing = !neither && (known * 3 >= items.size() || brief * 10 >= items.size() * 8L && (items.size() > 1 || known == 0));
+        for (var item : items) {
+            collect(item, listing, names);
+        }
+        return names;
+    }
+
+    private static boolean isShort(String item) {
+        return item.split("\\s+").length <= 3 && !Folding.hasHan(item);
+    }
+
+    /** @param listing whether the line is a list of names, so that unknown ones in it are names too */
+    private void collect(String item, boolean listing, List<String> names) {
+        var bare = Proficiency.strip(item);
+        var known = known(item, bare);
+        if (known != null) {
+            if (known.kind() == SkillLexicon.Kind.HARD) {
+                names.add(known.shown());
+            }
+            return;
+        }
+        var found = finder.find(bare);
+        int covered = found.stream().mapToInt(mention -> mention.end() - mention.start()).sum();
+        boolean made = found.size() > 1 && covered * 10 >= bare.length() * 7;
+        boolean unknownName = listing && !made && isName(bare) && found.stream().allMatch(mention -> mention.form().kind() == SkillLexicon.Kind.HARD);
+        if (Proficiency.isGeneric(item)) {
+            return;
+        }
+        if (unknownName && found.size() == 1 && Proficiency.onlyExplains(bare, found.getFirst().start(), found.getFirst().end())) {
+            names.add(found.getFirst().form().shown());
+        } else if (unknownName) {
+            names.add(bare);
+        } else {
+            found.stream().filter(mention -> mention.form().kind() == SkillLexicon.Kind.HARD).forEach(mention -> names.add(mention.form().shown()));
+        }
+    }
+
+    private @Nullable SkillForm known(String item, String bare) {
+        var whole = catalogue.find(item);
+        if (whole != null) {
+            return whole;
+        }
+        var stripped = catalogue.find(bare);
+        var unversioned = Proficiency.withoutVersion(bare);
+        return stripped != null || unversioned.length() < 3 ? stripped : catalogue.find(unversioned);
+    }
+
+    private static boolean isName(String text) {
+        if (text.isEmpty() || text.length() > LONGEST_NAME || ORDINARY.matcher(text).matches() || Proficiency.isGeneric(text) || text.chars().noneMatch(Character::isLetter)) {
+            return false;
+        }
+        long han = text.chars().filter(c -> Folding.isHan((char) c)).count();
+        return text.split("\\s+").length <= MOST_WORDS && han <= MOST_HAN && !Proficiency.readsAsSentence(text);
+    }
+}

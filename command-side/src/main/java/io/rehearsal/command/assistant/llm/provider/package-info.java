@@ -1,5 +1,0 @@
-/** How a call reaches a provider of language models: where it may go, how long it may take, and what came back. */
-@NullMarked
-package io.rehearsal.command.assistant.llm.provider;
-
-import org.jspecify.annotations.NullMarked;

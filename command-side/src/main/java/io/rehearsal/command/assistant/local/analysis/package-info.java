@@ -1,5 +1,0 @@
-/** Scores a resume by stated checks, each with its points, its evidence and how to mend it; {@code docs/analysis.md} is their table. */
-@NullMarked
-package io.rehearsal.command.assistant.local.analysis;
-
-import org.jspecify.annotations.NullMarked;

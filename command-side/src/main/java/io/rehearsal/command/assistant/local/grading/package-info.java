@@ -1,5 +1,0 @@
-/** Grades answers: knowledge against a reference, experience by how concretely it is told. Both say why. */
-@NullMarked
-package io.rehearsal.command.assistant.local.grading;
-
-import org.jspecify.annotations.NullMarked;

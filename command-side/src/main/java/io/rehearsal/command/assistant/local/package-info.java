@@ -1,5 +1,0 @@
-/** The local engine, which is deterministic and needs nothing. */
-@NullMarked
-package io.rehearsal.command.assistant.local;
-
-import org.jspecify.annotations.NullMarked;

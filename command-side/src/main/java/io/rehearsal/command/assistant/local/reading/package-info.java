@@ -1,5 +1,0 @@
-/** How the local assistant reads a resume: its language, its lines, and what stands in them. */
-@NullMarked
-package io.rehearsal.command.assistant.local.reading;
-
-import org.jspecify.annotations.NullMarked;

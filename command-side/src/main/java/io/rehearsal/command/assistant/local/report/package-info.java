@@ -1,5 +1,0 @@
-/** Sums up an interview and finds what is worth reading next. */
-@NullMarked
-package io.rehearsal.command.assistant.local.report;
-
-import org.jspecify.annotations.NullMarked;

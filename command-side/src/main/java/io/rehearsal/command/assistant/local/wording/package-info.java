@@ -1,5 +1,0 @@
-/** The rules by which a line of a resume is worded better, one class each; {@code docs/suggestions.md} lists them. */
-@NullMarked
-package io.rehearsal.command.assistant.local.wording;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The vocabulary of skills: their names, other forms in Chinese and English, and how they are found in text. */
-@NullMarked
-package io.rehearsal.command.assistant.skill;
-
-import org.jspecify.annotations.NullMarked;

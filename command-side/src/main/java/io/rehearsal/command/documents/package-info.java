@@ -1,5 +1,0 @@
-/** Files people hand in: what they are, and the text in them. */
-@NullMarked
-package io.rehearsal.command.documents;
-
-import org.jspecify.annotations.NullMarked;

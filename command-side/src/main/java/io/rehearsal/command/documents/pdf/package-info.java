@@ -1,5 +1,0 @@
-/** Text of PDF pages, from the places of the glyphs to lines in reading order. */
-@NullMarked
-package io.rehearsal.command.documents.pdf;
-
-import org.jspecify.annotations.NullMarked;

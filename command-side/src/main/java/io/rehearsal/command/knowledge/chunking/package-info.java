@@ -1,5 +1,0 @@
-/** Reads a file with its headings, lists, code and tables, and cuts it into the chunks that are searched. */
-@NullMarked
-package io.rehearsal.command.knowledge.chunking;
-
-import org.jspecify.annotations.NullMarked;

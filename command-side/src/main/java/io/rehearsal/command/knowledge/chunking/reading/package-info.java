@@ -1,5 +1,0 @@
-/** Finds out what the parts of a file are: headings, paragraphs, lists, code and tables of each format. */
-@NullMarked
-package io.rehearsal.command.knowledge.chunking.reading;
-
-import org.jspecify.annotations.NullMarked;

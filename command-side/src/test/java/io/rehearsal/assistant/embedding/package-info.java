@@ -1,0 +1,5 @@
+@NullMarked
+package io.rehearsal.assistant.embedding;
+
+import org.jspecify.annotations.NullMarked;
+

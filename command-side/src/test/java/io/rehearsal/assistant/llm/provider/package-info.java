@@ -1,0 +1,6 @@
+/** Calls over real HTTP. */
+@NullMarked
+package io.rehearsal.assistant.llm.provider;
+
+import org.jspecify.annotations.NullMarked;
+

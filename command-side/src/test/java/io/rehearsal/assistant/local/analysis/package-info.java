@@ -1,0 +1,5 @@
+@NullMarked
+package io.rehearsal.assistant.local.analysis;
+
+import org.jspecify.annotations.NullMarked;
+

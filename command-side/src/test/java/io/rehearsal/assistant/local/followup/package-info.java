@@ -1,0 +1,5 @@
+@NullMarked
+package io.rehearsal.assistant.local.followup;
+
+import org.jspecify.annotations.NullMarked;
+

@@ -1,0 +1,102 @@
+package io.rehearsal.assistant.local.question.bank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.rehearsal.assistant.local.SampleContents;
+import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.skill.SkillLexicon.Mention;
+import io.rehearsal.events.interview.Difficulty;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuestionBankTest {
+
+    static Stream<String> files() {
+        return QuestionBank.FILES.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void every_question_has_a_text_three_to_five_points_and_an_answer_in_both_languages(String file) {
+        assertThat(QuestionBank.of(file)).isNotEmpty().allSatisfy(question -> {
+            for (var language : Language.values()) {
+                var wording = question.in(language);
+                assertThat(wording.question()).hasSizeBetween(5, 300).as("whole, not cut at a # of YAML").matches("(?s).*[?？.。]");
+                assertThat(wording.points()).hasSizeBetween(3, 5).doesNotHaveDuplicates()
+                        .allSatisfy(point -> assertThat(point).isNotBlank().hasSizeLessThan(110));
+                assertThat(wording.answer()).isNotBlank().hasSizeGreaterThan(30);
+            }
+            assertThat(Language.of(question.zh().question() + question.zh().answer())).isEqualTo(Language.ZH);
+            assertThat(question.en().question() + question.en().answer()).doesNotContainPattern("\\p{IsHan}");
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void every_topic_is_a_skill_of_the_lexicon_or_a_subject(String file) {
+        assertThat(QuestionBank.of(file)).allSatisfy(question -> assertThat(Subject.find(question.topic()).isPresent() || isSkill(question.topic()))
+                .as(question.topic()).isTrue());
+    }
+
+    @Test
+    void no_question_stands_there_twice() {
+        assertThat(QuestionBank.all()).extracting(question -> question.zh().question()).doesNotHaveDuplicates();
+        assertThat(QuestionBank.all()).extracting(question -> question.en().question()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void every_difficulty_has_its_share() {
+        for (var difficulty : Difficulty.values()) {
+            assertThat(QuestionBank.all().stream().filter(question -> question.difficulty() == difficulty).count()).as(difficulty.name())
+                    .isGreaterThan(QuestionBank.all().size() / 6);
+        }
+    }
+
+    @Test
+    void every_file_of_the_folder_is_listed() throws Exception {
+        var folder = Path.of(Objects.requireNonNull(QuestionBank.class.getResource("java.yaml")).toURI()).getParent();
+        try (var files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".yaml")).map(name -> name.replace(".yaml", "")))
+                    .containsExactlyInAnyOrderElementsOf(QuestionBank.FILES);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "a text", "- topic: Java", "- 1", "- [", "!!java.io.File [x]",
+            "- {topic: Java, category: technical, difficulty: impossible, zh: {question: a, points: [b]}, en: {question: a, points: [b]}}",
+            "- {topic: Java, category: technical, difficulty: easy, zh: {question: a, points: [b]}}",
+            "- {topic: Java, category: technical, difficulty: easy, zh: {question: a}, en: {question: b}}",
+            "- {topic: Java, category: technical, difficulty: easy, roles: [poet], zh: {question: a, points: [b]}, en: {question: a, points: [b]}}"})
+    void a_file_of_another_form_is_refused_by_name(String text, @TempDir Path folder) throws IOException {
+        var file = Files.writeString(folder.resolve("broken.yaml"), text);
+        assertThatThrownBy(() -> BankFile.read(file.toUri().toURL())).isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("broken.yaml");
+    }
+
+    @Test
+    void a_title_names_the_kinds_of_its_position() {
+        assertThat(PositionKind.of("前端开发工程师")).containsExactly(PositionKind.FRONTEND);
+        assertThat(PositionKind.of("AI应用工程师")).containsExactly(PositionKind.AI);
+        assertThat(PositionKind.of("AI产品经理")).containsExactly(PositionKind.PRODUCT);
+        assertThat(PositionKind.of("Senior Full-Stack Developer")).containsExactlyInAnyOrder(PositionKind.FRONTEND, PositionKind.BACKEND);
+        assertThat(PositionKind.of("测试开发工程师")).containsExactly(PositionKind.TESTING);
+        assertThat(PositionKind.of("Go开发工程师")).containsExactly(PositionKind.BACKEND);
+        assertThat(PositionKind.of("护士")).isEmpty();
+        assertThat(PositionKind.of("Maintenance Assistant")).isEmpty();
+    }
+
+    /** An everyday word counts as a skill only in a list of skills. */
+    private static boolean isSkill(String topic) {
+        return SampleContents.LEXICON.mentions("MySQL, " + topic + ", Redis").stream().map(Mention::name).anyMatch(topic::equals);
+    }
+}

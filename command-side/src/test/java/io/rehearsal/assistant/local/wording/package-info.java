@@ -1,0 +1,5 @@
+@NullMarked
+package io.rehearsal.assistant.local.wording;
+
+import org.jspecify.annotations.NullMarked;
+

@@ -1,0 +1,5 @@
+@NullMarked
+package io.rehearsal.assistant.skill;
+
+import org.jspecify.annotations.NullMarked;
+

@@ -1,5 +1,0 @@
-/** The assistant by language models, proved with scripted ones. */
-@NullMarked
-package io.rehearsal.command.assistant.llm;
-
-import org.jspecify.annotations.NullMarked;

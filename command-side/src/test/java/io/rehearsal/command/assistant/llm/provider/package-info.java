@@ -1,5 +1,0 @@
-/** Calls over real HTTP. */
-@NullMarked
-package io.rehearsal.command.assistant.llm.provider;
-
-import org.jspecify.annotations.NullMarked;

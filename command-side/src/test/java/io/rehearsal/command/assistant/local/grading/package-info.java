@@ -1,4 +1,0 @@
-@NullMarked
-package io.rehearsal.command.assistant.local.grading;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.rehearsal.command.assistant.local.match;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What the local parser makes of resumes in many layouts; all people in them are made up. */
-@NullMarked
-package io.rehearsal.command.assistant.local.parse;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The question bank that comes with the product. */
-@NullMarked
-package io.rehearsal.command.assistant.local.question.bank;
-
-import org.jspecify.annotations.NullMarked;

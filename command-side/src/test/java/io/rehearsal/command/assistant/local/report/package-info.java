@@ -1,5 +1,0 @@
-/** Whether reports say what happened, and nothing else. */
-@NullMarked
-package io.rehearsal.command.assistant.local.report;
-
-import org.jspecify.annotations.NullMarked;

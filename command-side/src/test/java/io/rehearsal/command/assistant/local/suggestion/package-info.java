@@ -1,4 +1,0 @@
-@NullMarked
-package io.rehearsal.command.assistant.local.suggestion;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.rehearsal.command.assistant.local.wording;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.rehearsal.command.assistant.skill;
-
-import org.jspecify.annotations.NullMarked;

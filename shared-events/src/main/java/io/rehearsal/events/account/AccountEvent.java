@@ -1,9 +1,0 @@
-package io.rehearsal.events.account;
-
-import io.rehearsal.events.DomainEvent;
-
-/** What happens to an account. */
-public sealed interface AccountEvent extends DomainEvent permits AccountRegistered, AccountErased {
-
-    long accountId();
-}

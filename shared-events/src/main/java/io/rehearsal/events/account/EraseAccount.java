@@ -1,5 +1,0 @@
-package io.rehearsal.events.account;
-
-/** Asks to destroy a person's data key. Cannot be undone. */
-public record EraseAccount(long accountId) implements AccountCommand {
-}

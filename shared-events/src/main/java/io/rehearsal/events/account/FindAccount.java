@@ -1,5 +1,0 @@
-package io.rehearsal.events.account;
-
-/** Asks for an account by id; answered with an optional {@link AccountView}. */
-public record FindAccount(long accountId) {
-}

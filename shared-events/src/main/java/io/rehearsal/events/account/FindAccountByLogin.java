@@ -1,5 +1,0 @@
-package io.rehearsal.events.account;
-
-/** Asks for the account with this user name or e-mail, without regard to case; answered with an optional {@link AccountView}. */
-public record FindAccountByLogin(String usernameOrEmail) {
-}

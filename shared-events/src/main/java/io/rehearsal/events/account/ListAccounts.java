@@ -1,5 +1,0 @@
-package io.rehearsal.events.account;
-
-/** Asks for accounts, oldest first; answered with a list of {@link AccountView}. */
-public record ListAccounts(int offset, int limit) {
-}

@@ -1,0 +1,5 @@
+package io.rehearsal.events.account.commands;
+
+/** What can be asked of an account. */
+public sealed interface AccountCommand permits RegisterAccount, EraseAccount {
+}

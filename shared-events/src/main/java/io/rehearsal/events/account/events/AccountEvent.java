@@ -1,0 +1,9 @@
+package io.rehearsal.events.account.events;
+
+import io.rehearsal.events.DomainEvent;
+
+/** What happens to an account. */
+public sealed interface AccountEvent extends DomainEvent permits AccountRegistered, AccountErased {
+
+    long accountId();
+}

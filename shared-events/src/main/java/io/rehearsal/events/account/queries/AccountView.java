@@ -1,0 +1,19 @@
+package io.rehearsal.events.account.queries;
+
+import io.rehearsal.events.account.Role;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** An account as the read side remembers it; once erased, everything about the person is null. */
+public record AccountView(
+        long accountId,
+        @Nullable String username,
+        @Nullable String email,
+        @Nullable String passwordHash,
+        @Nullable String fullName,
+        @Nullable String nickname,
+        @Nullable String phone,
+        Role role,
+        Instant registeredAt,
+        boolean erased) {
+}

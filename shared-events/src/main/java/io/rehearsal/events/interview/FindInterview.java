@@ -1,5 +1,0 @@
-package io.rehearsal.events.interview;
-
-/** Asks for an interview as it stands now; answered with an optional {@link InterviewView}. */
-public record FindInterview(long interviewId) {
-}

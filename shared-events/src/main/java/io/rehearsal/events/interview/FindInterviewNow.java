@@ -1,5 +1,0 @@
-package io.rehearsal.events.interview;
-
-/** As {@link FindInterview}, but folded from the interview's events: what was appended before the question is in the answer. */
-public record FindInterviewNow(long interviewId) {
-}

@@ -1,9 +1,0 @@
-package io.rehearsal.events.interview;
-
-/**
- * Asks for the ids of the interviews that have been graded, oldest first; answered with a list of {@code Long}.
- *
- * @param limit 1 to 1000
- */
-public record ListEndedInterviews(int offset, int limit) {
-}

@@ -1,5 +1,0 @@
-package io.rehearsal.events.interview;
-
-/** Asks to put the first question, where none has been yet; answered with nothing. Refused with {@code INTERVIEW_NOT_READY}. */
-public record StartInterview(long interviewId, String candidate) implements InterviewCommand {
-}

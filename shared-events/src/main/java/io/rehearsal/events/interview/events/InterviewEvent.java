@@ -1,0 +1,14 @@
+package io.rehearsal.events.interview.events;
+
+import io.rehearsal.events.DomainEvent;
+
+/** What happens in an interview. What is said in it is numbered by {@code turn}, from 1. */
+public sealed interface InterviewEvent extends DomainEvent
+        permits InterviewCreated, QuestionsGenerated, QuestionGenerationFailed, RemarkMade, InterviewerChanged, QuestionAsked,
+        AnswerSubmitted, FollowUpAsked, AllQuestionsAnswered, InterviewEnded, InterviewGraded, RegradingRequested, GradingFailed {
+
+    long interviewId();
+
+    /** The person who is interviewed: an account id in decimal, or {@code guest-} and the interview's id. */
+    String candidate();
+}

@@ -1,5 +1,0 @@
-package io.rehearsal.events.knowledge;
-
-/** Asks to cut the document again, also where it was cut this way before. */
-public record ChangeChunkStrategy(long accountId, long documentId, ChunkStrategy strategy) implements DocumentCommand {
-}

@@ -1,5 +1,0 @@
-package io.rehearsal.events.knowledge;
-
-/** Asks to forget the person's questions so far; changes nothing where there are none. */
-public record ClearQueryHistory(long accountId) implements QueryHistoryCommand {
-}

@@ -1,5 +1,0 @@
-package io.rehearsal.events.knowledge;
-
-/** Asks to take the document away. */
-public record DeleteDocument(long accountId, long documentId) implements DocumentCommand {
-}

@@ -1,5 +1,0 @@
-package io.rehearsal.events.knowledge;
-
-/** Asks to take the case away, and its runs with it. */
-public record DeleteRecallCase(long accountId, long caseId) implements RecallCommand {
-}

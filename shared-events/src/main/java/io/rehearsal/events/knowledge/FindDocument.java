@@ -1,5 +1,0 @@
-package io.rehearsal.events.knowledge;
-
-/** Asks for a document as it stands; answered with an optional {@link DocumentView}. */
-public record FindDocument(long documentId) {
-}

@@ -1,5 +1,0 @@
-package io.rehearsal.events.knowledge;
-
-/** Asks for what a document says; answered with an optional {@link DocumentText}. */
-public record FindDocumentText(long documentId) {
-}

@@ -1,5 +1,0 @@
-package io.rehearsal.events.knowledge;
-
-/** Asks for a recall case; answered with an optional {@link RecallCaseView}. */
-public record FindRecallCase(long caseId) {
-}

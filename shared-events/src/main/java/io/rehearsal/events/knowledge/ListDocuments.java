@@ -1,5 +1,0 @@
-package io.rehearsal.events.knowledge;
-
-/** Asks for a person's documents, newest first; answered with a list of {@link DocumentView}. */
-public record ListDocuments(long accountId) {
-}

@@ -1,5 +1,0 @@
-package io.rehearsal.events.knowledge;
-
-/** Asks for a person's last ten different questions, newest first; answered with a list of strings. */
-public record ListQueries(long accountId) {
-}

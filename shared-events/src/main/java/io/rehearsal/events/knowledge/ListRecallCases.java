@@ -1,5 +1,0 @@
-package io.rehearsal.events.knowledge;
-
-/** Asks for a person's recall cases, newest first; answered with a list of {@link RecallCaseView}. */
-public record ListRecallCases(long accountId) {
-}

@@ -1,9 +1,0 @@
-package io.rehearsal.events.knowledge;
-
-import io.rehearsal.events.DomainEvent;
-
-/** What happens to the history of a person's questions. */
-public sealed interface QueryHistoryEvent extends DomainEvent permits QueryRecorded, QueryHistoryCleared {
-
-    long accountId();
-}

@@ -1,9 +1,0 @@
-package io.rehearsal.events.knowledge;
-
-/**
- * Asks a case's question by the very path of {@link SearchKnowledge} and keeps what came of it; answered with the run's id ({@code Long}).
- *
- * @param topK at least 1
- */
-public record RunRecallTest(long accountId, long caseId, int topK, SearchOptions options) implements RecallCommand {
-}

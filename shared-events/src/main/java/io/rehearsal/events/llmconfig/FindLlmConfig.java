@@ -1,5 +1,0 @@
-package io.rehearsal.events.llmconfig;
-
-/** Asks for a person's configuration; answered with an optional {@link LlmConfigView}. */
-public record FindLlmConfig(long accountId) {
-}

@@ -1,5 +1,0 @@
-package io.rehearsal.events.operations;
-
-/** Asks to give up a rebuild; what it has built is dropped. Refused with {@code CONFLICT} where none runs. */
-public record CancelRebuild(String name) {
-}

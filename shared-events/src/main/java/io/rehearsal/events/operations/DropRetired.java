@@ -1,5 +1,0 @@
-package io.rehearsal.events.operations;
-
-/** Asks to drop the generations of a projection that are no longer read; answered with how many ({@code Integer}). */
-public record DropRetired(String name) {
-}

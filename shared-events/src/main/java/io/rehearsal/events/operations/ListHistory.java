@@ -1,9 +1,0 @@
-package io.rehearsal.events.operations;
-
-/**
- * Asks for every event of one aggregate, oldest first; answered with a list of {@link EventRecord}.
- *
- * @param aggregateId such as {@code resume-17}
- */
-public record ListHistory(String aggregateId) {
-}

@@ -1,5 +1,0 @@
-package io.rehearsal.events.operations;
-
-/** Asks how every projection stands; answered with a list of {@link ProjectionStatus}. */
-public record ListProjections() {
-}

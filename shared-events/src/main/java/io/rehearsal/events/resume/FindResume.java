@@ -1,5 +1,0 @@
-package io.rehearsal.events.resume;
-
-/** Asks for a resume as it stands now; answered with an optional {@link ResumeView}, empty once deleted. */
-public record FindResume(long resumeId) {
-}

@@ -1,5 +1,0 @@
-package io.rehearsal.events.resume;
-
-/** Asks for a person's resumes, newest first; answered with a list of {@link ResumeView}. */
-public record ListResumes(long ownerId) {
-}

@@ -1,5 +1,0 @@
-package io.rehearsal.events.resume;
-
-/** Asks how well the current version fits a job description; answered with a {@link JobMatch}. */
-public record MatchJob(long resumeId, long accountId, String jobDescription) implements ResumeCommand {
-}

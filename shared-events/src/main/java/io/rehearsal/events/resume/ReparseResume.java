@@ -1,5 +1,0 @@
-package io.rehearsal.events.resume;
-
-/** Asks to parse the uploaded text again with today's parser; answered with nothing. */
-public record ReparseResume(long resumeId, long accountId) implements ResumeCommand {
-}

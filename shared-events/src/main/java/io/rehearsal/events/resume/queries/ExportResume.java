@@ -1,0 +1,13 @@
+package io.rehearsal.events.resume.queries;
+
+/**
+ * Asks for the current version as a file; answered with an {@link ExportedFile}.
+ *
+ * @param format {@code pdf} or {@code docx}; refused with {@code FORMAT_UNSUPPORTED} otherwise
+ */
+public record ExportResume(long resumeId, String format) {
+
+    /** @param version the version that was exported */
+    public record ExportedFile(String version, String mediaType, byte[] bytes) {
+    }
+}
