@@ -1,8 +1,8 @@
 package io.rehearsal.benchmark;
 
-import io.rehearsal.events.account.RegisterAccount;
 import io.rehearsal.events.account.Role;
-import io.rehearsal.events.resume.ResumeEvent;
+import io.rehearsal.events.account.commands.RegisterAccount;
+import io.rehearsal.events.resume.events.ResumeEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
