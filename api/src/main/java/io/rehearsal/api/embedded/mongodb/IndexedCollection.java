@@ -73,8 +73,9 @@ final class IndexedCollection extends H2Collection {
                 .orElseGet(() -> documents.values().stream())
                 .peek(document -> execution.examined++)
                 .filter(document -> documentMatchesQuery(document, query));
-        var comparator = plan.filter(QueryPlan::sorted).isPresent() ? null : deriveComparator(order);
-        found = comparator == null ? found : found.sorted(comparator);
+        if (order != null && !order.isEmpty() && plan.filter(QueryPlan::sorted).isEmpty()) {
+            found = new DocumentOrder(order).sorted(found);
+        }
         found = limit > 0 ? found.skip(skip).limit(limit) : found.skip(skip);
         // A document in the store is never changed, so that what was read stays as it was while it is sent.
         List<Document> page = found.map(Document::cloneDeeply).toList();

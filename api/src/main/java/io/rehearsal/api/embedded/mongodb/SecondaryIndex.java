@@ -14,7 +14,6 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.h2.mvstore.MVMap;
@@ -24,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class SecondaryIndex extends Index<Object> {
 
     private static final String UNORDERED = "unordered";
+    /** The position of a document that is not in the collection yet. */
+    private static final Object NOWHERE = new Object();
 
     private final MVMap<IndexEntry, Boolean> entries;
     private final MVMap<String, Boolean> state;
@@ -101,15 +102,15 @@ final class SecondaryIndex extends Index<Object> {
 
     @Override
     public void checkAdd(Document document, MongoCollection<Object> collection) {
-        requireUnique(document, null, collection);
+        requireUnique(document, NOWHERE, collection);
     }
 
     @Override
     public void checkUpdate(Document before, Document after, MongoCollection<Object> collection) {
-        requireUnique(after, before.get("_id"), collection);
+        requireUnique(after, Missing.ofNullable(before.get("_id")), collection);
     }
 
-    private void requireUnique(Document document, @Nullable Object own, MongoCollection<Object> collection) {
+    private void requireUnique(Document document, Object own, MongoCollection<Object> collection) {
         Set<KeyValue> keys = getKeyValues(document);
         if (!unique) {
             return;
@@ -117,17 +118,22 @@ final class SecondaryIndex extends Index<Object> {
         for (IndexEntry entry : entriesOf(document, null)) {
             var same = scan(IndexEntry.before(entry.values()), IndexEntry.after(entry.values()), false);
             while (same.hasNext()) {
-                Document other = documents.apply(same.next());
-                if (other != null && !Objects.equals(other.get("_id"), own)
-                        && !Collections.disjoint(keys, getKeyValues(other))) {
+                Object position = same.next();
+                if (!position.equals(own) && !Collections.disjoint(keys, keysAt(position))) {
                     throw new DuplicateKeyError(this, collection, getKeys(), keys.iterator().next());
                 }
             }
         }
     }
 
+    private Set<KeyValue> keysAt(Object position) {
+        Document document = documents.apply(position);
+        return document == null ? Set.of() : getKeyValues(document);
+    }
+
     @Override
-    public void add(Document document, Object position, MongoCollection<Object> collection) {
+    public void add(Document document, @Nullable Object position, MongoCollection<Object> collection) {
+        requireUnique(document, Missing.ofNullable(position), collection);
         for (IndexEntry entry : entriesOf(document, position)) {
             if (!entry.values().stream().allMatch(SortValue::exact)) {
                 state.putIfAbsent(UNORDERED, true);
