@@ -2,6 +2,7 @@ package io.rehearsal.command.account;
 
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
+import io.rehearsal.events.Refusal.Subject;
 import io.rehearsal.events.account.events.AccountErased;
 import io.rehearsal.events.account.events.AccountEvent;
 import io.rehearsal.events.account.events.AccountRegistered;
@@ -22,7 +23,7 @@ record AccountState(long accountId, boolean erased) {
     /** @throws Refusal with {@code NOT_FOUND} where the person has been erased before */
     AccountErased erase(Instant at) {
         if (erased) {
-            throw new Refusal(Reason.NOT_FOUND, "account " + accountId + " has been erased before");
+            throw new Refusal(Reason.NOT_FOUND, Subject.ACCOUNT, "account " + accountId + " has been erased before");
         }
         return new AccountErased(accountId, at);
     }

@@ -3,6 +3,7 @@ package io.rehearsal.command.account;
 import io.rehearsal.command.sealing.MasterKey;
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
+import io.rehearsal.events.Refusal.Subject;
 import java.text.Normalizer;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +28,10 @@ class LoginNames {
     /** @throws Refusal with {@code USERNAME_TAKEN} or {@code EMAIL_TAKEN} */
     void claim(long accountId, String username, @Nullable String email) {
         if (!claimed(accountId, username)) {
-            throw new Refusal(Reason.USERNAME_TAKEN, "the user name is taken");
+            throw new Refusal(Reason.USERNAME_TAKEN, Subject.ACCOUNT, "the user name is taken");
         }
         if (email != null && !normal(email).equals(normal(username)) && !claimed(accountId, email)) {
-            throw new Refusal(Reason.EMAIL_TAKEN, "the e-mail address is taken");
+            throw new Refusal(Reason.EMAIL_TAKEN, Subject.ACCOUNT, "the e-mail address is taken");
         }
     }
 
