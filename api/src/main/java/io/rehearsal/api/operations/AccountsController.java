@@ -1,6 +1,5 @@
 package io.rehearsal.api.operations;
 
-import io.rehearsal.api.contract.Contract;
 import io.rehearsal.api.contract.SnakeCase;
 import io.rehearsal.api.contract.SpeaksFor;
 import io.rehearsal.api.messaging.Messages;
@@ -17,7 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Erases people. */
 @RestController
-@SpeaksFor(Contract.OPERATIONS)
+@SpeaksFor(Operations.class)
 @RequestMapping("/ops/accounts")
 class AccountsController {
 
