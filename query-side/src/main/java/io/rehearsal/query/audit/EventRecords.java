@@ -10,6 +10,7 @@ import io.rehearsal.events.knowledge.events.RecallEvent;
 import io.rehearsal.events.llmconfig.events.LlmConfigEvent;
 import io.rehearsal.events.operations.queries.EventRecord;
 import io.rehearsal.events.resume.events.ResumeEvent;
+import io.rehearsal.events.role.events.RoleEvent;
 import io.rehearsal.events.resume.queries.VersionComparison;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +58,7 @@ final class EventRecords {
             case AccountRegistered it -> record(event, position, AccountNarrator.tell(it), withoutPassword(it));
             case AccountEvent it -> record(event, position, AccountNarrator.tell(it), it);
             case ResumeEvent it -> record(event, position, ResumeNarrator.tell(it, changes.apply(it)), it);
+            case RoleEvent it -> record(event, position, RoleNarrator.tell(it), it);
             case InterviewEvent it -> record(event, position, InterviewNarrator.tell(it), it);
             case DocumentEvent it -> record(event, position, DocumentNarrator.tell(it), DocumentNarrator.shortened(it));
             case QueryHistoryEvent it -> record(event, position, KnowledgeNarrator.tell(it), it);
