@@ -25,6 +25,8 @@ public class InterviewHelperDialect implements Dialect {
             case UNAVAILABLE -> plain(HttpStatus.SERVICE_UNAVAILABLE);
             case USERNAME_TAKEN -> bad("用户名已存在");
             case EMAIL_TAKEN -> bad("邮箱已存在");
+            case LOGIN_FAILED -> Failure.of(HttpStatus.UNAUTHORIZED, "用户名或密码错误");
+            case ACCOUNT_DISABLED -> Failure.of(HttpStatus.FORBIDDEN, "用户账户已被禁用");
             case FILE_MISSING -> bad("未上传文件");
             case FILE_TOO_LARGE -> bad(isKnowledge(path) ? "文件过大，最大支持 20 MB" : "文件过大，最大支持 10 MB");
             case FILE_TYPE_UNSUPPORTED -> bad(isKnowledge(path)
