@@ -14,6 +14,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.commandhandling.gateway.IntervalRetryScheduler;
 import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.annotation.MessageHandlerInvocationException;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.modelling.command.AggregateNotFoundException;
@@ -48,6 +49,8 @@ class CommandBusConfiguration {
         } catch (AggregateNotFoundException e) {
             var id = String.valueOf(e.getAggregateIdentifier());
             throw new Refusal(Reason.NOT_FOUND, Subject.of(id), "there is no " + id);
+        } catch (MessageHandlerInvocationException e) {
+            throw e.getCause() instanceof Refusal refusal ? refusal : e;
         }
     }
 
