@@ -3,6 +3,7 @@ package io.rehearsal.command.interview;
 import io.rehearsal.assistant.Panelist;
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
+import io.rehearsal.events.Refusal.Subject;
 import io.rehearsal.events.interview.Interviewer;
 import io.rehearsal.events.interview.Question;
 import io.rehearsal.events.interview.Speaker;
@@ -84,7 +85,7 @@ final class InterviewDecisions {
             return List.of();
         }
         var first = state.nextQuestion().orElseThrow(
-                () -> new Refusal(Reason.INTERVIEW_NOT_READY, "the interview has no questions yet"));
+                () -> new Refusal(Reason.INTERVIEW_NOT_READY, Subject.INTERVIEW, "the interview has no questions yet"));
         return asking(state, first, null, state.lastTurn() + 1, at);
     }
 
@@ -99,7 +100,7 @@ final class InterviewDecisions {
                     state.followUps(), command.text(), at);
         }
         if (!state.hasBegun()) {
-            throw new Refusal(Reason.INTERVIEW_NOT_READY, "nothing has been asked yet");
+            throw new Refusal(Reason.INTERVIEW_NOT_READY, Subject.INTERVIEW, "nothing has been asked yet");
         }
         return remark(state, turn, Speaker.CANDIDATE, null, command.text(), at);
     }
@@ -113,7 +114,7 @@ final class InterviewDecisions {
 
     private static void requireText(String text) {
         if (text.isBlank() || text.length() > LONGEST_TEXT) {
-            throw new Refusal(Reason.INVALID, "a text has between 1 and " + LONGEST_TEXT + " characters");
+            throw new Refusal(Reason.INVALID, Subject.INTERVIEW, "text", "a text has between 1 and " + LONGEST_TEXT + " characters");
         }
     }
 
@@ -179,10 +180,10 @@ final class InterviewDecisions {
 
     static RegradingRequested decide(InterviewState state, RequestRegrading command) {
         if (!state.isCompleted()) {
-            throw new Refusal(Reason.INTERVIEW_NOT_COMPLETED, "the interview has not been graded yet");
+            throw new Refusal(Reason.INTERVIEW_NOT_COMPLETED, Subject.INTERVIEW, "the interview has not been graded yet");
         }
         if (state.openGrading() > 0) {
-            throw new Refusal(Reason.CONFLICT, "a grading is under way");
+            throw new Refusal(Reason.CONFLICT, Subject.INTERVIEW, "a grading is under way");
         }
         return new RegradingRequested(
                 command.interviewId(), state.interview().candidate(), state.gradings() + 1, command.grader(), command.at());

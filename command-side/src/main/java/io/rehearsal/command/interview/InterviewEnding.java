@@ -4,6 +4,7 @@ import io.rehearsal.assistant.Assistants;
 import io.rehearsal.command.messaging.Continuation;
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
+import io.rehearsal.events.Refusal.Subject;
 import io.rehearsal.events.interview.commands.EndInterview;
 import io.rehearsal.events.interview.commands.InterviewCommand;
 import io.rehearsal.events.interview.commands.RegradeInterview;
@@ -46,12 +47,12 @@ class InterviewEnding {
     @CommandHandler
     Integer regrade(RegradeInterview command, CommandMessage<RegradeInterview> message) {
         if (!assistants.graders().contains(command.grader())) {
-            throw new Refusal(Reason.INVALID, "there is no grader " + command.grader());
+            throw new Refusal(Reason.INVALID, Subject.INTERVIEW, "grader", "there is no grader " + command.grader());
         }
         Integer number = continuation.send(message, new RequestRegrading(command.interviewId(), command.grader(), clock.instant()));
         conductor.conduct(command.interviewId(), message);
         failure(command.interviewId(), number).ifPresent(reason -> {
-            throw new Refusal(Reason.UNAVAILABLE, "grading " + number + " failed: " + reason);
+            throw new Refusal(Reason.UNAVAILABLE, Subject.INTERVIEW, "grading " + number + " failed: " + reason);
         });
         return number;
     }

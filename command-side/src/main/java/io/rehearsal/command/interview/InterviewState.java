@@ -6,6 +6,7 @@ import io.rehearsal.assistant.local.reading.Language;
 import io.rehearsal.command.interview.Work.Asked;
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
+import io.rehearsal.events.Refusal.Subject;
 import io.rehearsal.events.interview.Format;
 import io.rehearsal.events.interview.Question;
 import io.rehearsal.events.interview.events.AllQuestionsAnswered;
@@ -144,7 +145,7 @@ final class InterviewState {
 
     private static Work generate(InterviewCreated it, Language language) {
         return new Work.Generate(it.candidate(), new Brief(it.format(), language, it.resume(), it.jobDescription(), it.position(),
-                it.difficulty(), List.of(), it.questionCount(), it.interviewId()), it.knowledgeDocumentIds());
+                it.difficulty(), List.of(), it.questionCount(), List.of(), it.interviewId()), it.knowledgeDocumentIds());
     }
 
     private Work react(InterviewCreated it, Language language) {
@@ -161,7 +162,7 @@ final class InterviewState {
     private Question question(int id) {
         var all = Objects.requireNonNull(questions);
         if (all.isEmpty()) {
-            throw new Refusal(Reason.NOT_FOUND, "the questions have been erased with the person");
+            throw new Refusal(Reason.NOT_FOUND, Subject.INTERVIEW, "the questions have been erased with the person");
         }
         return all.get(id - 1);
     }
@@ -175,10 +176,10 @@ final class InterviewState {
     /** @throws Refusal with {@code NOT_YOURS}, or {@code NOT_FOUND} where nothing has happened yet or the person has been erased */
     void requireCandidate(String candidate) {
         if (!interview().candidate().equals(candidate)) {
-            throw new Refusal(Reason.NOT_YOURS, "the interview belongs to somebody else");
+            throw new Refusal(Reason.NOT_YOURS, Subject.INTERVIEW, "the interview belongs to somebody else");
         }
         if (isErased()) {
-            throw new Refusal(Reason.NOT_FOUND, "the interview has been erased with its candidate");
+            throw new Refusal(Reason.NOT_FOUND, Subject.INTERVIEW, "the interview has been erased with its candidate");
         }
     }
 
@@ -190,13 +191,13 @@ final class InterviewState {
 
     void requireNotEnded() {
         if (ended) {
-            throw new Refusal(Reason.INTERVIEW_ENDED, "the interview has ended");
+            throw new Refusal(Reason.INTERVIEW_ENDED, Subject.INTERVIEW, "the interview has ended");
         }
     }
 
     InterviewCreated interview() {
         if (created == null) {
-            throw new Refusal(Reason.NOT_FOUND, "there is no such interview");
+            throw new Refusal(Reason.NOT_FOUND, Subject.INTERVIEW, "there is no such interview");
         }
         return created;
     }

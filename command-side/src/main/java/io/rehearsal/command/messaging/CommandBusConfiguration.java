@@ -3,6 +3,7 @@ package io.rehearsal.command.messaging;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
+import io.rehearsal.events.Refusal.Subject;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -45,7 +46,8 @@ class CommandBusConfiguration {
         try {
             return chain.proceed();
         } catch (AggregateNotFoundException e) {
-            throw new Refusal(Reason.NOT_FOUND, "there is no " + e.getAggregateIdentifier());
+            var id = String.valueOf(e.getAggregateIdentifier());
+            throw new Refusal(Reason.NOT_FOUND, Subject.of(id), "there is no " + id);
         }
     }
 

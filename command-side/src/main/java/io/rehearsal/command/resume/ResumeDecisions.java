@@ -3,6 +3,7 @@ package io.rehearsal.command.resume;
 import io.rehearsal.assistant.skill.SkillLexicon;
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
+import io.rehearsal.events.Refusal.Subject;
 import io.rehearsal.events.resume.Suggestion;
 import io.rehearsal.events.resume.commands.ApplySuggestions;
 import io.rehearsal.events.resume.commands.DeleteResume;
@@ -78,7 +79,7 @@ final class ResumeDecisions {
         state.requireOwner(command.accountId());
         var edits = ContentEdits.of(state.content(), command.suggestions(), lexicon);
         if (edits.applied().isEmpty()) {
-            throw new Refusal(Reason.NO_SUGGESTION_APPLIES, "no suggestion's text stands in the current version");
+            throw new Refusal(Reason.NO_SUGGESTION_APPLIES, Subject.RESUME, "no suggestion's text stands in the current version");
         }
         return new SuggestionsApplied(command.resumeId(), state.ownerId(), state.currentVersion(), state.nextVersion(),
                 command.jd(), edits.applied(), edits.edits(), edits.skills(), edits.applied().size(), edits.skippedCount(), at);
@@ -87,7 +88,7 @@ final class ResumeDecisions {
     static VersionRestored decide(ResumeState state, RestoreVersion command, Instant at) {
         state.requireOwner(command.accountId());
         if (!state.knows(command.version())) {
-            throw new Refusal(Reason.UNKNOWN_VERSION, "the resume has no such version");
+            throw new Refusal(Reason.UNKNOWN_VERSION, Subject.RESUME, "version", "the resume has no such version");
         }
         return new VersionRestored(command.resumeId(), state.ownerId(), state.currentVersion(), command.version(), at);
     }

@@ -2,6 +2,7 @@ package io.rehearsal.command.resume;
 
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
+import io.rehearsal.events.Refusal.Subject;
 import io.rehearsal.events.resume.Analysis;
 import io.rehearsal.events.resume.ContentText;
 import io.rehearsal.events.resume.JobMatch;
@@ -79,7 +80,7 @@ public final class ResumeState {
     /** @throws Refusal with {@code NOT_FOUND} once deleted */
     void requirePresent() {
         if (deleted || versions.isEmpty()) {
-            throw new Refusal(Reason.NOT_FOUND, "there is no such resume");
+            throw new Refusal(Reason.NOT_FOUND, Subject.RESUME, "there is no such resume");
         }
     }
 
@@ -87,14 +88,14 @@ public final class ResumeState {
     void requireOwner(long accountId) {
         requirePresent();
         if (accountId != ownerId) {
-            throw new Refusal(Reason.NOT_YOURS, "the resume belongs to another account");
+            throw new Refusal(Reason.NOT_YOURS, Subject.RESUME, "the resume belongs to another account");
         }
     }
 
     /** @throws Refusal with {@code NOT_FOUND} where the owner has been erased */
     public ResumeContent content() {
         return versions.get(currentVersion)
-                .orElseThrow(() -> new Refusal(Reason.NOT_FOUND, "the content has been erased with its owner"));
+                .orElseThrow(() -> new Refusal(Reason.NOT_FOUND, Subject.RESUME, "the content has been erased with its owner"));
     }
 
     boolean knows(String version) {
