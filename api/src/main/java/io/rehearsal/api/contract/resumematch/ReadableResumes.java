@@ -4,6 +4,7 @@ import io.rehearsal.api.messaging.Messages;
 import io.rehearsal.api.security.Caller;
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
+import io.rehearsal.events.Refusal.Subject;
 import io.rehearsal.events.resume.commands.ViewResume;
 import io.rehearsal.events.resume.queries.FindResume;
 import io.rehearsal.events.resume.queries.ResumeView;
@@ -22,10 +23,10 @@ class ReadableResumes {
     /** @throws Refusal with {@code NOT_FOUND}, or {@code NOT_YOURS} for who is neither the owner nor an administrator */
     ResumeView find(Caller.Person caller, long resumeId) {
         var resume = messages.find(new FindResume(resumeId), ResumeView.class)
-                .orElseThrow(() -> new Refusal(Reason.NOT_FOUND, "there is no such resume"));
+                .orElseThrow(() -> new Refusal(Reason.NOT_FOUND, Subject.RESUME, "there is no such resume"));
         if (resume.ownerId() != caller.accountId()) {
             if (!Administrators.isOne(caller)) {
-                throw new Refusal(Reason.NOT_YOURS, "the resume belongs to another account");
+                throw new Refusal(Reason.NOT_YOURS, Subject.RESUME, "the resume belongs to another account");
             }
             messages.send(new ViewResume(resumeId, caller.accountId()));
         }

@@ -22,7 +22,7 @@ class ResumeMatchDialect implements Dialect {
     }
 
     @Override
-    public Failure refused(Refusal refusal, String path) {
+    public Failure refused(Refusal refusal) {
         var status = RefusalStatus.of(refusal.reason());
         return switch (refusal.reason()) {
             case INVALID -> plain(HttpStatus.BAD_REQUEST);
