@@ -9,7 +9,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** A person's account. */
-@Aggregate(type = "account", cache = "aggregateCache")
+@Aggregate(type = "account")
 class Account {
 
     @AggregateIdentifier

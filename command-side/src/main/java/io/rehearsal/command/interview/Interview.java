@@ -15,7 +15,7 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** A conversation between interviewers and a person. */
-@Aggregate(type = "interview", cache = "aggregateCache")
+@Aggregate(type = "interview")
 class Interview {
 
     @AggregateIdentifier

@@ -15,7 +15,7 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** A document of a person's knowledge base. */
-@Aggregate(type = "document", cache = "aggregateCache")
+@Aggregate(type = "document")
 class Document {
 
     @AggregateIdentifier

@@ -14,7 +14,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** What a person has asked the knowledge base. Of it only this matters here: whether there is something to forget. */
-@Aggregate(type = "queries", cache = "aggregateCache")
+@Aggregate(type = "queries")
 class QueryHistory {
 
     @AggregateIdentifier

@@ -11,7 +11,7 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** A question whose right chunks are known, and how it was answered each time it was asked. */
-@Aggregate(type = "recall", cache = "aggregateCache")
+@Aggregate(type = "recall")
 class RecallCase {
 
     @AggregateIdentifier
