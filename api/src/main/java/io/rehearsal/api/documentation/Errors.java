@@ -3,6 +3,7 @@ package io.rehearsal.api.documentation;
 import io.rehearsal.api.contract.Dialect;
 import io.rehearsal.api.contract.Failure;
 import io.rehearsal.events.Refusal;
+import io.rehearsal.events.Refusal.Subject;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -15,6 +16,7 @@ import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,10 +26,13 @@ final class Errors {
     private static final String NAME = "Error";
 
     private final Dialect dialect;
+    private final Function<String, Subject> about;
     private final JsonMapper json;
 
-    Errors(Dialect dialect, JsonMapper json) {
+    /** @param about what the operation at a path is about */
+    Errors(Dialect dialect, Function<String, Subject> about, JsonMapper json) {
         this.dialect = dialect;
+        this.about = about;
         this.json = json;
     }
 
@@ -59,11 +64,11 @@ final class Errors {
             failures.add(dialect.plain(HttpStatus.UNAUTHORIZED));
         }
         if (path.contains("{")) {
-            failures.add(dialect.refused(new Refusal(Refusal.Reason.NOT_FOUND, "an example"), path));
+            failures.add(dialect.refused(new Refusal(Refusal.Reason.NOT_FOUND, "an example").about(about.apply(path))));
         }
         if (takesFile) {
-            failures.add(dialect.refused(new Refusal(Refusal.Reason.FILE_WITHOUT_TEXT, "an example"), path));
-            failures.add(dialect.refused(new Refusal(Refusal.Reason.FILE_TOO_LARGE, "an example"), path));
+            failures.add(dialect.refused(new Refusal(Refusal.Reason.FILE_WITHOUT_TEXT, "an example").about(about.apply(path))));
+            failures.add(dialect.refused(new Refusal(Refusal.Reason.FILE_TOO_LARGE, "an example").about(about.apply(path))));
         }
         if (operation.getRequestBody() != null || operation.getParameters() != null && !operation.getParameters().isEmpty()) {
             failures.add(dialect.invalid(dialect.plain(HttpStatus.UNPROCESSABLE_CONTENT).message()));
