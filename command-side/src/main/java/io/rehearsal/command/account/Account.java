@@ -14,7 +14,7 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** A person's account. */
-@Aggregate(type = "account", cache = "aggregateCache")
+@Aggregate(type = "account")
 class Account {
 
     @AggregateIdentifier

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.rehearsal.command.sealing.Seal;
 import io.rehearsal.events.DataSubjectId;
+import io.rehearsal.events.DomainEvent;
 import io.rehearsal.events.PersonalData;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
@@ -59,8 +60,8 @@ final class EventCodec {
     }
 
     /** Fields that the event does not have are passed over, the sealed one among them. */
-    Object event(Class<?> type, byte[] all) throws IOException {
-        return json.readValue(all, type);
+    DomainEvent event(Class<?> type, byte[] all) throws IOException {
+        return (DomainEvent) json.readValue(all, type);
     }
 
     private static Shape shape(Class<?> type) {

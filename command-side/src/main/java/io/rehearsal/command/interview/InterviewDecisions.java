@@ -41,10 +41,10 @@ final class InterviewDecisions {
     private InterviewDecisions() {
     }
 
-    static InterviewCreated decide(AddInterview it) {
-        return new InterviewCreated(it.interviewId(), it.candidate(), it.format(), it.language().name().toLowerCase(Locale.ROOT),
+    static List<InterviewCreated> decide(InterviewState nothing, AddInterview it) {
+        return List.of(new InterviewCreated(it.interviewId(), it.candidate(), it.format(), it.language().name().toLowerCase(Locale.ROOT),
                 it.resumeId(), it.resumeVersion(), it.resume(), it.jobDescription(), it.position(), it.difficulty(),
-                it.knowledgeDocumentIds(), it.resumeFile(), it.questionCount(), it.at());
+                it.knowledgeDocumentIds(), it.resumeFile(), it.questionCount(), it.at()));
     }
 
     /** A panel begins at once: with a welcome, the first interviewer's greeting and the first question. */
@@ -90,26 +90,26 @@ final class InterviewDecisions {
     }
 
     /** What is said when a panel has nothing more to ask is a remark. */
-    static InterviewEvent decide(InterviewState state, SubmitAnswer command, Instant at) {
+    static List<InterviewEvent> decide(InterviewState state, SubmitAnswer command, Instant at) {
         state.requireCandidate(command.candidate());
         state.requireNotEnded();
         requireText(command.text());
         int turn = state.lastTurn() + 1;
         if (state.isOpen()) {
-            return new AnswerSubmitted(command.interviewId(), command.candidate(), turn, state.currentQuestion().id(),
-                    state.followUps(), command.text(), at);
+            return List.of(new AnswerSubmitted(command.interviewId(), command.candidate(), turn, state.currentQuestion().id(),
+                    state.followUps(), command.text(), at));
         }
         if (!state.hasBegun()) {
             throw new Refusal(Reason.INTERVIEW_NOT_READY, Subject.INTERVIEW, "nothing has been asked yet");
         }
-        return remark(state, turn, Speaker.CANDIDATE, null, command.text(), at);
+        return List.of(remark(state, turn, Speaker.CANDIDATE, null, command.text(), at));
     }
 
-    static RemarkMade decide(InterviewState state, PostRemark command, Instant at) {
+    static List<RemarkMade> decide(InterviewState state, PostRemark command, Instant at) {
         state.requireCandidate(command.candidate());
         state.requireNotEnded();
         requireText(command.text());
-        return remark(state, state.lastTurn() + 1, command.speaker(), command.interviewer(), command.text(), at);
+        return List.of(remark(state, state.lastTurn() + 1, command.speaker(), command.interviewer(), command.text(), at));
     }
 
     private static void requireText(String text) {
@@ -178,15 +178,15 @@ final class InterviewDecisions {
                 : List.of(new InterviewEnded(command.interviewId(), command.candidate(), Cause.ENDED_BY_CANDIDATE, command.at()));
     }
 
-    static RegradingRequested decide(InterviewState state, RequestRegrading command) {
+    static List<RegradingRequested> decide(InterviewState state, RequestRegrading command) {
         if (!state.isCompleted()) {
             throw new Refusal(Reason.INTERVIEW_NOT_COMPLETED, Subject.INTERVIEW, "the interview has not been graded yet");
         }
         if (state.openGrading() > 0) {
             throw new Refusal(Reason.CONFLICT, Subject.INTERVIEW, "a grading is under way");
         }
-        return new RegradingRequested(
-                command.interviewId(), state.interview().candidate(), state.gradings() + 1, command.grader(), command.at());
+        return List.of(new RegradingRequested(
+                command.interviewId(), state.interview().candidate(), state.gradings() + 1, command.grader(), command.at()));
     }
 
     static List<InterviewEvent> decide(InterviewState state, RecordGrading command) {

@@ -1,6 +1,7 @@
 package io.rehearsal.command.interview;
 
 import io.rehearsal.assistant.Assistants;
+import io.rehearsal.command.aggregate.OwnEvents;
 import io.rehearsal.command.messaging.Continuation;
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
@@ -9,13 +10,13 @@ import io.rehearsal.events.interview.commands.EndInterview;
 import io.rehearsal.events.interview.commands.InterviewCommand;
 import io.rehearsal.events.interview.commands.RegradeInterview;
 import io.rehearsal.events.interview.events.GradingFailed;
+import io.rehearsal.events.interview.events.InterviewEvent;
 import io.rehearsal.events.interview.queries.ListGraders;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 
@@ -58,8 +59,7 @@ class InterviewEnding {
     }
 
     private Optional<String> failure(long interviewId, int grading) {
-        return events.readEvents(InterviewCommand.aggregateId(interviewId)).asStream()
-                .map(DomainEventMessage::getPayload)
+        return OwnEvents.read(events, InterviewCommand.aggregateId(interviewId), InterviewEvent.class)
                 .filter(GradingFailed.class::isInstance)
                 .map(GradingFailed.class::cast)
                 .filter(failed -> failed.grading() == grading)

@@ -23,7 +23,6 @@ import io.rehearsal.events.interview.events.QuestionGenerationFailed;
 import io.rehearsal.events.interview.events.QuestionsGenerated;
 import io.rehearsal.events.interview.events.RegradingRequested;
 import io.rehearsal.events.interview.events.RemarkMade;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -34,13 +33,15 @@ import org.jspecify.annotations.Nullable;
 /** What has to be known of an interview to decide about it: a fold of its events. */
 final class InterviewState {
 
+    static final InterviewState NONE = new InterviewState();
+
     /** The contracts' limit. */
     private static final int FOLLOW_UPS = 2;
 
     private @Nullable InterviewCreated created;
     private @Nullable List<Question> questions;
     private boolean generationFailed;
-    private final List<Dialogue> asked = new ArrayList<>();
+    private List<Dialogue> asked = List.of();
     private boolean open;
     private int lastTurn;
     private int unansweredTurn;
@@ -68,7 +69,31 @@ final class InterviewState {
         }
     }
 
-    void evolve(InterviewEvent event) {
+    private InterviewState() {
+    }
+
+    private InterviewState(InterviewState before) {
+        created = before.created;
+        questions = before.questions;
+        generationFailed = before.generationFailed;
+        asked = before.asked;
+        open = before.open;
+        lastTurn = before.lastTurn;
+        unansweredTurn = before.unansweredTurn;
+        ended = before.ended;
+        gradings = before.gradings;
+        completed = before.completed;
+        regrading = before.regrading;
+    }
+
+    /** The next state; this one stays as it is. */
+    InterviewState evolve(InterviewEvent event) {
+        var next = new InterviewState(this);
+        next.happen(event);
+        return next;
+    }
+
+    private void happen(InterviewEvent event) {
         switch (event) {
             case InterviewCreated it -> created = it;
             case QuestionsGenerated it -> questions = Objects.requireNonNullElse(it.questions(), List.of());
@@ -76,16 +101,16 @@ final class InterviewState {
             case RemarkMade it -> lastTurn = it.turn();
             case InterviewerChanged it -> lastTurn = it.turn();
             case QuestionAsked it -> {
-                asked.add(new Dialogue(it.questionId(), List.of(unanswered(it.text()))));
+                asked = with(asked, new Dialogue(it.questionId(), List.of(unanswered(it.text()))));
                 put(it.turn());
             }
             case AnswerSubmitted it -> {
-                asked.add(asked.removeLast().answered(it.text()));
+                asked = with(asked.subList(0, asked.size() - 1), asked.getLast().answered(it.text()));
                 lastTurn = it.turn();
                 unansweredTurn = it.turn();
             }
             case FollowUpAsked it -> {
-                asked.add(asked.removeLast().with(unanswered(it.text())));
+                asked = with(asked.subList(0, asked.size() - 1), asked.getLast().with(unanswered(it.text())));
                 put(it.turn());
             }
             case AllQuestionsAnswered _ -> {
@@ -111,6 +136,10 @@ final class InterviewState {
                 regrading = null;
             }
         }
+    }
+
+    private static List<Dialogue> with(List<Dialogue> before, Dialogue last) {
+        return Stream.concat(before.stream(), Stream.of(last)).toList();
     }
 
     private static Exchange unanswered(@Nullable String question) {

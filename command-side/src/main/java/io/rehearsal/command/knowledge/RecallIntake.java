@@ -1,5 +1,6 @@
 package io.rehearsal.command.knowledge;
 
+import io.rehearsal.command.aggregate.OwnEvents;
 import io.rehearsal.command.messaging.Continuation;
 import io.rehearsal.command.messaging.IdSequence;
 import io.rehearsal.events.Refusal;
@@ -83,10 +84,8 @@ class RecallIntake {
     }
 
     private RecallState read(RunRecallTest command) {
-        var state = RecallState.NONE;
-        for (var event : events.readEvents(command.aggregateId()).asStream().toList()) {
-            state = state.evolve((RecallEvent) event.getPayload());
-        }
+        var state = OwnEvents.read(events, command.aggregateId(), RecallEvent.class)
+                .reduce(RecallState.NONE, RecallState::evolve, (_, last) -> last);
         state.requireOwner(command.accountId());
         return state;
     }

@@ -16,7 +16,7 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** The tokens that a person was given at once. */
-@Aggregate(type = "login", cache = "aggregateCache")
+@Aggregate(type = "login")
 class Login {
 
     @AggregateIdentifier

@@ -57,7 +57,7 @@ public class CountingProjection implements Projection<CountingProjection.Count> 
         }
         return switch (account) {
             case AccountRegistered it -> new Count(it.accountId(), view == null ? 1 : view.events() + 1, version, it.username());
-            default -> view;
+            case AccountEvent _ -> view;
         };
     }
 
