@@ -12,6 +12,7 @@ import java.util.function.BinaryOperator;
 import java.util.regex.Pattern;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.apache.tomcat.util.http.fileupload.impl.FileCountLimitExceededException;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -48,6 +49,7 @@ final class FailureOfException {
                     new Refusal(Refusal.Reason.FILE_TOO_LARGE, "the upload is larger than the server accepts").about(about));
             case MultipartException broken -> dialect.invalid(words.unreadableForm());
             case HttpMessageNotReadableException unreadable -> unreadable(dialect, unreadable);
+            case InvalidPropertyException odd -> dialect.plain(HttpStatus.BAD_REQUEST);
             case MethodArgumentNotValidException invalid -> invalid(dialect, words, invalid);
             case HandlerMethodValidationException invalid -> invalid(dialect, invalid);
             case MissingServletRequestParameterException missing -> fault(dialect, missing.getParameterName(), words.missing(missing.getParameterName()));
