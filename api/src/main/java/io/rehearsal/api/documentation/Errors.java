@@ -62,19 +62,32 @@ final class Errors {
         var failures = new ArrayList<Failure>();
         if (closed) {
             failures.add(dialect.plain(HttpStatus.UNAUTHORIZED));
+            failures.add(refused(Refusal.Reason.UNAVAILABLE, path));
         }
         if (path.contains("{")) {
-            failures.add(dialect.refused(new Refusal(Refusal.Reason.NOT_FOUND, "an example").about(about.apply(path))));
+            if (closed) {
+                failures.add(refused(Refusal.Reason.NOT_YOURS, path));
+            }
+            failures.add(refused(Refusal.Reason.NOT_FOUND, path));
+        }
+        if (operation.getRequestBody() != null) {
+            failures.add(dialect.plain(HttpStatus.CONTENT_TOO_LARGE));
+            failures.add(dialect.plain(HttpStatus.UNSUPPORTED_MEDIA_TYPE));
         }
         if (takesFile) {
-            failures.add(dialect.refused(new Refusal(Refusal.Reason.FILE_WITHOUT_TEXT, "an example").about(about.apply(path))));
-            failures.add(dialect.refused(new Refusal(Refusal.Reason.FILE_TOO_LARGE, "an example").about(about.apply(path))));
+            failures.add(refused(Refusal.Reason.FILE_WITHOUT_TEXT, path));
+            failures.add(refused(Refusal.Reason.FILE_TYPE_UNSUPPORTED, path));
+            failures.add(refused(Refusal.Reason.FILE_TOO_LARGE, path));
         }
         if (operation.getRequestBody() != null || operation.getParameters() != null && !operation.getParameters().isEmpty()) {
             failures.add(dialect.invalid(dialect.plain(HttpStatus.UNPROCESSABLE_CONTENT).message()));
         }
         failures.add(dialect.plain(HttpStatus.INTERNAL_SERVER_ERROR));
         return failures;
+    }
+
+    private Failure refused(Refusal.Reason reason, String path) {
+        return dialect.refused(new Refusal(reason, "an example").about(about.apply(path)));
     }
 
     private Content content(Failure failure) {
