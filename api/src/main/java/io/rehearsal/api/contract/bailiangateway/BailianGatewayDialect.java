@@ -22,7 +22,7 @@ class BailianGatewayDialect implements Dialect {
     }
 
     @Override
-    public Failure refused(Refusal refusal, String path) {
+    public Failure refused(Refusal refusal) {
         return switch (refusal.reason()) {
             case USERNAME_TAKEN -> Failure.of(HttpStatus.CONFLICT, "用户名已存在");
             case EMAIL_TAKEN -> Failure.of(HttpStatus.CONFLICT, "邮箱已存在");
