@@ -188,6 +188,11 @@ final class OpenSocket implements Peer {
         }
     }
 
+    /** The person whose socket it is has been erased. */
+    void erased() {
+        close(dialect.erased());
+    }
+
     boolean isOf(long accountId) {
         return visitor.caller() instanceof Caller.Person person && person.accountId() == accountId;
     }

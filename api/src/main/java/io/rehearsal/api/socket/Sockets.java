@@ -51,7 +51,7 @@ class Sockets implements SmartLifecycle {
     private void appended(TrackedEventMessage<?> event) {
         if (event.getPayloadType() == AccountErased.class) {
             long accountId = ((AccountErased) event.getPayload()).accountId();
-            open.stream().filter(socket -> socket.isOf(accountId)).forEach(socket -> socket.close(CloseStatus.POLICY_VIOLATION));
+            open.stream().filter(socket -> socket.isOf(accountId)).forEach(OpenSocket::erased);
         }
     }
 
