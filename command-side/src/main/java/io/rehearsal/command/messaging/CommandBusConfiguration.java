@@ -2,6 +2,7 @@ package io.rehearsal.command.messaging;
 
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
+import io.rehearsal.events.Refusal.Subject;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -11,6 +12,7 @@ import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.annotation.MessageHandlerInvocationException;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.modelling.command.AggregateNotFoundException;
@@ -38,7 +40,10 @@ class CommandBusConfiguration {
         try {
             return chain.proceed();
         } catch (AggregateNotFoundException e) {
-            throw new Refusal(Reason.NOT_FOUND, "there is no " + e.getAggregateIdentifier());
+            var id = String.valueOf(e.getAggregateIdentifier());
+            throw new Refusal(Reason.NOT_FOUND, Subject.of(id), "there is no " + id);
+        } catch (MessageHandlerInvocationException e) {
+            throw e.getCause() instanceof Refusal refusal ? refusal : e;
         }
     }
 
