@@ -1,6 +1,5 @@
 package io.rehearsal.api.operations;
 
-import io.rehearsal.api.contract.Contract;
 import io.rehearsal.api.contract.SnakeCase;
 import io.rehearsal.api.contract.SpeaksFor;
 import io.rehearsal.api.messaging.Messages;
@@ -18,7 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Shuts people out, lets them in again, and erases them. */
 @RestController
-@SpeaksFor(Contract.OPERATIONS)
+@SpeaksFor(Operations.class)
 @RequestMapping("/ops/accounts")
 class AccountsController {
 

@@ -1,6 +1,5 @@
 package io.rehearsal.api.contract.bailiangateway;
 
-import io.rehearsal.api.contract.Contract;
 import io.rehearsal.api.contract.Dialect;
 import io.rehearsal.api.contract.Failure;
 import io.rehearsal.api.contract.RefusalStatus;
@@ -13,13 +12,8 @@ import org.springframework.stereotype.Component;
 class BailianGatewayDialect implements Dialect {
 
     @Override
-    public Contract contract() {
-        return Contract.BAILIAN_GATEWAY;
-    }
-
-    @Override
     public Object body(Failure failure) {
-        return new Envelope(failure.status().value(), failure.message(), null);
+        return new Envelope<>(failure.status().value(), failure.message(), null);
     }
 
     @Override
@@ -30,6 +24,9 @@ class BailianGatewayDialect implements Dialect {
     @Override
     public Failure refused(Refusal refusal, String path) {
         return switch (refusal.reason()) {
+            case LOGIN_FAILED -> Failure.of(HttpStatus.UNAUTHORIZED, "用户名或密码错误");
+            case ACCOUNT_DISABLED -> Failure.of(HttpStatus.FORBIDDEN, "用户账户已被禁用");
+            case INVALID -> invalid("请求参数错误");
             case USERNAME_TAKEN -> Failure.of(HttpStatus.CONFLICT, "用户名已存在");
             case EMAIL_TAKEN -> Failure.of(HttpStatus.CONFLICT, "邮箱已存在");
             default -> plain(RefusalStatus.of(refusal.reason()));

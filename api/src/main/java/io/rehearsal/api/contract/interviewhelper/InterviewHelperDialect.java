@@ -1,6 +1,5 @@
 package io.rehearsal.api.contract.interviewhelper;
 
-import io.rehearsal.api.contract.Contract;
 import io.rehearsal.api.contract.Dialect;
 import io.rehearsal.api.contract.Failure;
 import io.rehearsal.events.Refusal;
@@ -10,11 +9,6 @@ import org.springframework.stereotype.Component;
 /** Errors as interview-helper tells them. Somebody else's object does not exist. */
 @Component
 public class InterviewHelperDialect implements Dialect {
-
-    @Override
-    public Contract contract() {
-        return Contract.INTERVIEW_HELPER;
-    }
 
     @Override
     public Object body(Failure failure) {

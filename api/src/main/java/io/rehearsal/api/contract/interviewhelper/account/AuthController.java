@@ -1,11 +1,11 @@
 package io.rehearsal.api.contract.interviewhelper.account;
 
-import io.rehearsal.api.contract.Contract;
 import io.rehearsal.api.contract.SpeaksFor;
 import io.rehearsal.api.contract.account.AccountBody;
 import io.rehearsal.api.contract.account.Registrar;
 import io.rehearsal.api.contract.account.Registration;
 import io.rehearsal.api.contract.interviewhelper.Answer;
+import io.rehearsal.api.contract.interviewhelper.InterviewHelper;
 import io.rehearsal.api.security.Caller;
 import io.rehearsal.api.security.Credentials;
 import io.rehearsal.api.security.Logins;
@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** §1: registering, logging in, and who one is. */
 @RestController
-@SpeaksFor(Contract.INTERVIEW_HELPER)
+@SpeaksFor(InterviewHelper.class)
 @RequestMapping("/api/auth")
 class AuthController {
 
