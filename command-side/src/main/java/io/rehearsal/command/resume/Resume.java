@@ -6,6 +6,7 @@ import io.rehearsal.events.resume.commands.ApplySuggestions;
 import io.rehearsal.events.resume.commands.DeleteResume;
 import io.rehearsal.events.resume.commands.RestoreVersion;
 import io.rehearsal.events.resume.commands.ResumeCommand;
+import io.rehearsal.events.resume.commands.ViewResume;
 import io.rehearsal.events.resume.events.ResumeEvent;
 import java.time.Clock;
 import java.util.List;
@@ -67,6 +68,11 @@ class Resume {
         var restored = ResumeDecisions.decide(state, command, clock.instant());
         AggregateLifecycle.apply(restored);
         return new RestoreVersion.Outcome(restored.version(), restored.restoredAt());
+    }
+
+    @CommandHandler
+    void decide(ViewResume command, Clock clock) {
+        ResumeDecisions.decide(state, command, clock.instant()).forEach(AggregateLifecycle::apply);
     }
 
     @CommandHandler
