@@ -1,5 +1,6 @@
 package io.rehearsal.command.automation;
 
+import io.rehearsal.assistant.llm.provider.CallOrigin;
 import io.rehearsal.events.MetadataKeys;
 import io.rehearsal.events.Refusal;
 import java.time.Duration;
@@ -103,7 +104,9 @@ public abstract class Conductor<W> {
                 if (work.isEmpty()) {
                     break;
                 }
-                send(cause, outcome(id, work.get()));
+                var origin = CallOrigin.of(cause.getIdentifier(), cause.getMetaData());
+                Object outcome = origin.call(() -> outcome(id, work.get()));
+                send(cause, outcome);
             }
         } catch (Refusal refused) {
             // The person has been erased meanwhile, or the aggregate never came to be.

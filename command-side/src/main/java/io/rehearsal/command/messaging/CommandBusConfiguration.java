@@ -1,6 +1,7 @@
 package io.rehearsal.command.messaging;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.rehearsal.assistant.llm.provider.CallOrigin;
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
 import java.time.Clock;
@@ -36,6 +37,10 @@ class CommandBusConfiguration {
     CommandBus commandBus(List<CorrelationDataProvider> correlation, JdbcClient jdbc, UnitOfWorkTransaction transaction) {
         var bus = SimpleCommandBus.builder().build();
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(correlation));
+        bus.registerHandlerInterceptor((unitOfWork, chain) -> {
+            var command = unitOfWork.getMessage();
+            return CallOrigin.of(command.getIdentifier(), command.getMetaData()).call(chain::proceed);
+        });
         bus.registerHandlerInterceptor(new IdempotentCommands(jdbc, transaction));
         bus.registerHandlerInterceptor((unitOfWork, chain) -> refusingTheUnknown(chain));
         return bus;

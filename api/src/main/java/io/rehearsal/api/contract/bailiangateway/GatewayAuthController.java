@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @SpeaksFor(BailianGateway.class)
 @RequestMapping("/api/auth")
-class AuthController {
+class GatewayAuthController {
 
     private final Registrar registrar;
     private final Credentials credentials;
@@ -40,7 +40,7 @@ class AuthController {
     private final Duration access;
     private final Duration refresh;
 
-    AuthController(Registrar registrar, Credentials credentials, Logins logins, Messages messages,
+    GatewayAuthController(Registrar registrar, Credentials credentials, Logins logins, Messages messages,
             @Value("${rehearsal.bailian-gateway.access-lifetime}") Duration access,
             @Value("${rehearsal.bailian-gateway.refresh-lifetime}") Duration refresh) {
         this.registrar = registrar;
