@@ -17,7 +17,9 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.rehearsal.api.contract.Contract;
 import io.rehearsal.events.DomainEvent;
+import io.rehearsal.events.EventParts;
 import io.rehearsal.events.EventType;
+import io.rehearsal.events.UnknownEvent;
 import org.jspecify.annotations.NullMarked;
 
 /** The rules of the house, over all four modules. */
@@ -38,6 +40,15 @@ class ArchitectureTest {
     static final ArchRule who_thinks_does_not_decide_and_knows_no_store =
             noClasses().that().resideInAPackage(ASSISTANT).should().dependOnClassesThat()
                     .resideInAnyPackage(COMMAND, QUERY, API, "org.axonframework..", "java.sql..", "javax.sql..", "org.springframework.jdbc..");
+
+    @ArchTest
+    static final ArchRule no_packages_of_a_module_go_round_in_circles =
+            slices().assignedFrom(new Packages()).should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule a_port_knows_no_adapter =
+            noClasses().that().resideInAPackage("io.rehearsal.assistant").should().dependOnClassesThat()
+                    .resideInAnyPackage("io.rehearsal.assistant.local..", "io.rehearsal.assistant.llm..");
 
     @ArchTest
     static final ArchRule the_language_needs_no_framework_beyond_annotations =
@@ -75,6 +86,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule events_are_records_with_a_stable_name =
             classes().that().implement(DomainEvent.class).and().areNotInterfaces()
+                    .and().doNotBelongToAnyOf(EventParts.class, UnknownEvent.class)
                     .should().beRecords().andShould().beAnnotatedWith(EventType.class);
 
     /** A contract is called as its document is. */

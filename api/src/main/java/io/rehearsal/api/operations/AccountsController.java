@@ -57,10 +57,11 @@ class AccountsController {
         var byId = byId(who).map(AccountView::accountId);
         var byLogin = messages.find(new FindAccountByLogin(who), AccountView.class).map(AccountView::accountId);
         if (byId.isPresent() && byLogin.isPresent() && !byId.equals(byLogin)) {
-            throw new Refusal(Refusal.Reason.CONFLICT, "the id of one account and the user name of another; give the e-mail address");
+            throw new Refusal(Refusal.Reason.CONFLICT, Refusal.Subject.ACCOUNT,
+                    "the id of one account and the user name of another; give the e-mail address");
         }
         return byId.or(() -> byLogin)
-                .orElseThrow(() -> new Refusal(Refusal.Reason.NOT_FOUND, "no such account"));
+                .orElseThrow(() -> new Refusal(Refusal.Reason.NOT_FOUND, Refusal.Subject.ACCOUNT, "no such account"));
     }
 
     private Optional<AccountView> byId(String who) {

@@ -58,7 +58,7 @@ class EventsController {
         }
         var events = messages.list(new ListHistory(ResumeCommand.aggregateId(id)), EventRecord.class);
         if (events.isEmpty()) {
-            throw new Refusal(Refusal.Reason.NOT_FOUND, "no such resume");
+            throw new Refusal(Refusal.Reason.NOT_FOUND, Refusal.Subject.RESUME, "no such resume");
         }
         return json.of(new History(id, events, resume(id, version, at)));
     }

@@ -59,7 +59,7 @@ class InterviewsController {
     JsonNode history(@PathVariable long id, @RequestParam(required = false) @Nullable Instant at) {
         var events = messages.list(new ListHistory(InterviewCommand.aggregateId(id)), EventRecord.class);
         if (events.isEmpty()) {
-            throw new Refusal(Refusal.Reason.NOT_FOUND, "no such interview");
+            throw new Refusal(Refusal.Reason.NOT_FOUND, Refusal.Subject.INTERVIEW, "no such interview");
         }
         Object question = at == null ? new FindInterviewNow(id) : new FindInterviewAt(id, at);
         return json.of(new History(id, events, messages.find(question, InterviewView.class).orElse(null)));

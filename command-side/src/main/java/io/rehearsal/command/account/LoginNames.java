@@ -4,6 +4,7 @@ import io.rehearsal.command.sealing.MasterKey;
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
 import io.rehearsal.events.account.LoginName;
+import io.rehearsal.events.Refusal.Subject;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,10 +27,10 @@ class LoginNames {
     /** @throws Refusal with {@code USERNAME_TAKEN} or {@code EMAIL_TAKEN} */
     void claim(long accountId, String username, @Nullable String email) {
         if (!claimed(accountId, username)) {
-            throw new Refusal(Reason.USERNAME_TAKEN, "the user name is taken");
+            throw new Refusal(Reason.USERNAME_TAKEN, Subject.ACCOUNT, "the user name is taken");
         }
         if (email != null && !normal(email).equals(normal(username)) && !claimed(accountId, email)) {
-            throw new Refusal(Reason.EMAIL_TAKEN, "the e-mail address is taken");
+            throw new Refusal(Reason.EMAIL_TAKEN, Subject.ACCOUNT, "the e-mail address is taken");
         }
     }
 

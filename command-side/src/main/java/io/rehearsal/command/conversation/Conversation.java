@@ -1,44 +1,44 @@
 package io.rehearsal.command.conversation;
 
+import io.rehearsal.command.aggregate.EventSourced;
 import io.rehearsal.events.conversation.commands.ConversationCommand;
 import io.rehearsal.events.conversation.commands.DeleteConversation;
 import io.rehearsal.events.conversation.commands.DeleteMessage;
 import io.rehearsal.events.conversation.commands.RenameConversation;
 import io.rehearsal.events.conversation.events.ConversationEvent;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
-import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** What a person and the assistant say to one another. */
-@Aggregate(type = "conversation", cache = "aggregateCache")
-class Conversation {
+@Aggregate(type = "conversation")
+class Conversation extends EventSourced<ConversationEvent> {
 
     @AggregateIdentifier
     private String id;
-    private final ConversationState state = new ConversationState();
+    private ConversationState state = ConversationState.NONE;
 
     /** For Axon, which builds a conversation from its events. */
     protected Conversation() {
+        super(ConversationEvent.class);
     }
 
     @CommandHandler
     Conversation(AddConversation command) {
-        apply(ConversationDecisions.decide(command));
+        this();
+        append(ConversationDecisions.decide(command));
     }
 
     @CommandHandler
     void decide(RenameConversation command, Clock clock) {
-        apply(ConversationDecisions.decide(state, command, clock.instant()));
+        append(ConversationDecisions.decide(state, command, clock.instant()));
     }
 
     @CommandHandler
     Long decide(AddMessage command) {
-        apply(ConversationDecisions.decide(state, command));
+        append(ConversationDecisions.decide(state, command));
         return command.messageId();
     }
 
@@ -49,31 +49,27 @@ class Conversation {
 
     @CommandHandler
     void decide(RecordReply command) {
-        apply(ConversationDecisions.decide(state, command));
+        append(ConversationDecisions.decide(state, command));
     }
 
     @CommandHandler
     void decide(RecordReplyFailure command) {
-        apply(ConversationDecisions.decide(state, command));
+        append(ConversationDecisions.decide(state, command));
     }
 
     @CommandHandler
     void decide(DeleteMessage command, Clock clock) {
-        apply(ConversationDecisions.decide(state, command, clock.instant()));
+        append(ConversationDecisions.decide(state, command, clock.instant()));
     }
 
     @CommandHandler
     void decide(DeleteConversation command, Clock clock) {
-        apply(ConversationDecisions.decide(state, command, clock.instant()));
+        append(ConversationDecisions.decide(state, command, clock.instant()));
     }
 
-    @EventSourcingHandler
-    void evolve(ConversationEvent event) {
+    @Override
+    protected void evolve(ConversationEvent event) {
         id = ConversationCommand.aggregateId(event.conversationId());
-        state.evolve(event);
-    }
-
-    private static void apply(List<ConversationEvent> events) {
-        events.forEach(AggregateLifecycle::apply);
+        state = state.evolve(event);
     }
 }

@@ -2,6 +2,7 @@ package io.rehearsal.command.conversation;
 
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
+import io.rehearsal.events.Refusal.Subject;
 import io.rehearsal.events.conversation.Part;
 import io.rehearsal.events.conversation.commands.DeleteConversation;
 import io.rehearsal.events.conversation.commands.DeleteMessage;
@@ -41,7 +42,7 @@ final class ConversationDecisions {
         var wanted = command.wanted();
         var model = wanted.modelName().strip();
         if (model.isEmpty() || model.length() > LONGEST_MODEL_NAME || model.codePoints().anyMatch(Character::isISOControl)) {
-            throw new Refusal(Reason.INVALID, "a model's name has 1 to " + LONGEST_MODEL_NAME + " characters");
+            throw new Refusal(Reason.INVALID, Subject.CONVERSATION, "a model's name has 1 to " + LONGEST_MODEL_NAME + " characters");
         }
         var title = wanted.title() == null || wanted.title().isBlank() ? null : title(wanted.title());
         return List.of(new ConversationStarted(command.conversationId(), wanted.accountId(), title, model, command.at()));
@@ -85,7 +86,7 @@ final class ConversationDecisions {
     static List<ConversationEvent> decide(ConversationState state, DeleteMessage command, Instant at) {
         state.requireOwner(command.accountId());
         if (!state.holds(command.messageId())) {
-            throw new Refusal(Reason.NOT_FOUND, "there is no such message");
+            throw new Refusal(Reason.NOT_FOUND, Subject.CONVERSATION, "there is no such message");
         }
         return List.of(new MessageDeleted(command.conversationId(), command.accountId(), command.messageId(), at));
     }
@@ -98,15 +99,15 @@ final class ConversationDecisions {
     /** Something to reply to: a text that says something, or a picture. */
     static void requireParts(List<Part> parts) {
         if (parts.isEmpty() || parts.size() > MOST_PARTS) {
-            throw new Refusal(Reason.INVALID, "a message has 1 to " + MOST_PARTS + " parts");
+            throw new Refusal(Reason.INVALID, Subject.CONVERSATION, "a message has 1 to " + MOST_PARTS + " parts");
         }
         parts.forEach(ConversationDecisions::require);
         if (parts.stream().allMatch(part -> part.kind() == Part.Kind.TEXT && String.valueOf(part.text()).isBlank())) {
-            throw new Refusal(Reason.INVALID, "a message says something");
+            throw new Refusal(Reason.INVALID, Subject.CONVERSATION, "a message says something");
         }
         long length = parts.stream().mapToLong(part -> String.valueOf(part.text()).length() + String.valueOf(part.url()).length()).sum();
         if (length > LONGEST_MESSAGE) {
-            throw new Refusal(Reason.INVALID, "a message has at most " + LONGEST_MESSAGE + " characters");
+            throw new Refusal(Reason.INVALID, Subject.CONVERSATION, "a message has at most " + LONGEST_MESSAGE + " characters");
         }
     }
 
@@ -117,7 +118,7 @@ final class ConversationDecisions {
             case VIDEO -> part.text() == null && isAddress(part.url(), VIDEO_DATA);
         };
         if (!right) {
-            throw new Refusal(Reason.INVALID, "a part of the message is none of its kind");
+            throw new Refusal(Reason.INVALID, Subject.CONVERSATION, "a part of the message is none of its kind");
         }
     }
 
@@ -131,7 +132,7 @@ final class ConversationDecisions {
     private static String title(String wanted) {
         var title = wanted.strip();
         if (title.isEmpty() || title.length() > LONGEST_TITLE) {
-            throw new Refusal(Reason.INVALID, "a title has 1 to " + LONGEST_TITLE + " characters");
+            throw new Refusal(Reason.INVALID, Subject.CONVERSATION, "a title has 1 to " + LONGEST_TITLE + " characters");
         }
         return title;
     }

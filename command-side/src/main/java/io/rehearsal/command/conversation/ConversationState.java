@@ -3,6 +3,7 @@ package io.rehearsal.command.conversation;
 import io.rehearsal.assistant.ChatAssistant.Said;
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
+import io.rehearsal.events.Refusal.Subject;
 import io.rehearsal.events.conversation.Part;
 import io.rehearsal.events.conversation.events.ConversationDeleted;
 import io.rehearsal.events.conversation.events.ConversationEvent;
@@ -14,64 +15,75 @@ import io.rehearsal.events.conversation.events.ReplyDue;
 import io.rehearsal.events.conversation.events.ReplyFailed;
 import io.rehearsal.events.conversation.events.ReplyGiven;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
 
-/** What has to be known of a conversation to decide about it. */
-final class ConversationState {
+/**
+ * What has to be known of a conversation to decide about it.
+ *
+ * @param started  null where nothing has happened yet
+ * @param messages in the order in which they were said
+ */
+record ConversationState(@Nullable ConversationStarted started, boolean deleted, PVector<Message> messages) {
 
-    private @Nullable ConversationStarted started;
-    private boolean deleted;
-    /** By id, in the order in which they were said. */
-    private final Map<Long, Message> messages = new LinkedHashMap<>();
+    static final ConversationState NONE = new ConversationState(null, false, TreePVector.empty());
 
     /**
      * @param answeredId what the assistant's message replies to; null for one of the person's
      * @param waiting    whether a reply is still to come
      */
-    private record Message(long id, @Nullable Long answeredId, List<Part> parts, boolean waiting) {
+    record Message(long id, @Nullable Long answeredId, List<Part> parts, boolean waiting) {
 
         private Message settled() {
             return new Message(id, answeredId, parts, false);
         }
     }
 
-    void evolve(ConversationEvent event) {
-        switch (event) {
-            case ConversationStarted it -> started = it;
-            case ConversationRenamed _, ReplyDue _ -> { }
-            case MessageSent it -> messages.put(it.messageId(), new Message(
-                    it.messageId(), null, Objects.requireNonNullElse(it.parts(), List.of()), it.parts() != null));
-            case ReplyGiven it -> {
-                messages.computeIfPresent(it.answeredId(), (_, message) -> message.settled());
-                messages.put(it.messageId(), new Message(it.messageId(), it.answeredId(),
-                        it.text() == null ? List.of() : List.of(Part.text(it.text())), false));
-            }
-            case ReplyFailed it -> messages.computeIfPresent(it.answeredId(), (_, message) -> message.settled());
-            case MessageDeleted it -> messages.remove(it.messageId());
-            case ConversationDeleted _ -> {
-                deleted = true;
-                messages.clear();
-            }
-        }
+    ConversationState evolve(ConversationEvent event) {
+        return switch (event) {
+            case ConversationStarted it -> new ConversationState(it, false, messages);
+            case ConversationRenamed _, ReplyDue _ -> this;
+            case MessageSent it -> with(messages.plus(new Message(
+                    it.messageId(), null, Objects.requireNonNullElse(it.parts(), List.of()), it.parts() != null)));
+            case ReplyGiven it -> with(settled(it.answeredId()).plus(new Message(it.messageId(), it.answeredId(),
+                    it.text() == null ? List.of() : List.of(Part.text(it.text())), false)));
+            case ReplyFailed it -> with(settled(it.answeredId()));
+            case MessageDeleted it -> with(place(it.messageId()).stream().mapToObj(messages::minus).findFirst().orElse(messages));
+            case ConversationDeleted _ -> new ConversationState(started, true, TreePVector.empty());
+        };
+    }
+
+    private ConversationState with(PVector<Message> others) {
+        return new ConversationState(started, deleted, others);
+    }
+
+    private PVector<Message> settled(long messageId) {
+        var place = place(messageId);
+        return place.isEmpty() ? messages : messages.with(place.getAsInt(), messages.get(place.getAsInt()).settled());
+    }
+
+    private OptionalInt place(long messageId) {
+        return IntStream.range(0, messages.size()).filter(index -> messages.get(index).id() == messageId).findFirst();
     }
 
     /** @throws Refusal with {@code NOT_YOURS}, or {@code NOT_FOUND} where it has been deleted or never was */
     void requireOwner(long accountId) {
         if (started == null || deleted) {
-            throw new Refusal(Reason.NOT_FOUND, "there is no such conversation");
+            throw new Refusal(Reason.NOT_FOUND, Subject.CONVERSATION, "there is no such conversation");
         }
         if (started.accountId() != accountId) {
-            throw new Refusal(Reason.NOT_YOURS, "the conversation belongs to somebody else");
+            throw new Refusal(Reason.NOT_YOURS, Subject.CONVERSATION, "the conversation belongs to somebody else");
         }
     }
 
     boolean holds(long messageId) {
-        return messages.containsKey(messageId);
+        return place(messageId).isPresent();
     }
 
     long accountId() {
@@ -79,13 +91,12 @@ final class ConversationState {
     }
 
     boolean waits(long messageId) {
-        var message = messages.get(messageId);
-        return message != null && message.waiting();
+        return messages.stream().anyMatch(message -> message.id() == messageId && message.waiting());
     }
 
     /** The message that waits longest, but for one; empty where none does. */
     Optional<Long> nextAfter(long messageId) {
-        return messages.values().stream().filter(message -> message.waiting() && message.id() != messageId).map(Message::id).findFirst();
+        return messages.stream().filter(message -> message.waiting() && message.id() != messageId).map(Message::id).findFirst();
     }
 
     Optional<DueReply> due() {
@@ -93,13 +104,13 @@ final class ConversationState {
         if (begun == null || deleted) {
             return Optional.empty();
         }
-        return messages.values().stream().filter(Message::waiting).findFirst()
+        return messages.stream().filter(Message::waiting).findFirst()
                 .map(message -> new DueReply(begun.accountId(), begun.conversationId(), begun.modelName(), message.id(), upTo(message)));
     }
 
     private List<Said> upTo(Message last) {
         var said = new ArrayList<Said>();
-        for (var message : messages.values()) {
+        for (var message : messages) {
             if (message.answeredId() != null) {
                 continue;
             }
@@ -107,7 +118,7 @@ final class ConversationState {
             if (message.id() == last.id()) {
                 break;
             }
-            messages.values().stream().filter(reply -> Long.valueOf(message.id()).equals(reply.answeredId()))
+            messages.stream().filter(reply -> Long.valueOf(message.id()).equals(reply.answeredId()))
                     .forEach(reply -> said.add(new Said(false, reply.parts())));
         }
         return List.copyOf(said);

@@ -1,6 +1,7 @@
 package io.rehearsal.command.conversation;
 
 import io.rehearsal.command.automation.Automation;
+import io.rehearsal.command.nodes.Nodes;
 import io.rehearsal.events.conversation.events.ConversationEvent;
 import org.axonframework.eventhandling.EventBus;
 import org.springframework.stereotype.Component;
@@ -9,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ReplyAutomation extends Automation<ConversationEvent> {
 
-    ReplyAutomation(EventBus eventBus, ReplyConductor conductor, OpenConversations open) {
-        super(eventBus, ConversationEvent.class, ConversationEvent::conversationId, conductor, open);
+    ReplyAutomation(EventBus eventBus, ReplyConductor conductor, OpenConversations open, Nodes nodes) {
+        super(eventBus, ConversationEvent.class, ConversationEvent::conversationId, conductor, open, nodes);
     }
 }

@@ -5,6 +5,7 @@ import io.rehearsal.assistant.ChatAssistant;
 import io.rehearsal.assistant.llm.provider.CallOrigin;
 import io.rehearsal.command.automation.Conductor;
 import io.rehearsal.command.messaging.IdSequence;
+import io.rehearsal.command.nodes.Nodes;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Executors;
@@ -23,8 +24,8 @@ class ReplyConductor extends Conductor<DueReply> {
     private final IdSequence ids;
     private final Clock clock;
 
-    ReplyConductor(@Lazy CommandGateway gateway, Assistants assistants, OwnMaterials materials, IdSequence ids, Clock clock) {
-        super("assistant", gateway, Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("reply-", 0).factory()), FIRST_PAUSE);
+    ReplyConductor(@Lazy CommandGateway gateway, Assistants assistants, OwnMaterials materials, IdSequence ids, Clock clock, Nodes nodes) {
+        super("assistant", gateway, Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("reply-", 0).factory()), FIRST_PAUSE, nodes);
         this.assistants = assistants;
         this.materials = materials;
         this.ids = ids;

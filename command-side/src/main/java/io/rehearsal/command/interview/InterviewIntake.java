@@ -12,6 +12,7 @@ import io.rehearsal.command.sealing.DataKeys;
 import io.rehearsal.command.sealing.Seal;
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
+import io.rehearsal.events.Refusal.Subject;
 import io.rehearsal.events.interview.Difficulty;
 import io.rehearsal.events.interview.Format;
 import io.rehearsal.events.interview.commands.CreateInterview;
@@ -73,7 +74,8 @@ class InterviewIntake {
         knowledge.require(command.accountId(), command.knowledgeDocumentIds());
         var job = meant(command.jobDescription());
         if (job != null && job.length() > LONGEST_JOB) {
-            throw new Refusal(Reason.INVALID, "a job description has at most " + LONGEST_JOB + " characters");
+            throw new Refusal(Reason.INVALID, Subject.INTERVIEW, "jobDescription",
+                    "a job description has at most " + LONGEST_JOB + " characters");
         }
         var id = ids.nextInterviewId();
         var language = Language.of(job == null ? text(resume.content()) : job);
@@ -87,7 +89,8 @@ class InterviewIntake {
     Long create(CreatePanelInterview command, CommandMessage<CreatePanelInterview> message) {
         var position = meant(command.position());
         if (position == null || position.length() > LONGEST_POSITION) {
-            throw new Refusal(Reason.INVALID, "a position has between 1 and " + LONGEST_POSITION + " characters");
+            throw new Refusal(Reason.INVALID, Subject.INTERVIEW, "position",
+                    "a position has between 1 and " + LONGEST_POSITION + " characters");
         }
         var text = command.file() == null ? null : text(command.fileName(), command.file());
         var resume = text == null ? null : assistants.of(null).parser().parse(text).content();
@@ -103,9 +106,13 @@ class InterviewIntake {
 
     private ExtractedText text(@Nullable String fileName, byte[] file) {
         if (file.length > MAX_BYTES) {
-            throw new Refusal(Reason.FILE_TOO_LARGE, "a resume has at most 10 MiB");
+            throw new Refusal(Reason.FILE_TOO_LARGE, Subject.RESUME, "a resume has at most 10 MiB");
         }
-        return extractor.extract(FileNames.lastSegment(fileName == null ? "" : fileName), file);
+        try {
+            return extractor.extract(FileNames.lastSegment(fileName == null ? "" : fileName), file);
+        } catch (Refusal refused) {
+            throw refused.about(Subject.RESUME);
+        }
     }
 
     private static String text(ResumeContent content) {

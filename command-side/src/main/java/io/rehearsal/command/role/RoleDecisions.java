@@ -2,6 +2,7 @@ package io.rehearsal.command.role;
 
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
+import io.rehearsal.events.Refusal.Subject;
 import io.rehearsal.events.role.RoleProfile;
 import io.rehearsal.events.role.RoleProfile.Questions;
 import io.rehearsal.events.role.commands.DeleteRole;
@@ -46,7 +47,7 @@ final class RoleDecisions {
 
     private static void requirePresent(RoleState state) {
         if (!state.exists() || state.deleted()) {
-            throw new Refusal(Reason.NOT_FOUND, "there is no such role");
+            throw new Refusal(Reason.NOT_FOUND, Subject.ROLE, "there is no such role");
         }
     }
 
@@ -75,7 +76,7 @@ final class RoleDecisions {
 
     private static void require(boolean holds, String otherwise) {
         if (!holds) {
-            throw new Refusal(Reason.INVALID, otherwise);
+            throw new Refusal(Reason.INVALID, Subject.ROLE, otherwise);
         }
     }
 }

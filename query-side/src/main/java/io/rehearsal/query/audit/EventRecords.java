@@ -1,6 +1,7 @@
 package io.rehearsal.query.audit;
 
-import io.rehearsal.events.EventType;
+import io.rehearsal.events.EventParts;
+import io.rehearsal.events.UnknownEvent;
 import io.rehearsal.events.account.events.AccountEvent;
 import io.rehearsal.events.account.events.AccountRegistered;
 import io.rehearsal.events.interview.events.InterviewEvent;
@@ -16,6 +17,7 @@ import io.rehearsal.events.resume.queries.VersionComparison;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.function.Function;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +68,9 @@ final class EventRecords {
             case QueryHistoryEvent it -> record(event, position, KnowledgeNarrator.tell(it), it);
             case RecallEvent it -> record(event, position, KnowledgeNarrator.tell(it), it);
             case LlmConfigEvent it -> record(event, position, LlmConfigNarrator.tell(it), LlmConfigNarrator.withoutKey(it));
+            case UnknownEvent it -> record(event, position, Narrative.of("Only a newer version knows this event"), null);
+            case EventParts it -> record(event, position, Narrative.of(it.parts().stream()
+                    .map(part -> told(event, position, part, changes).summary()).collect(Collectors.joining("; "))), it);
             default -> record(event, position, Narrative.of(payload.getClass().getSimpleName()), payload);
         };
     }
@@ -78,14 +83,14 @@ final class EventRecords {
 
     private static EventRecord record(
             DomainEventMessage<?> event, long position, Narrative narrative, @Nullable Object payload) {
-        var type = event.getPayloadType().getAnnotation(EventType.class);
+        var type = StoredName.of(event);
         return new EventRecord(
                 position,
                 event.getAggregateIdentifier(),
                 event.getSequenceNumber(),
                 event.getIdentifier(),
-                type == null ? event.getPayloadType().getSimpleName() : type.name(),
-                type == null ? "" : type.revision(),
+                type.name(),
+                type.revision(),
                 event.getTimestamp(),
                 metadata(event),
                 narrative.summary(),

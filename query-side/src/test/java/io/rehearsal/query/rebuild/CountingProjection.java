@@ -1,12 +1,8 @@
 package io.rehearsal.query.rebuild;
 
 import io.rehearsal.events.DomainEvent;
-import io.rehearsal.events.account.events.AccountDisabled;
-import io.rehearsal.events.account.events.AccountEnabled;
-import io.rehearsal.events.account.events.AccountErased;
 import io.rehearsal.events.account.events.AccountEvent;
 import io.rehearsal.events.account.events.AccountRegistered;
-import io.rehearsal.events.account.events.ProfileChanged;
 import io.rehearsal.query.projection.Projection;
 import java.util.Map;
 import java.util.Optional;
@@ -61,8 +57,7 @@ public class CountingProjection implements Projection<CountingProjection.Count> 
         }
         return switch (account) {
             case AccountRegistered it -> new Count(it.accountId(), view == null ? 1 : view.events() + 1, version, it.username());
-            case ProfileChanged _, AccountDisabled _, AccountEnabled _ -> view;
-            case AccountErased _ -> view;
+            case AccountEvent _ -> view;
         };
     }
 

@@ -78,7 +78,7 @@ class GuestInterviewController {
     Success<FeedbackBody> feedback(@PathVariable("interview_id") long interviewId) {
         var interview = interviews.find(interviewId);
         if (interview.completedAt() == null) {
-            throw new Refusal(Refusal.Reason.INTERVIEW_NOT_COMPLETED, "the interview has not been ended");
+            throw new Refusal(Refusal.Reason.INTERVIEW_NOT_COMPLETED, Refusal.Subject.INTERVIEW, "the interview has not been ended");
         }
         if (!interview.gradings().isEmpty()) {
             return Success.of(FeedbackBody.of(interview, interview.gradings().getFirst()));

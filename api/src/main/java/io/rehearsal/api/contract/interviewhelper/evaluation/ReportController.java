@@ -42,7 +42,7 @@ class ReportController {
             throw new RequestFailed(HttpStatus.SERVICE_UNAVAILABLE, interview.error() == null ? "面试评估中，请稍后再试" : "面试评估失败");
         }
         if (interview.status() != Status.COMPLETED) {
-            throw new Refusal(Refusal.Reason.INTERVIEW_NOT_COMPLETED, "the interview has not ended");
+            throw new Refusal(Refusal.Reason.INTERVIEW_NOT_COMPLETED, Refusal.Subject.INTERVIEW, "the interview has not ended");
         }
         return Answer.ok("获取成功", ReportBody.of(interview));
     }
