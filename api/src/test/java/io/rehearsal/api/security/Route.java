@@ -41,6 +41,7 @@ record Route(String method, String path, Who who, String body) {
             new Route("GET", "/docs", Who.ANYONE, ""),
             new Route("GET", "/redoc", Who.ANYONE, ""),
             new Route("GET", "/docs/contracts", Who.ANYONE, ""),
+            new Route("GET", "/openapi.json", Who.ANYONE, ""),
             new Route("GET", "/docs/openapi/{group}", Who.ANYONE, ""),
             // Springdoc's own, which nobody opens: it is not found.
             new Route("GET", "/docs/openapi.yaml/{group}", Who.ANYONE, ""),
