@@ -22,11 +22,11 @@ final class AccountDecisions {
     private AccountDecisions() {
     }
 
-    static AccountRegistered register(OpenAccount command) {
+    static List<AccountEvent> decide(OpenAccount command) {
         var person = command.registration();
-        return new AccountRegistered(
+        return List.of(new AccountRegistered(
                 command.accountId(), person.username(), person.email(), person.passwordHash(), person.fullName(),
-                person.nickname(), person.phone(), person.role(), command.at());
+                person.nickname(), person.phone(), person.role(), command.at()));
     }
 
     /** Nothing where everything is as it was. */
@@ -58,9 +58,9 @@ final class AccountDecisions {
     }
 
     /** @throws Refusal with {@code NOT_FOUND} where the person has been erased before */
-    static AccountErased erase(AccountState state, Instant at) {
+    static List<AccountEvent> erase(AccountState state, Instant at) {
         requirePresent(state);
-        return new AccountErased(state.accountId(), at);
+        return List.of(new AccountErased(state.accountId(), at));
     }
 
     private static void requirePresent(AccountState state) {
