@@ -7,8 +7,6 @@ import org.springframework.http.HttpStatusCode;
 /** How one contract says that something went wrong. */
 public interface Dialect {
 
-    Contract contract();
-
     /** The error body. */
     Object body(Failure failure);
 

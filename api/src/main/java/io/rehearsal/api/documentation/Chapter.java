@@ -25,7 +25,7 @@ record Chapter(String title, String description, Map<String, Entry> entries) {
     private static final String SECTION = "# ";
 
     static Chapter of(Contract contract) {
-        var text = read(contract.label() + ".md");
+        var text = read(contract.name() + ".md");
         var titleEnd = text.indexOf('\n');
         return new Chapter(text.substring(TITLE.length(), titleEnd), text.substring(titleEnd).strip(), entries(contract));
     }
@@ -38,7 +38,7 @@ record Chapter(String title, String description, Map<String, Entry> entries) {
     private static Map<String, Entry> entries(Contract contract) {
         var entries = new LinkedHashMap<String, Entry>();
         var section = "";
-        for (var line : read(contract.label() + ".operations").lines().filter(line -> !line.isBlank()).toList()) {
+        for (var line : read(contract.name() + ".operations").lines().filter(line -> !line.isBlank()).toList()) {
             if (line.startsWith(SECTION)) {
                 section = line.substring(SECTION.length());
             } else {

@@ -1,6 +1,5 @@
 package io.rehearsal.api.operations;
 
-import io.rehearsal.api.contract.Contract;
 import io.rehearsal.api.contract.InvalidRequest;
 import io.rehearsal.api.contract.SnakeCaseJson;
 import io.rehearsal.api.contract.SpeaksFor;
@@ -31,7 +30,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Interviews as they happened, and gradings beside the first one. */
 @RestController
-@SpeaksFor(Contract.OPERATIONS)
+@SpeaksFor(Operations.class)
 @RequestMapping("/ops")
 class InterviewsController {
 

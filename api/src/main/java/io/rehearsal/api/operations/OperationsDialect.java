@@ -1,6 +1,5 @@
 package io.rehearsal.api.operations;
 
-import io.rehearsal.api.contract.Contract;
 import io.rehearsal.api.contract.Dialect;
 import io.rehearsal.api.contract.Failure;
 import io.rehearsal.api.contract.RefusalStatus;
@@ -11,11 +10,6 @@ import org.springframework.stereotype.Component;
 /** Errors as operators read them: in English, with the refusal's own reason. */
 @Component
 class OperationsDialect implements Dialect {
-
-    @Override
-    public Contract contract() {
-        return Contract.OPERATIONS;
-    }
 
     @Override
     public Object body(Failure failure) {

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ErrorBodyTest {
 
@@ -54,9 +55,37 @@ class ErrorBodyTest {
         assertThat(reply.json().propertyNames()).containsExactly(fields.split(","));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/nothing", "/nothing", "/api/auth", "/api/auth/nothing", "/api/llm-config/nothing", "/api/v1", "/api/v1/nothing",
+            "/api/v1/auth/nothing", "/api/register/nothing", "/api/interviewers/nothing", "/docs/nothing"})
+    void an_unknown_path_is_not_found_without_a_token_as_with_one(String path) {
+        assertThat(stranger.get(path).status()).isEqualTo(404);
+        assertThat(stranger.post(path, "{}").status()).isEqualTo(404);
+        assertThat(stranger.with("nonsense").get(path).status()).isEqualTo(404);
+        assertThat(Person.registered().client().get(path).status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/resume/1/nothing", "/api/conversations/nothing/here", "/api/auth/user/nothing", "/api/llm-config", "/api/v1/users/nothing",
+            "/api/interview/1/nothing", "/ops/nothing"})
+    void below_a_path_whose_every_operation_needs_a_token_an_unknown_one_asks_for_it_too(String path) {
+        assertThat(stranger.get(path).status()).isEqualTo(401);
+        assertThat(stranger.with("nonsense").get(path + "/").status()).isEqualTo(401);
+    }
+
+    @Test
+    void an_unknown_path_below_auth_is_answered_as_the_winner_of_the_port_does() {
+        var gateway = stranger.on(Application.ports().of("rehearsal.ports.bailian-gateway")).get("/api/auth/nothing");
+        var gpt = stranger.on(Application.ports().of("rehearsal.ports.interview-gpt")).get("/api/auth/nothing");
+
+        assertThat(stranger.get("/api/auth/nothing").json().propertyNames()).containsExactly("detail");
+        assertThat(gateway.json().propertyNames()).containsExactly("code", "message", "data");
+        assertThat(gpt.json().propertyNames()).containsExactly("success", "error");
+    }
+
     @Test
     void interview_gpt_wraps_its_errors_with_a_time() {
-        var reply = stranger.on(Application.ports().interviewGpt()).get("/nothing");
+        var reply = stranger.on(Application.ports().of("rehearsal.ports.interview-gpt")).get("/nothing");
 
         assertThat(reply.status()).isEqualTo(404);
         assertThat(reply.json().get("success").asBoolean()).isFalse();
@@ -95,7 +124,7 @@ class ErrorBodyTest {
 
         assertThat(stranger.post("/api/auth/register", body).status()).isEqualTo(413);
         assertThat(stranger.send("POST", "/api/auth/register", "application/json", chunked).status()).isEqualTo(413);
-        assertThat(stranger.send("POST", "/api/auth/login", "application/json", chunked).status()).isEqualTo(415);
+        assertThat(stranger.send("POST", "/api/auth/login", "application/json", chunked).status()).isEqualTo(413);
     }
 
     @Test

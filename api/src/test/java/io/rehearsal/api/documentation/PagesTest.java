@@ -19,7 +19,7 @@ class PagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"/docs", "/docs/", "/redoc", "/redoc/"})
     void a_page_is_on_every_port_without_a_login_or_a_redirect(String path) {
-        for (int port : List.of(Application.ports().server(), Application.ports().interviewGpt(), Application.ports().bailianGateway())) {
+        for (int port : List.of(Application.ports().server(), Application.ports().of("rehearsal.ports.interview-gpt"), Application.ports().of("rehearsal.ports.bailian-gateway"))) {
             var page = stranger.on(port).header("Accept", "text/html").get(path);
             assertThat(page.status()).isEqualTo(200);
             assertThat(page.header("Content-Type")).isEqualTo("text/html;charset=UTF-8");

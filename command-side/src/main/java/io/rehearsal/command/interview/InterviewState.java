@@ -174,7 +174,7 @@ final class InterviewState {
 
     private static Work generate(InterviewCreated it, Language language) {
         return new Work.Generate(it.candidate(), new Brief(it.format(), language, it.resume(), it.jobDescription(), it.position(),
-                it.difficulty(), List.of(), it.questionCount(), it.interviewId()), it.knowledgeDocumentIds());
+                it.difficulty(), List.of(), it.questionCount(), List.of(), it.interviewId()), it.knowledgeDocumentIds());
     }
 
     private Work react(InterviewCreated it, Language language) {

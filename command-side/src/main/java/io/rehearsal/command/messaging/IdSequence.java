@@ -30,6 +30,10 @@ public class IdSequence {
         return next("llm_config_id_seq");
     }
 
+    public long nextRoleId() {
+        return next("role_id_seq");
+    }
+
     public long nextDocumentId() {
         return next("document_id_seq");
     }

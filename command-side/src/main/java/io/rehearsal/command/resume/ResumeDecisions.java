@@ -8,12 +8,14 @@ import io.rehearsal.events.resume.Suggestion;
 import io.rehearsal.events.resume.commands.ApplySuggestions;
 import io.rehearsal.events.resume.commands.DeleteResume;
 import io.rehearsal.events.resume.commands.RestoreVersion;
+import io.rehearsal.events.resume.commands.ViewResume;
 import io.rehearsal.events.resume.events.JobMatched;
 import io.rehearsal.events.resume.events.ResumeAnalysed;
 import io.rehearsal.events.resume.events.ResumeDeleted;
 import io.rehearsal.events.resume.events.ResumeEvent;
 import io.rehearsal.events.resume.events.ResumeParsed;
 import io.rehearsal.events.resume.events.ResumeUploaded;
+import io.rehearsal.events.resume.events.ResumeViewed;
 import io.rehearsal.events.resume.events.SuggestionsApplied;
 import io.rehearsal.events.resume.events.SuggestionsMade;
 import io.rehearsal.events.resume.events.VersionRestored;
@@ -89,6 +91,14 @@ final class ResumeDecisions {
             throw new Refusal(Reason.UNKNOWN_VERSION, Subject.RESUME, "version", "the resume has no such version");
         }
         return List.of(new VersionRestored(command.resumeId(), state.ownerId(), state.currentVersion(), command.version(), at));
+    }
+
+    /** Owners look as often as they like. */
+    static List<ResumeEvent> decide(ResumeState state, ViewResume command, Instant at) {
+        state.requirePresent();
+        return command.accountId() == state.ownerId()
+                ? List.of()
+                : List.of(new ResumeViewed(command.resumeId(), state.ownerId(), command.accountId(), at));
     }
 
     static List<ResumeDeleted> decide(ResumeState state, DeleteResume command, Instant at) {

@@ -14,6 +14,7 @@ import io.rehearsal.events.resume.events.ResumeDeleted;
 import io.rehearsal.events.resume.events.ResumeEvent;
 import io.rehearsal.events.resume.events.ResumeParsed;
 import io.rehearsal.events.resume.events.ResumeUploaded;
+import io.rehearsal.events.resume.events.ResumeViewed;
 import io.rehearsal.events.resume.events.SuggestionsApplied;
 import io.rehearsal.events.resume.events.SuggestionsMade;
 import io.rehearsal.events.resume.events.VersionRestored;
@@ -86,6 +87,7 @@ public final class ResumeState {
             }
             case SuggestionsApplied applied -> become(applied.version(), edited(applied));
             case VersionRestored restored -> currentVersion = restored.version();
+            case ResumeViewed _ -> { }
             case ResumeDeleted gone -> deleted = true;
         }
     }
@@ -101,11 +103,16 @@ public final class ResumeState {
         return before == null || applied.edits() == null ? null : ContentText.apply(before, applied.edits(), applied.skills());
     }
 
-    /** @throws Refusal with {@code NOT_FOUND} once deleted, or {@code NOT_YOURS} */
-    void requireOwner(long accountId) {
+    /** @throws Refusal with {@code NOT_FOUND} once deleted */
+    void requirePresent() {
         if (deleted || versions.isEmpty()) {
             throw new Refusal(Reason.NOT_FOUND, Subject.RESUME, "there is no such resume");
         }
+    }
+
+    /** @throws Refusal with {@code NOT_FOUND} once deleted, or {@code NOT_YOURS} */
+    void requireOwner(long accountId) {
+        requirePresent();
         if (accountId != ownerId) {
             throw new Refusal(Reason.NOT_YOURS, Subject.RESUME, "the resume belongs to another account");
         }

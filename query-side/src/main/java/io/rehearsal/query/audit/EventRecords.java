@@ -10,7 +10,9 @@ import io.rehearsal.events.knowledge.events.QueryHistoryEvent;
 import io.rehearsal.events.knowledge.events.RecallEvent;
 import io.rehearsal.events.llmconfig.events.LlmConfigEvent;
 import io.rehearsal.events.operations.queries.EventRecord;
+import io.rehearsal.events.login.events.LoginEvent;
 import io.rehearsal.events.resume.events.ResumeEvent;
+import io.rehearsal.events.role.events.RoleEvent;
 import io.rehearsal.events.resume.queries.VersionComparison;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +60,9 @@ final class EventRecords {
         return switch (payload) {
             case AccountRegistered it -> record(event, position, AccountNarrator.tell(it), withoutPassword(it));
             case AccountEvent it -> record(event, position, AccountNarrator.tell(it), it);
+            case LoginEvent it -> record(event, position, LoginNarrator.tell(it), LoginNarrator.withoutHash(it));
             case ResumeEvent it -> record(event, position, ResumeNarrator.tell(it, changes.apply(it)), it);
+            case RoleEvent it -> record(event, position, RoleNarrator.tell(it), it);
             case InterviewEvent it -> record(event, position, InterviewNarrator.tell(it), it);
             case DocumentEvent it -> record(event, position, DocumentNarrator.tell(it), DocumentNarrator.shortened(it));
             case QueryHistoryEvent it -> record(event, position, KnowledgeNarrator.tell(it), it);

@@ -1,6 +1,5 @@
 package io.rehearsal.api.contract.aiinterview;
 
-import io.rehearsal.api.contract.Contract;
 import io.rehearsal.api.contract.Dialect;
 import io.rehearsal.api.contract.Failure;
 import io.rehearsal.api.contract.RefusalStatus;
@@ -11,11 +10,6 @@ import org.springframework.stereotype.Component;
 /** Errors as ai-interview tells them: the same text twice. */
 @Component
 class AiInterviewDialect implements Dialect {
-
-    @Override
-    public Contract contract() {
-        return Contract.AI_INTERVIEW;
-    }
 
     @Override
     public Object body(Failure failure) {

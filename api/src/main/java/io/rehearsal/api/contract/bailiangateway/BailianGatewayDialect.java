@@ -1,6 +1,5 @@
 package io.rehearsal.api.contract.bailiangateway;
 
-import io.rehearsal.api.contract.Contract;
 import io.rehearsal.api.contract.Dialect;
 import io.rehearsal.api.contract.Failure;
 import io.rehearsal.api.contract.RefusalStatus;
@@ -11,11 +10,6 @@ import org.springframework.stereotype.Component;
 /** Errors as bailian-gateway tells them. */
 @Component
 class BailianGatewayDialect implements Dialect {
-
-    @Override
-    public Contract contract() {
-        return Contract.BAILIAN_GATEWAY;
-    }
 
     @Override
     public Object body(Failure failure) {

@@ -1,6 +1,5 @@
 package io.rehearsal.api.contract.bailiangateway;
 
-import io.rehearsal.api.contract.Contract;
 import io.rehearsal.api.contract.SpeaksFor;
 import io.rehearsal.api.contract.account.Registrar;
 import io.rehearsal.api.contract.account.Registration;
@@ -11,7 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** §1.1: registering with a nickname. */
 @RestController
-@SpeaksFor(Contract.BAILIAN_GATEWAY)
+@SpeaksFor(BailianGateway.class)
 class RegistrationController {
 
     private final Registrar registrar;

@@ -1,7 +1,6 @@
 package io.rehearsal.api.contract.interviewgpt;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.rehearsal.api.contract.Contract;
 import io.rehearsal.api.contract.Dialect;
 import io.rehearsal.api.contract.Failure;
 import io.rehearsal.api.contract.RefusalStatus;
@@ -15,11 +14,6 @@ import org.springframework.stereotype.Component;
 /** Errors as interview-gpt tells them. Whatever is wrong with an uploaded file has one code, and a status of its kind. */
 @Component
 class InterviewGptDialect implements Dialect {
-
-    @Override
-    public Contract contract() {
-        return Contract.INTERVIEW_GPT;
-    }
 
     @Override
     public Object body(Failure failure) {

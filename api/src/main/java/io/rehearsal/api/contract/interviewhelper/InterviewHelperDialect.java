@@ -1,6 +1,5 @@
 package io.rehearsal.api.contract.interviewhelper;
 
-import io.rehearsal.api.contract.Contract;
 import io.rehearsal.api.contract.Dialect;
 import io.rehearsal.api.contract.Failure;
 import io.rehearsal.events.Refusal;
@@ -10,11 +9,6 @@ import org.springframework.stereotype.Component;
 /** Errors as interview-helper tells them. Somebody else's object does not exist. */
 @Component
 public class InterviewHelperDialect implements Dialect {
-
-    @Override
-    public Contract contract() {
-        return Contract.INTERVIEW_HELPER;
-    }
 
     @Override
     public Object body(Failure failure) {
@@ -31,6 +25,8 @@ public class InterviewHelperDialect implements Dialect {
             case UNAVAILABLE -> plain(HttpStatus.SERVICE_UNAVAILABLE);
             case USERNAME_TAKEN -> bad("用户名已存在");
             case EMAIL_TAKEN -> bad("邮箱已存在");
+            case LOGIN_FAILED -> Failure.of(HttpStatus.UNAUTHORIZED, "用户名或密码错误");
+            case ACCOUNT_DISABLED -> Failure.of(HttpStatus.FORBIDDEN, "用户账户已被禁用");
             case FILE_MISSING -> bad("未上传文件");
             case FILE_TOO_LARGE -> bad(isKnowledge(path) ? "文件过大，最大支持 20 MB" : "文件过大，最大支持 10 MB");
             case FILE_TYPE_UNSUPPORTED -> bad(isKnowledge(path)

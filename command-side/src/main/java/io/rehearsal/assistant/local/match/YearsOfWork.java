@@ -8,13 +8,13 @@ import java.util.Comparator;
 import java.util.OptionalDouble;
 
 /** How long somebody has worked: as the resume states it, else the months that its jobs cover, each month once. */
-final class YearsOfWork {
+public final class YearsOfWork {
 
     private YearsOfWork() {
     }
 
     /** @param now when a job that goes on is counted to; empty where the resume tells neither years nor dates */
-    static OptionalDouble of(ResumeContent content, YearMonth now) {
+    public static OptionalDouble of(ResumeContent content, YearMonth now) {
         var stated = content.personalInfo().workYears();
         if (stated != null && stated.strip().matches("\\d{1,2}(\\.\\d{1,2})?")) {
             return OptionalDouble.of(Double.parseDouble(stated.strip()));

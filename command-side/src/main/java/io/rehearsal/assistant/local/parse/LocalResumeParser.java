@@ -2,6 +2,15 @@ package io.rehearsal.assistant.local.parse;
 
 import io.rehearsal.assistant.ResumeParser;
 import io.rehearsal.assistant.documents.ExtractedText;
+import io.rehearsal.assistant.local.parse.entry.Look;
+import io.rehearsal.assistant.local.parse.heading.Copies;
+import io.rehearsal.assistant.local.parse.heading.Sections;
+import io.rehearsal.assistant.local.parse.heading.WrappedHeadings;
+import io.rehearsal.assistant.local.parse.text.Items;
+import io.rehearsal.assistant.local.parse.text.Ledger;
+import io.rehearsal.assistant.local.parse.text.LineReader;
+import io.rehearsal.assistant.local.parse.text.PageFurniture;
+import io.rehearsal.assistant.local.parse.text.Piece;
 import io.rehearsal.assistant.skill.SkillLexicon;
 import io.rehearsal.events.Engine;
 import org.springframework.stereotype.Component;

@@ -1,16 +1,16 @@
 package io.rehearsal.api.contract.interviewhelper.evaluation;
 
-import io.rehearsal.api.contract.Contract;
 import io.rehearsal.api.contract.RequestFailed;
 import io.rehearsal.api.contract.SpeaksFor;
 import io.rehearsal.api.contract.interviewhelper.Answer;
+import io.rehearsal.api.contract.interviewhelper.InterviewHelper;
 import io.rehearsal.api.contract.interviewhelper.interview.OwnInterviews;
 import io.rehearsal.api.messaging.Messages;
 import io.rehearsal.api.security.Caller;
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.interview.commands.EndInterview;
-import io.rehearsal.events.interview.queries.InterviewView;
 import io.rehearsal.events.interview.queries.InterviewView.Status;
+import io.rehearsal.events.interview.queries.InterviewView;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** §7 (6.1): the report on an interview. */
 @RestController
-@SpeaksFor(Contract.INTERVIEW_HELPER)
+@SpeaksFor(InterviewHelper.class)
 @RequestMapping("/api/evaluation")
 class ReportController {
 

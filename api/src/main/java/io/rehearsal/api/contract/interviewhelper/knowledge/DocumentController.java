@@ -1,9 +1,9 @@
 package io.rehearsal.api.contract.interviewhelper.knowledge;
 
-import io.rehearsal.api.contract.Contract;
 import io.rehearsal.api.contract.SnakeCase;
 import io.rehearsal.api.contract.SpeaksFor;
 import io.rehearsal.api.contract.interviewhelper.Answer;
+import io.rehearsal.api.contract.interviewhelper.InterviewHelper;
 import io.rehearsal.api.contract.upload.Uploads;
 import io.rehearsal.api.messaging.Messages;
 import io.rehearsal.api.security.Caller;
@@ -33,7 +33,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** §5.1, 5.2, 5.4, 5.5 and 5.9: documents come, are shown, filed, cut again and go. */
 @RestController
-@SpeaksFor(Contract.INTERVIEW_HELPER)
+@SpeaksFor(InterviewHelper.class)
 @RequestMapping("/api/knowledge")
 class DocumentController {
 

@@ -1,9 +1,9 @@
 package io.rehearsal.api.contract.interviewhelper.resume;
 
-import io.rehearsal.api.contract.Contract;
 import io.rehearsal.api.contract.SnakeCase;
 import io.rehearsal.api.contract.SpeaksFor;
 import io.rehearsal.api.contract.interviewhelper.Answer;
+import io.rehearsal.api.contract.interviewhelper.InterviewHelper;
 import io.rehearsal.api.messaging.Messages;
 import io.rehearsal.api.security.Caller;
 import io.rehearsal.events.resume.commands.RestoreVersion;
@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** §2.8–2.11: the versions of a resume, and the current one as a file. */
 @RestController
-@SpeaksFor(Contract.INTERVIEW_HELPER)
+@SpeaksFor(InterviewHelper.class)
 @RequestMapping("/api/resume/{resume_id}")
 class VersionController {
 

@@ -1,0 +1,9 @@
+package io.rehearsal.events.account.events;
+
+import io.rehearsal.events.EventType;
+import java.time.Instant;
+
+/** An operator let the person in again. */
+@EventType(name = "account.AccountEnabled")
+public record AccountEnabled(long accountId, Instant enabledAt) implements AccountEvent {
+}
