@@ -3,6 +3,7 @@ package io.rehearsal.command.account;
 import io.rehearsal.command.aggregate.EventSourced;
 import io.rehearsal.events.account.commands.AdmitAccount;
 import io.rehearsal.events.account.commands.ChangeProfile;
+import io.rehearsal.events.account.commands.EraseAccount;
 import io.rehearsal.events.account.events.AccountEvent;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,15 +26,15 @@ class Account extends EventSourced<AccountEvent> {
 
     Account(OpenAccount command) {
         this();
-        append(AccountDecisions.decide(command));
+        append(AccountDecisions.decide(state, command));
     }
 
-    void erase(Instant at) {
-        append(AccountDecisions.erase(state, at));
+    void decide(EraseAccount command, Instant at) {
+        append(AccountDecisions.decide(state, command, at));
     }
 
     /** Answers the profile as it was before. */
-    AccountState change(ChangeProfile command, Instant at) {
+    AccountState decide(ChangeProfile command, Instant at) {
         var before = state;
         append(AccountDecisions.decide(state, command, at));
         return before;

@@ -29,13 +29,12 @@ class Login extends EventSourced<LoginEvent> {
     @CommandHandler
     Login(LogIn command, Clock clock) {
         this();
-        append(LoginDecisions.decide(command, clock.instant()));
+        append(LoginDecisions.decide(state, command, clock.instant()));
     }
 
     @CommandHandler
     Outcome decide(RefreshTokens command, Clock clock) {
-        var events = LoginDecisions.decide(state, command, clock.instant());
-        append(events);
+        var events = append(LoginDecisions.decide(state, command, clock.instant()));
         return events.stream().anyMatch(TokensRefreshed.class::isInstance) ? Outcome.REFRESHED : Outcome.DENIED;
     }
 
