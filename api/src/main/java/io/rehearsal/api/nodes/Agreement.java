@@ -21,7 +21,9 @@ class Agreement {
     private final BooleanSupplier othersAlive;
     private final boolean adopt;
 
-    Agreement(JdbcClient jdbc, @Qualifier("otherNodesAlive") BooleanSupplier othersAlive, @Value("${rehearsal.stores.adopt:false}") boolean adopt) {
+    Agreement(
+            JdbcClient jdbc, @Qualifier("otherNodesAlive") BooleanSupplier othersAlive,
+            @Value("${rehearsal.stores.adopt:false}") boolean adopt) {
         this.jdbc = jdbc;
         this.othersAlive = othersAlive;
         this.adopt = adopt;
@@ -61,16 +63,16 @@ class Agreement {
             return;
         }
         if (agreed.isPresent() && (!mayChange || othersAlive.getAsBoolean())) {
-            throw new CannotStart("%s is not the one that this system uses. Set it (or the environment variable %s) to the same on every node%s."
-                    .formatted(setting, variable(setting), mayChange ? ", or stop the other nodes first to change it" : ""));
+            throw new CannotStart(("%s is not the one that this system uses."
+                    + " Set it (or the environment variable %s) to the same on every node%s.").formatted(setting, variable(setting), mayChange ? ", or stop the other nodes first to change it" : ""));
         }
         record(setting, proof, "");
     }
 
     private static CannotStart foreign(MarkedStore store, Optional<Agreed> agreed) {
         var known = agreed.map(it -> "This system uses the one at " + it.hint + ".").orElse("It belongs to another system.");
-        return new CannotStart(("%s names another %s (%s) than the rest of the system uses. %s Set %s (or the environment variable %s) to the same"
-                + " on every node; to go on with this one instead, stop all nodes and start one with rehearsal.stores.adopt=true.")
+        return new CannotStart(("%s names another %s (%s) than the rest of the system uses. %s"
+                + " Set %s (or the environment variable %s) to the same on every node; to go on with this one instead, stop all nodes and start one with rehearsal.stores.adopt=true.")
                 .formatted(store.setting(), store.name(), store.address(), known, store.setting(), variable(store.setting())));
     }
 

@@ -49,6 +49,7 @@ final class MarkedMongo implements MarkedStore {
 
     @Override
     public void mark(String identity) {
-        collection().replaceOne(Filters.eq("_id", ID), new Document("_id", ID).append("identity", identity), new ReplaceOptions().upsert(true));
+        var marked = new Document("_id", ID).append("identity", identity);
+        collection().replaceOne(Filters.eq("_id", ID), marked, new ReplaceOptions().upsert(true));
     }
 }

@@ -42,7 +42,8 @@ class NodeStart implements SmartLifecycle {
     private final ConfigurableApplicationContext context;
     private volatile boolean running;
 
-    NodeStart(Agreement agreement, List<MarkedStore> stores, DataSource dataSource, Environment environment, ConfigurableApplicationContext context) {
+    NodeStart(Agreement agreement, List<MarkedStore> stores, DataSource dataSource, Environment environment,
+            ConfigurableApplicationContext context) {
         this.agreement = agreement;
         this.stores = stores;
         this.dataSource = dataSource;

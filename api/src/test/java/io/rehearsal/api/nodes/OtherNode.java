@@ -48,7 +48,8 @@ final class OtherNode implements AutoCloseable {
 
     private static String[] arguments(Map<String, String> settings) {
         var first = Application.bean(Environment.class);
-        var arguments = new ArrayList<>(List.of("--server.port=0", "--rehearsal.ports.interview-gpt=0", "--rehearsal.ports.bailian-gateway=0",
+        var arguments = new ArrayList<>(List.of("--server.port=0", "--rehearsal.ports.interview-gpt=0",
+                "--rehearsal.ports.bailian-gateway=0",
                 "--rehearsal.data-dir=" + directory()));
         Map.of("rehearsal.postgres.url", "spring.datasource.url",
                 "rehearsal.postgres.username", "spring.datasource.username",

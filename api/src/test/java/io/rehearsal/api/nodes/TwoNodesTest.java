@@ -76,7 +76,8 @@ class TwoNodesTest {
     @Test
     void one_name_on_both_at_once_is_one_person() throws Exception {
         var body = """
-                {"username": "%1$s", "email": "%1$s@example.com", "password": "a long sentence", "full_name": "Twin"}""".formatted(Person.freshName());
+                {"username": "%1$s", "email": "%1$s@example.com", "password": "a long sentence", "full_name": "Twin"}"""
+                .formatted(Person.freshName());
 
         var replies = at(6, i -> () -> (i % 2 == 0 ? here : there).with(null).post("/api/auth/register", body));
 
@@ -117,15 +118,19 @@ class TwoNodesTest {
 
     @Test
     void a_node_with_a_mongodb_of_its_own_refuses_to_start() {
-        assertThatThrownBy(() -> OtherNode.start(Duration.ZERO, Map.of("rehearsal.mongodb.uri", "")))
+        assertThatThrownBy(() -> started("rehearsal.mongodb.uri", ""))
                 .rootCause().hasMessageContainingAll("rehearsal.mongodb.uri", "REHEARSAL_MONGODB_URI", "another MongoDB");
+    }
+
+    private static OtherNode started(String setting, String value) {
+        return OtherNode.start(Duration.ZERO, Map.of(setting, value));
     }
 
     @Test
     void a_node_with_another_secret_refuses_to_start() {
-        assertThatThrownBy(() -> OtherNode.start(Duration.ZERO, Map.of("rehearsal.jwt.secret", "another secret, long enough to sign with it")))
+        assertThatThrownBy(() -> started("rehearsal.jwt.secret", "another secret, long enough to sign with it"))
                 .rootCause().hasMessageContaining("REHEARSAL_JWT_SECRET");
-        assertThatThrownBy(() -> OtherNode.start(Duration.ZERO, Map.of("rehearsal.master-key", "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=")))
+        assertThatThrownBy(() -> started("rehearsal.master-key", "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE="))
                 .rootCause().hasMessageContaining("REHEARSAL_MASTER_KEY");
     }
 

@@ -44,7 +44,9 @@ final class RecentEvents {
     }
 
     synchronized @Nullable List<TrackedEventMessage<?>> after(long position) {
-        return position < from ? null : held.stream().<TrackedEventMessage<?>>map(event -> event).filter(event -> position(event) > position).toList();
+        return position < from ? null : held.stream().<TrackedEventMessage<?>>map(event -> event)
+                .filter(event -> position(event) > position)
+                .toList();
     }
 
     synchronized boolean awaitAfter(long position, long nanos) throws InterruptedException {
