@@ -136,7 +136,8 @@ class QueryPlansTest {
         Document newest = resumes.findOneAndUpdate(Filters.eq("owner", "o2"), Updates.set("owner", "o3"),
                 new FindOneAndUpdateOptions().sort(Sorts.descending("at")));
         assertThat(newest).containsEntry("_id", "r0398");
-        assertThat(resumes.updateMany(Filters.eq("owner", "o2"), Updates.set("owner", "o9")).getModifiedCount()).isEqualTo(DOCUMENTS / OWNERS - 1);
+        assertThat(resumes.updateMany(Filters.eq("owner", "o2"), Updates.set("owner", "o9")).getModifiedCount())
+                .isEqualTo(DOCUMENTS / OWNERS - 1);
         assertThat(resumes.countDocuments(Filters.eq("owner", "o9"))).isEqualTo(DOCUMENTS / OWNERS - 1);
         assertThat(resumes.deleteMany(Filters.eq("owner", "o3")).getDeletedCount()).isEqualTo(DOCUMENTS / OWNERS + 1);
     }
