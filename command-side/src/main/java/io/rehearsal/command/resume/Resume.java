@@ -70,7 +70,7 @@ class Resume extends EventSourced<ResumeEvent> {
 
     @CommandHandler
     void decide(ViewResume command, Clock clock) {
-        ResumeDecisions.decide(state, command, clock.instant()).forEach(AggregateLifecycle::apply);
+        append(ResumeDecisions.decide(state, command, clock.instant()));
     }
 
     @CommandHandler

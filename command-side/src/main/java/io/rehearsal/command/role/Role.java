@@ -1,21 +1,20 @@
 package io.rehearsal.command.role;
 
+import io.rehearsal.command.aggregate.EventSourced;
 import io.rehearsal.events.role.commands.DeleteRole;
 import io.rehearsal.events.role.commands.RoleCommand;
 import io.rehearsal.events.role.commands.UpdateRole;
 import io.rehearsal.events.role.events.RoleEvent;
 import java.time.Clock;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
-import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** A position of the catalogue. */
 @Aggregate(type = "role")
-class Role {
+class Role extends EventSourced<RoleEvent> {
 
     @AggregateIdentifier
     private String id;
@@ -23,27 +22,28 @@ class Role {
 
     /** For Axon, which builds a role from its events, and one that has none yet. */
     protected Role() {
+        super(RoleEvent.class);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Long decide(AddRole command) {
-        RoleDecisions.decide(state, command).forEach(AggregateLifecycle::apply);
+        append(RoleDecisions.decide(state, command));
         return command.roleId();
     }
 
     @CommandHandler
     void decide(UpdateRole command, Clock clock) {
-        RoleDecisions.decide(state, command, clock.instant()).forEach(AggregateLifecycle::apply);
+        append(RoleDecisions.decide(state, command, clock.instant()));
     }
 
     @CommandHandler
     void decide(DeleteRole command, Clock clock) {
-        RoleDecisions.decide(state, command, clock.instant()).forEach(AggregateLifecycle::apply);
+        append(RoleDecisions.decide(state, command, clock.instant()));
     }
 
-    @EventSourcingHandler
-    void evolve(RoleEvent event) {
+    @Override
+    protected void evolve(RoleEvent event) {
         id = RoleCommand.aggregateId(event.roleId());
         state = state.evolve(event);
     }
