@@ -1,6 +1,5 @@
 package io.rehearsal.api.embedded.mongodb;
 
-import de.bwaldvogel.mongo.bson.BsonRegularExpression;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,28 +20,21 @@ record FieldBounds(List<SortValue> points, @Nullable SortValue low, @Nullable So
         return low != null;
     }
 
-    /** @param single whether no document has an array there: with one, two ends may be met by two elements */
-    static FieldBounds of(Document query, String field, boolean single) {
-        if (!query.containsKey(field)) {
-            return NONE;
+    /**
+     * @param asked operators and operands
+     * @param single whether no document has an array there: with one, two ends may be met by two elements
+     */
+    static FieldBounds of(Document asked, boolean single) {
+        if (asked.get("$eq") != null) {
+            return points(new Object[] {asked.get("$eq")});
         }
-        Object condition = query.get(field);
-        if (!(condition instanceof Document operators)) {
-            return points(condition instanceof BsonRegularExpression ? null : condition);
-        }
-        if (operators.get("$eq") != null) {
-            return points(operators.get("$eq"));
-        }
-        if (operators.get("$in") instanceof Collection<?> values) {
+        if (asked.get("$in") instanceof Collection<?> values) {
             return points(values.toArray());
         }
-        return range(operators, single);
+        return range(asked, single);
     }
 
     private static FieldBounds points(@Nullable Object... values) {
-        if (values == null) {
-            return NONE;
-        }
         var points = new TreeSet<SortValue>();
         for (Object value : values) {
             SortValue point = SortValue.of(value);

@@ -4,7 +4,6 @@ import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -14,28 +13,17 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A way through one index: equality on its first fields, a range on the next. What it finds holds every document that matches;
- * whether one does is asked of the document.
- *
- * @param sorted whether the documents come in the order asked for
- */
-record QueryPlan(SecondaryIndex index, int equalities, List<List<SortValue>> prefixes, FieldBounds range, boolean sorted,
-        boolean backwards) {
+/** The way through one index: equality on its first fields, a range on the next. */
+record QueryPlan(SecondaryIndex index, int equalities, List<List<SortValue>> prefixes, FieldBounds range, boolean isSorted,
+        boolean backwards) implements AccessPath {
 
-    private static final Comparator<QueryPlan> WORTH = Comparator.<QueryPlan>comparingInt(QueryPlan::equalities)
-            .thenComparing(QueryPlan::sorted).thenComparing(plan -> plan.range().isRange());
-
-    static Optional<QueryPlan> best(List<SecondaryIndex> indexes, Document query, @Nullable Document order) {
-        return indexes.stream().map(index -> of(index, query, order)).flatMap(Optional::stream).max(WORTH);
-    }
-
-    private static Optional<QueryPlan> of(SecondaryIndex index, Document query, @Nullable Document order) {
+    /** @param limited whether so few documents are asked for that reading all in order may end early */
+    static Optional<AccessPath> of(SecondaryIndex index, Conditions conditions, @Nullable Document order, boolean limited) {
         List<List<SortValue>> prefixes = List.of(List.of());
         FieldBounds range = new FieldBounds(List.of(), null, null);
         int equalities = 0;
         for (IndexKey key : index.getKeys()) {
-            FieldBounds bounds = FieldBounds.of(query, key.getKey(), index.isOrdered());
+            FieldBounds bounds = FieldBounds.of(conditions.on(key.getKey()), index.isOrdered());
             if (!bounds.isPoints()) {
                 range = bounds;
                 break;
@@ -45,10 +33,20 @@ record QueryPlan(SecondaryIndex index, int equalities, List<List<SortValue>> pre
         }
         int direction = index.isOrdered() && prefixes.size() == 1 ? direction(index, equalities, order) : 0;
         boolean bounded = equalities > 0 || range.isRange();
-        if (!bounded && (direction == 0 || index.lacksDocuments())) {
+        if (!bounded && (direction == 0 || !limited || index.lacksDocuments())) {
             return Optional.empty();
         }
         return Optional.of(new QueryPlan(index, equalities, prefixes, range, direction != 0, direction < 0));
+    }
+
+    @Override
+    public String indexName() {
+        return index.getName();
+    }
+
+    @Override
+    public boolean isRange() {
+        return range.isRange();
     }
 
     private static List<SortValue> with(List<SortValue> prefix, SortValue value) {
@@ -82,8 +80,8 @@ record QueryPlan(SecondaryIndex index, int equalities, List<List<SortValue>> pre
         return found == 0 ? 1 : found;
     }
 
-    /** The positions, each once, read as they are asked for. */
-    Stream<Object> positions() {
+    @Override
+    public Stream<Object> positions() {
         Stream<Object> all = prefixes.stream().flatMap(prefix -> {
             Iterable<Object> places = () -> scan(prefix);
             return StreamSupport.stream(places.spliterator(), false);

@@ -179,7 +179,8 @@ final class SecondaryIndex extends Index<Object> {
 
     @Override
     public boolean hasSameOptions(Index<?> other) {
-        return super.hasSameOptions(other) && unique == other.isUnique() && toIndexDescription().get("key").equals(other.toIndexDescription().get("key"));
+        return super.hasSameOptions(other) && unique == other.isUnique()
+                && toIndexDescription().get("key").equals(other.toIndexDescription().get("key"));
     }
 
     @Override

@@ -47,6 +47,11 @@ record SortValue(int rank, Comparable<?> value, boolean exact) implements Compar
         return rank != NULL && rank != OTHER && !(value instanceof Double number && number.isNaN());
     }
 
+    /** The value where it is a string. */
+    @Nullable String text() {
+        return value instanceof String text && rank == STRING ? text : null;
+    }
+
     SortValue startOfType() {
         return new SortValue(rank - 1, "", true);
     }

@@ -7,10 +7,14 @@ import de.bwaldvogel.mongo.backend.DatabaseResolver;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
+import de.bwaldvogel.mongo.backend.aggregation.Aggregation;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import io.netty.channel.Channel;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 
@@ -52,7 +56,7 @@ final class TypedDatabase extends H2Database {
         String namespace = getFullCollectionNamespace(collection);
         MVMap<Object, Document> documents = TypedMaps.openDocuments(store, namespace);
         return new SecondaryIndex(index, keys, sparse, unique, TypedMaps.openOrdered(store, namespace, index, keys),
-                store.openMap(TypedMaps.stateOf(namespace, index)), documents::get);
+                TypedMaps.openState(store, namespace, index), documents::get);
     }
 
     @Override
@@ -69,35 +73,63 @@ final class TypedDatabase extends H2Database {
 
     @Override
     public Document handleCommand(Channel channel, String command, Document query, DatabaseResolver databases, Oplog oplog) {
-        if (command.equalsIgnoreCase("explain")) {
-            return explain(query);
+        boolean ordered = !Boolean.FALSE.equals(query.get("ordered"));
+        UnaryOperator<Document> server = one -> super.handleCommand(channel, command, one, databases, oplog);
+        return switch (command.toLowerCase(Locale.ROOT)) {
+            case "explain" -> explain((Document) query.get("explain"));
+            case "dropindexes" -> query.get("index") instanceof String name ? dropByName(query, name, server) : server.apply(query);
+            case "update" -> ordered ? OrderedWrites.update(query, server) : server.apply(query);
+            case "insert" -> OrderedWrites.countInserted(query, server.apply(query), ordered);
+            case "aggregate" -> aggregate(query, databases, oplog).orElseGet(() -> server.apply(query));
+            default -> server.apply(query);
+        };
+    }
+
+    /** Reads by an index what the first stages ask for; empty where they ask for everything, or not of documents. */
+    private Optional<Document> aggregate(Document command, DatabaseResolver databases, Oplog oplog) {
+        FindStages stages = FindStages.of(Aggregation.parse(command.get("pipeline")));
+        boolean everything = stages.filter().isEmpty() && stages.sort() == null && stages.limit() == 0 && !stages.onlyRead();
+        if (everything || !(resolveCollection(String.valueOf(command.get("aggregate")), false) instanceof IndexedCollection collection)) {
+            return Optional.empty();
         }
-        if (command.equalsIgnoreCase("dropIndexes") && query.get("index") instanceof String name) {
-            return dropByName(channel, query, name, databases, oplog);
-        }
-        return super.handleCommand(channel, command, query, databases, oplog);
+        Aggregation rest = Aggregation.fromPipeline(stages.rest(), databases, this, collection, oplog);
+        rest.validate(command);
+        var found = collection.search(stages.filter(), stages.sort(), stages.skip(), stages.limit()).found().stream();
+        Document cursor = new Document("id", 0L).append("ns", collection.getFullName())
+                .append("firstBatch", rest.runStages(stages.onlyRead() ? found : found.map(Document::cloneDeeply)));
+        return Optional.of(new Document("cursor", cursor).append("ok", 1.0));
     }
 
     /** The server looks for the name in all collections, so it is told the fields instead. */
-    private Document dropByName(Channel channel, Document query, String name, DatabaseResolver databases, Oplog oplog) {
+    private Document dropByName(Document query, String name, UnaryOperator<Document> server) {
         MongoCollection<Object> collection = resolveCollection((String) query.get("dropIndexes"), false);
         List<Document> named = collection == null ? List.of() : List.copyOf(collection.getIndexes()).stream()
                 .filter(index -> name.equals("*") ? !index.getName().equals(ID_INDEX) : index.getName().equals(name))
                 .map(index -> (Document) index.toIndexDescription().get("key"))
                 .toList();
         if (named.isEmpty() && !name.equals("*")) {
-            return super.handleCommand(channel, "dropIndexes", query, databases, oplog);
+            return server.apply(query);
         }
         Document answer = new Document("ok", 1.0);
         for (Document key : named) {
             Document one = new Document("dropIndexes", query.get("dropIndexes")).append("index", key);
-            answer = super.handleCommand(channel, "dropIndexes", one, databases, oplog);
+            answer = server.apply(one);
         }
         return answer;
     }
 
     private Document explain(Document command) {
-        Document find = (Document) command.get("explain");
-        return Explanation.of(resolveCollection(String.valueOf(find.get("find")), false), find);
+        return Explanation.of(resolveCollection(String.valueOf(command.getOrDefault("find", command.get("aggregate"))), false), command);
+    }
+
+    /** The server lets two writers make the same collection. */
+    @Override
+    protected synchronized MongoCollection<Object> resolveOrCreateCollection(String collection) {
+        return super.resolveOrCreateCollection(collection);
+    }
+
+    @Override
+    public synchronized MongoCollection<Object> createCollectionOrThrowIfExists(String collection, CollectionOptions options) {
+        return super.createCollectionOrThrowIfExists(collection, options);
     }
 }

@@ -12,8 +12,11 @@ final class TypedMaps {
 
     private static final String DOCUMENTS = "databases.";
     private static final String INDEX = "._index_";
-    private static final String ORDERED = "._ordered_";
-    private static final String STATE = "._state_";
+    private static final String META = "meta.";
+    /** A name of a database has no dollar, and one of a collection no zero. */
+    private static final String ORDERED = "$ordered.";
+    private static final String STATE = "$state.";
+    private static final char END_OF_COLLECTION = '\0';
 
     private TypedMaps() {
     }
@@ -22,11 +25,11 @@ final class TypedMaps {
         if (name.startsWith(DOCUMENTS)) {
             return store.openMap(name, new MVMap.Builder<Object, Document>().valueType(new DocumentType()));
         }
-        if (name.contains(INDEX)) {
-            return store.openMap(name, new MVMap.Builder<KeyValue, Object>().keyType(new IndexKeyType()));
+        if (name.startsWith(ORDERED)) {
+            return openOrdered(store, name);
         }
-        if (name.contains(ORDERED)) {
-            return openOrdered(store, name, new IndexEntryType());
+        if (name.contains(INDEX) && !name.startsWith(META) && !name.startsWith(STATE)) {
+            return store.openMap(name, new MVMap.Builder<KeyValue, Object>().keyType(new IndexKeyType()));
         }
         return store.openMap(name);
     }
@@ -41,21 +44,25 @@ final class TypedMaps {
     }
 
     static MVMap<IndexEntry, Boolean> openOrdered(MVStore store, String collection, String index, List<IndexKey> keys) {
-        MVMap<IndexEntry, Boolean> map = openOrdered(store, collection + ORDERED + index, new IndexEntryType());
+        MVMap<IndexEntry, Boolean> map = openOrdered(store, nameOf(ORDERED, collection, index));
         ((IndexEntryType) map.getKeyType()).orderBy(keys.stream().map(IndexKey::isAscending).toList());
         return map;
     }
 
-    private static MVMap<IndexEntry, Boolean> openOrdered(MVStore store, String name, IndexEntryType type) {
-        return store.openMap(name, new MVMap.Builder<IndexEntry, Boolean>().keyType(type));
+    private static MVMap<IndexEntry, Boolean> openOrdered(MVStore store, String name) {
+        return store.openMap(name, new MVMap.Builder<IndexEntry, Boolean>().keyType(new IndexEntryType()));
     }
 
-    static String stateOf(String collection, String index) {
-        return collection + STATE + index;
+    static MVMap<String, Boolean> openState(MVStore store, String collection, String index) {
+        return store.openMap(nameOf(STATE, collection, index));
     }
 
     static void removeOrdered(MVStore store, String collection, String index) {
-        store.removeMap(collection + ORDERED + index);
-        store.removeMap(stateOf(collection, index));
+        store.removeMap(nameOf(ORDERED, collection, index));
+        store.removeMap(nameOf(STATE, collection, index));
+    }
+
+    private static String nameOf(String kind, String collection, String index) {
+        return kind + collection + END_OF_COLLECTION + index;
     }
 }

@@ -172,7 +172,8 @@ class IndexesTest {
             int won = 0;
             for (int seq = 0; seq < 100; seq++) {
                 var next = new Document("_id", "k").append("applied", new Document("seq", seq + 1));
-                won += (int) documents.replaceOne(Filters.and(Filters.eq("_id", "k"), Filters.eq("applied.seq", seq)), next).getModifiedCount();
+                var unchanged = Filters.and(Filters.eq("_id", "k"), Filters.eq("applied.seq", seq));
+                won += (int) documents.replaceOne(unchanged, next).getModifiedCount();
             }
             return won;
         };
