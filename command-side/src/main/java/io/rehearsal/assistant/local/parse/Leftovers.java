@@ -19,6 +19,7 @@ final class Leftovers {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
     private static final Pattern LABEL_END = Pattern.compile("\\s?[:：\\t].*", Pattern.DOTALL);
+    private static final Pattern ITSELF = Pattern.compile("(?i)(?:个人|求职)*(?:简历|履历)|r[eé]sum[eé]|curriculum vitae|cv|lebenslauf");
     private static final int LONGEST_LABEL = 30;
     private static final String OPENS = "(（[【$€£¥+#@\"“'‘";
     private static final String PARTS = "|｜,，;；、·•:：\t";
@@ -27,8 +28,10 @@ final class Leftovers {
 
     private final Ledger ledger;
     private final Set<Integer> titles = new HashSet<>();
+    private final Set<String> told;
 
-    Leftovers(List<Section> sections, Ledger ledger) {
+    Leftovers(List<Section> sections, Ledger ledger, Set<String> told) {
+        this.told = told;
         this.ledger = ledger;
         for (var section : sections) {
             if (section.title() != null && section.kind() != SectionKind.OTHER) {
@@ -63,6 +66,11 @@ final class Leftovers {
         return found;
     }
 
+    /** What the resume calls itself, and what stands in a field already: a title under the name that the first job has too. */
+    private boolean isTold(String text) {
+        return ITSELF.matcher(text).matches() || told.contains(text.toLowerCase(Locale.ROOT));
+    }
+
     private boolean isKnown(int start, int end) {
         return ledger.tells(start, end) || titles.contains(start);
     }
@@ -79,7 +87,7 @@ final class Leftovers {
         boolean whole = from == 0 && to >= text.length() - 1;
         boolean label = piece.value().length() <= LONGEST_LABEL && LABEL_END.matcher(text.substring(to)).matches() && !whole;
         boolean announces = whole && Labels.alone(piece.value().replaceAll("[:：]$", "")) != null;
-        if (!label && !announces && !JOINS.contains(piece.value().toLowerCase(Locale.ROOT)) && !Segments.isDuration(piece.value())) {
+        if (!label && !announces && !(whole && isTold(piece.value())) && !JOINS.contains(piece.value().toLowerCase(Locale.ROOT)) && !Segments.isDuration(piece.value())) {
             found.add(piece);
         }
     }

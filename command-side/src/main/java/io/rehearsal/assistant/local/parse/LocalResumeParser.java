@@ -37,7 +37,7 @@ public final class LocalResumeParser implements ResumeParser {
         var findings = new SectionReader(lexicon, look, items).read(sections, lines);
         var ledger = new Ledger();
         var skills = lexicon.normalise(findings.skillLines().stream().map(Piece::value).toList());
-        var content = new Remainder(lines, sections, ledger).addTo(findings.content(skills, items, ledger));
+        var content = new Remainder(lines, sections, ledger, findings.content(skills, items, ledger)).whole();
         return new Parse(ENGINE, content, ledger.origins());
     }
 }

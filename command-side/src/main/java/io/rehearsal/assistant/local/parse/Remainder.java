@@ -6,6 +6,7 @@ import io.rehearsal.assistant.local.parse.text.Ledger;
 import io.rehearsal.assistant.local.parse.text.Piece;
 import io.rehearsal.assistant.local.parse.text.Prose;
 import io.rehearsal.assistant.local.parse.text.TextLine;
+import io.rehearsal.events.resume.ContentText;
 import io.rehearsal.events.resume.Origin;
 import io.rehearsal.events.resume.ResumeContent;
 import io.rehearsal.events.resume.ResumeContent.Education;
@@ -16,9 +17,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +41,7 @@ final class Remainder {
         }
     }
 
+    private final ResumeContent content;
     private final List<TextLine> lines;
     private final Ledger ledger;
     private final Leftovers leftovers;
@@ -47,14 +51,19 @@ final class Remainder {
     private final List<Piece> sentences = new ArrayList<>();
     private final List<Piece> unplaced = new ArrayList<>();
 
-    Remainder(List<TextLine> lines, List<Section> sections, Ledger ledger) {
+    Remainder(List<TextLine> lines, List<Section> sections, Ledger ledger, ResumeContent content) {
+        this.content = content;
         this.lines = lines;
         this.ledger = ledger;
-        this.leftovers = new Leftovers(sections, ledger);
+        this.leftovers = new Leftovers(sections, ledger, values(content));
         sections.stream().filter(section -> section.kind() == SectionKind.PERSONAL).forEach(section -> introduction.addAll(section.lines()));
     }
 
-    ResumeContent addTo(ResumeContent content) {
+    private static Set<String> values(ResumeContent content) {
+        return ContentText.leaves(content).stream().map(leaf -> leaf.value().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    }
+
+    ResumeContent whole() {
         for (var origin : ledger.origins()) {
             var entry = ENTRY.matcher(origin.path());
             if (entry.matches()) {
