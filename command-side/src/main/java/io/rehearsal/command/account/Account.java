@@ -1,21 +1,19 @@
 package io.rehearsal.command.account;
 
-import static org.axonframework.modelling.command.AggregateLifecycle.apply;
-
+import io.rehearsal.command.aggregate.EventSourced;
 import io.rehearsal.events.account.commands.AdmitAccount;
 import io.rehearsal.events.account.commands.ChangeProfile;
+import io.rehearsal.events.account.commands.EraseAccount;
 import io.rehearsal.events.account.events.AccountEvent;
 import java.time.Clock;
 import java.time.Instant;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
-import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** A person's account. */
 @Aggregate(type = "account")
-class Account {
+class Account extends EventSourced<AccountEvent> {
 
     @AggregateIdentifier
     private String id;
@@ -23,30 +21,32 @@ class Account {
 
     /** For Axon, which builds an account from its events. */
     protected Account() {
+        super(AccountEvent.class);
     }
 
     Account(OpenAccount command) {
-        apply(AccountDecisions.register(command));
+        this();
+        append(AccountDecisions.decide(state, command));
     }
 
-    void erase(Instant at) {
-        apply(AccountDecisions.erase(state, at));
+    void decide(EraseAccount command, Instant at) {
+        append(AccountDecisions.decide(state, command, at));
     }
 
     /** Answers the profile as it was before. */
-    AccountState change(ChangeProfile command, Instant at) {
+    AccountState decide(ChangeProfile command, Instant at) {
         var before = state;
-        AccountDecisions.decide(state, command, at).forEach(AggregateLifecycle::apply);
+        append(AccountDecisions.decide(state, command, at));
         return before;
     }
 
     @CommandHandler
     void decide(AdmitAccount command, Clock clock) {
-        AccountDecisions.decide(state, command, clock.instant()).forEach(AggregateLifecycle::apply);
+        append(AccountDecisions.decide(state, command, clock.instant()));
     }
 
-    @EventSourcingHandler
-    void evolve(AccountEvent event) {
+    @Override
+    protected void evolve(AccountEvent event) {
         id = "account-" + event.accountId();
         state = state.evolve(event);
     }

@@ -3,9 +3,11 @@ package io.rehearsal.command.account;
 import io.rehearsal.command.account.AccountState.Profile;
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
+import io.rehearsal.events.Refusal.Subject;
 import io.rehearsal.events.account.commands.AdmitAccount;
 import io.rehearsal.events.account.commands.ChangeProfile;
 import io.rehearsal.events.account.commands.ChangeProfile.Part;
+import io.rehearsal.events.account.commands.EraseAccount;
 import io.rehearsal.events.account.events.AccountDisabled;
 import io.rehearsal.events.account.events.AccountEnabled;
 import io.rehearsal.events.account.events.AccountErased;
@@ -22,11 +24,11 @@ final class AccountDecisions {
     private AccountDecisions() {
     }
 
-    static AccountRegistered register(OpenAccount command) {
+    static List<AccountRegistered> decide(AccountState nothing, OpenAccount command) {
         var person = command.registration();
-        return new AccountRegistered(
+        return List.of(new AccountRegistered(
                 command.accountId(), person.username(), person.email(), person.passwordHash(), person.fullName(),
-                person.nickname(), person.phone(), person.role(), command.at());
+                person.nickname(), person.phone(), person.role(), command.at()));
     }
 
     /** Nothing where everything is as it was. */
@@ -35,7 +37,7 @@ final class AccountDecisions {
         var before = state.profile();
         var given = command.given();
         if (given.contains(Part.EMAIL) && meant(command.email()) == null) {
-            throw new Refusal(Reason.INVALID, "an e-mail address cannot be taken away");
+            throw new Refusal(Reason.INVALID, Subject.ACCOUNT, "email", "an e-mail address cannot be taken away");
         }
         var after = new Profile(
                 given.contains(Part.EMAIL) ? meant(command.email()) : before.email(),
@@ -58,14 +60,14 @@ final class AccountDecisions {
     }
 
     /** @throws Refusal with {@code NOT_FOUND} where the person has been erased before */
-    static AccountErased erase(AccountState state, Instant at) {
+    static List<AccountErased> decide(AccountState state, EraseAccount command, Instant at) {
         requirePresent(state);
-        return new AccountErased(state.accountId(), at);
+        return List.of(new AccountErased(state.accountId(), at));
     }
 
     private static void requirePresent(AccountState state) {
         if (state.erased()) {
-            throw new Refusal(Reason.NOT_FOUND, "account " + state.accountId() + " has been erased before");
+            throw new Refusal(Reason.NOT_FOUND, Subject.ACCOUNT, "account " + state.accountId() + " has been erased before");
         }
     }
 

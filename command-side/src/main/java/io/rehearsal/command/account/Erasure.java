@@ -35,7 +35,7 @@ class Erasure {
     @CommandHandler
     void erase(EraseAccount command) {
         transaction.begin();
-        accounts.load("account-" + command.accountId()).execute(account -> account.erase(clock.instant()));
+        accounts.load("account-" + command.accountId()).execute(account -> account.decide(command, clock.instant()));
         var subject = Seal.subject(command.accountId());
         keys.destroy(subject);
         names.release(command.accountId());

@@ -48,7 +48,7 @@ class LoginNames {
                     .params(masterKey.hash(normal(before)), accountId).update();
         }
         if ((username == null || !normal(after).equals(normal(username))) && !claimed(accountId, after)) {
-            throw new Refusal(Reason.EMAIL_TAKEN, "the e-mail address is taken");
+            throw new Refusal(Reason.EMAIL_TAKEN, Subject.ACCOUNT, "the e-mail address is taken");
         }
     }
 
@@ -65,7 +65,7 @@ class LoginNames {
     private static String normal(String name) {
         var normal = LoginName.normal(name);
         if (normal.isEmpty()) {
-            throw new Refusal(Reason.INVALID, "a login name has a visible character");
+            throw new Refusal(Reason.INVALID, Subject.ACCOUNT, "a login name has a visible character");
         }
         return normal;
     }

@@ -28,7 +28,7 @@ class ProfileChange {
     void change(ChangeProfile command) {
         transaction.begin();
         accounts.load("account-" + command.accountId()).execute(account -> {
-            var before = account.change(command, clock.instant());
+            var before = account.decide(command, clock.instant());
             if (command.given().contains(Part.EMAIL) && command.email() != null) {
                 names.move(command.accountId(), before.username(), before.profile().email(), command.email());
             }

@@ -1,5 +1,6 @@
 package io.rehearsal.command.login;
 
+import io.rehearsal.command.aggregate.EventSourced;
 import io.rehearsal.events.login.commands.LogIn;
 import io.rehearsal.events.login.commands.LogOut;
 import io.rehearsal.events.login.commands.LoginCommand;
@@ -8,16 +9,13 @@ import io.rehearsal.events.login.commands.RefreshTokens.Outcome;
 import io.rehearsal.events.login.events.LoginEvent;
 import io.rehearsal.events.login.events.TokensRefreshed;
 import java.time.Clock;
-import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
-import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** The tokens that a person was given at once. */
 @Aggregate(type = "login")
-class Login {
+class Login extends EventSourced<LoginEvent> {
 
     @AggregateIdentifier
     private String id;
@@ -25,32 +23,29 @@ class Login {
 
     /** For Axon, which builds a login from its events. */
     protected Login() {
+        super(LoginEvent.class);
     }
 
     @CommandHandler
     Login(LogIn command, Clock clock) {
-        apply(LoginDecisions.decide(command, clock.instant()));
+        this();
+        append(LoginDecisions.decide(state, command, clock.instant()));
     }
 
     @CommandHandler
     Outcome decide(RefreshTokens command, Clock clock) {
-        var events = LoginDecisions.decide(state, command, clock.instant());
-        apply(events);
+        var events = append(LoginDecisions.decide(state, command, clock.instant()));
         return events.stream().anyMatch(TokensRefreshed.class::isInstance) ? Outcome.REFRESHED : Outcome.DENIED;
     }
 
     @CommandHandler
     void decide(LogOut command, Clock clock) {
-        apply(LoginDecisions.decide(state, command, clock.instant()));
+        append(LoginDecisions.decide(state, command, clock.instant()));
     }
 
-    @EventSourcingHandler
-    void evolve(LoginEvent event) {
+    @Override
+    protected void evolve(LoginEvent event) {
         id = LoginCommand.aggregateId(event.loginId());
         state = state.evolve(event);
-    }
-
-    private static void apply(List<LoginEvent> events) {
-        events.forEach(AggregateLifecycle::apply);
     }
 }

@@ -2,6 +2,7 @@ package io.rehearsal.command.login;
 
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
+import io.rehearsal.events.Refusal.Subject;
 import io.rehearsal.events.login.commands.LogIn;
 import io.rehearsal.events.login.commands.LogOut;
 import io.rehearsal.events.login.commands.RefreshTokens;
@@ -19,7 +20,7 @@ final class LoginDecisions {
     private LoginDecisions() {
     }
 
-    static List<LoginEvent> decide(LogIn command, Instant at) {
+    static List<LoginEvent> decide(LoginState nothing, LogIn command, Instant at) {
         return List.of(new LoggedIn(command.loginId(), command.accountId(), command.access().toSeconds(), command.refreshHash(),
                 command.refresh() == null ? null : at.plus(command.refresh()), at));
     }
@@ -40,7 +41,7 @@ final class LoginDecisions {
 
     static List<LoginEvent> decide(LoginState state, LogOut command, Instant at) {
         if (state.accountId() != command.accountId()) {
-            throw new Refusal(Reason.NOT_YOURS, "the login is somebody else's");
+            throw new Refusal(Reason.NOT_YOURS, Subject.LOGIN, "the login is somebody else's");
         }
         return state.ended() ? List.of() : List.of(new LoggedOut(command.loginId(), state.accountId(), at));
     }
