@@ -61,13 +61,13 @@ class CandidateResumeController {
         return Success.of(messages.list(new ListResumes(caller.accountId()), ResumeView.class).stream().map(CandidateResumeBody::of).toList());
     }
 
-    @GetMapping("/{resume_id}")
-    Success<CandidateResumeBody> getCandidateResume(@PathVariable("resume_id") String id, @AuthenticationPrincipal Caller.Person caller) {
+    @GetMapping("/{id}")
+    Success<CandidateResumeBody> getCandidateResume(@PathVariable("id") String id, @AuthenticationPrincipal Caller.Person caller) {
         return Success.of(CandidateResumeBody.of(own(Ids.number(id), caller)));
     }
 
-    @DeleteMapping("/{resume_id}")
-    Success<Void> deleteCandidateResume(@PathVariable("resume_id") String id, @AuthenticationPrincipal Caller.Person caller) {
+    @DeleteMapping("/{id}")
+    Success<Void> deleteCandidateResume(@PathVariable("id") String id, @AuthenticationPrincipal Caller.Person caller) {
         messages.send(new DeleteResume(own(Ids.number(id), caller).resumeId(), caller.accountId()));
         return Success.of(null);
     }

@@ -54,8 +54,8 @@ class RoleController {
         return Success.of(found.roles().stream().map(RoleBody::of).toList());
     }
 
-    @GetMapping("/{role_id}")
-    Success<RoleBody> getRole(@PathVariable("role_id") String id) {
+    @GetMapping("/{id}")
+    Success<RoleBody> getRole(@PathVariable("id") String id) {
         return Success.of(RoleBody.of(find(Ids.number(id))));
     }
 
@@ -68,16 +68,16 @@ class RoleController {
     }
 
     /** What is left out stays as it is. */
-    @PutMapping("/{role_id}")
-    Success<RoleBody> updateRole(@PathVariable("role_id") String id, @Valid @RequestBody Wanted wanted, @AuthenticationPrincipal Caller.Person caller) {
+    @PutMapping("/{id}")
+    Success<RoleBody> updateRole(@PathVariable("id") String id, @Valid @RequestBody Wanted wanted, @AuthenticationPrincipal Caller.Person caller) {
         requireAdmin(caller);
         var known = find(Ids.number(id));
         messages.send(new UpdateRole(known.roleId(), wanted.profile(known.profile())));
         return Success.of(RoleBody.of(find(known.roleId())));
     }
 
-    @DeleteMapping("/{role_id}")
-    Success<Void> deleteRole(@PathVariable("role_id") String id, @AuthenticationPrincipal Caller.Person caller) {
+    @DeleteMapping("/{id}")
+    Success<Void> deleteRole(@PathVariable("id") String id, @AuthenticationPrincipal Caller.Person caller) {
         requireAdmin(caller);
         messages.send(new DeleteRole(find(Ids.number(id)).roleId()));
         return Success.of(null);

@@ -8,6 +8,8 @@ import io.rehearsal.events.account.commands.ChangeProfile;
 import io.rehearsal.events.account.commands.ChangeProfile.Part;
 import io.rehearsal.events.account.queries.AccountView;
 import io.rehearsal.events.account.queries.FindAccount;
+import io.rehearsal.events.interview.queries.InterviewView;
+import io.rehearsal.events.interview.queries.ListInterviews;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Size;
@@ -42,6 +44,12 @@ class UserController {
     Success<UserBody> changeProfile(@Valid @RequestBody Changed changed, @AuthenticationPrincipal Caller.Person caller) {
         messages.send(changed.command(caller.accountId()));
         return Success.of(UserBody.of(messages.find(new FindAccount(caller.accountId()), AccountView.class).orElse(caller.account())));
+    }
+
+    /** Of the person's interviews, on whichever contract they were held. */
+    @GetMapping("/statistics")
+    Success<StatisticsBody> getStatistics(@AuthenticationPrincipal Caller.Person caller) {
+        return Success.of(StatisticsBody.of(messages.list(new ListInterviews(caller.accountId()), InterviewView.class)));
     }
 
     record Changed(
