@@ -63,7 +63,7 @@ class AccessTest {
             var reply = call(Application.client().with(token), route);
 
             assertThat(reply.status()).as("%s with %s", route.mapping(), token).isEqualTo(401);
-            assertThat(reply.json().propertyNames()).containsAnyOf("detail", "error");
+            assertThat(reply.json().propertyNames()).containsAnyOf("detail", "error", "code");
             assertThat(reply.text()).doesNotContain("林晓岚");
         }
     }

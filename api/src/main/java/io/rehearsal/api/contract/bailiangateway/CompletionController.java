@@ -47,9 +47,9 @@ class CompletionController {
             throw CompletionFailure.busy(taken.secondsToWait());
         }
         if (request.isStreamed()) {
-            return CompletionStream.of(messages.stream(new StreamChat(chat), CompletionPiece.class), chat.modelName(), json);
+            return CompletionStream.of(messages.streamOnRecord(new StreamChat(chat), CompletionPiece.class), chat.modelName(), json);
         }
-        return switch (messages.ask(chat, Completion.class)) {
+        return switch (messages.askOnRecord(chat, Completion.class)) {
             case Answered it -> Envelope.ok("请求成功", CompletionBody.of(it, chat.modelName()));
             case Failed it -> throw CompletionFailure.of(it);
         };

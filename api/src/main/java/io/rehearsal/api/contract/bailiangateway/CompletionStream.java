@@ -36,6 +36,7 @@ final class CompletionStream extends BaseSubscriber<CompletionPiece> {
     private final String model;
     private final JsonMapper json;
     private boolean begun;
+    private @Nullable Completion ending;
     private volatile @Nullable ScheduledFuture<?> pings;
 
     private CompletionStream(String model, JsonMapper json) {
@@ -56,7 +57,15 @@ final class CompletionStream extends BaseSubscriber<CompletionPiece> {
     protected void hookOnNext(CompletionPiece piece) {
         switch (piece) {
             case CompletionPiece.Text it -> text(it.text());
-            case CompletionPiece.End it -> end(it.completion());
+            case CompletionPiece.End it -> ending = it.completion();
+        }
+    }
+
+    /** By then the call is on record, where its reader will look for it. */
+    @Override
+    protected void hookOnComplete() {
+        if (ending != null) {
+            end(ending);
         }
     }
 
