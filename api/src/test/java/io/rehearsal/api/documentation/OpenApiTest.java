@@ -155,6 +155,6 @@ class OpenApiTest {
 
     private static Stream<String> names(RequestMappingInfo info) {
         return info.getPatternValues().stream()
-                .flatMap(path -> info.getMethodsCondition().getMethods().stream().map(method -> method + " " + path));
+                .flatMap(path -> info.getMethodsCondition().getMethods().stream().map(method -> method + " " + path.replaceAll("\\{(\\w+):.*?}+", "{$1}")));
     }
 }

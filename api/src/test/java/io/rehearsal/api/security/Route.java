@@ -14,6 +14,8 @@ record Route(String method, String path, Who who, String body) {
         ANYONE, LOGGED_IN,
         /** Whose resume it is. */
         OWNER,
+        /** Whose resume it is, and administrators. */
+        OWNER_OR_ADMIN, ADMIN,
         /** Whose interview it is. */
         CANDIDATE,
         /** Whose document it is. */
@@ -89,6 +91,15 @@ record Route(String method, String path, Who who, String body) {
             new Route("DELETE", "/api/llm-config", Who.LOGGED_IN, ""),
             new Route("POST", "/api/llm-config/test-connection", Who.LOGGED_IN, ""),
             new Route("GET", "/api/llm-config/providers", Who.ANYONE, ""),
+            new Route("POST", "/api/register", Who.ANYONE, ""),
+            new Route("POST", "/api/login", Who.ANYONE, ""),
+            new Route("POST", "/api/resumes/upload", Who.LOGGED_IN, ""),
+            new Route("GET", "/api/resumes", Who.LOGGED_IN, ""),
+            new Route("GET", "/api/resumes/{resume_id}", Who.OWNER_OR_ADMIN, ""),
+            new Route("GET", "/api/resumes/{resume_id}/analysis", Who.OWNER_OR_ADMIN, ""),
+            new Route("GET", "/api/resumes/{resume_id}/matches", Who.OWNER_OR_ADMIN, ""),
+            new Route("GET", "/api/admin/users", Who.ADMIN, ""),
+            new Route("GET", "/api/admin/resumes", Who.ADMIN, ""),
             new Route("GET", "/ops/projections", Who.OPERATIONS, ""),
             new Route("POST", "/ops/projections/rebuild", Who.OPERATIONS, ""),
             new Route("POST", "/ops/projections/{name}/rebuild", Who.OPERATIONS, ""),

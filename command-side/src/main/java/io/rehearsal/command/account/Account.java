@@ -12,7 +12,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** A person's account. */
-@Aggregate(type = "account", cache = "aggregateCache")
+@Aggregate(type = "account")
 class Account extends EventSourced<AccountEvent> {
 
     @AggregateIdentifier

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Turns an event into two JSON objects, what everybody may read and what tells about a person, and back. */
 final class EventCodec {
@@ -24,7 +25,8 @@ final class EventCodec {
     record Parts(String subject, ObjectNode open, ObjectNode personal) {
     }
 
-    private record Shape(RecordComponent subject, List<String> personal) {
+    /** @param subject null where the event is about nobody */
+    private record Shape(@Nullable RecordComponent subject, List<String> personal) {
     }
 
     private final ObjectMapper json = JsonMapper.builder()
@@ -48,12 +50,13 @@ final class EventCodec {
                 personal.set(name, value);
             }
         }
-        return new Parts(Seal.subject(read(shape.subject, event)), open, personal);
+        return new Parts(shape.subject == null ? "" : Seal.subject(read(shape.subject, event)), open, personal);
     }
 
-    /** The field that names the person whose key opens the stored event. */
+    /** The field that names the person whose key opens the stored event; empty where it is about nobody. */
     String subjectField(Class<?> type) {
-        return shapes.computeIfAbsent(type, EventCodec::shape).subject.getName();
+        var subject = shapes.computeIfAbsent(type, EventCodec::shape).subject;
+        return subject == null ? "" : subject.getName();
     }
 
     /** Fields that the event does not have are passed over, the sealed one among them. */
@@ -66,11 +69,14 @@ final class EventCodec {
         var subject = Arrays.stream(components)
                 .filter(component -> component.isAnnotationPresent(DataSubjectId.class))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(type.getName() + " lacks @DataSubjectId"));
+                .orElse(null);
         var personal = Arrays.stream(components)
                 .filter(component -> component.isAnnotationPresent(PersonalData.class))
                 .map(RecordComponent::getName)
                 .toList();
+        if (subject == null && !personal.isEmpty()) {
+            throw new IllegalStateException(type.getName() + " lacks @DataSubjectId");
+        }
         return new Shape(subject, personal);
     }
 

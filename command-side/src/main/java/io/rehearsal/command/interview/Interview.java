@@ -13,7 +13,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** A conversation between interviewers and a person. */
-@Aggregate(type = "interview", cache = "aggregateCache")
+@Aggregate(type = "interview")
 class Interview extends EventSourced<InterviewEvent> {
 
     @AggregateIdentifier

@@ -13,7 +13,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** A document of a person's knowledge base. */
-@Aggregate(type = "document", cache = "aggregateCache")
+@Aggregate(type = "document")
 class Document extends EventSourced<DocumentEvent> {
 
     @AggregateIdentifier

@@ -12,7 +12,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** What a person has asked the knowledge base. */
-@Aggregate(type = "queries", cache = "aggregateCache")
+@Aggregate(type = "queries")
 class QueryHistory extends EventSourced<QueryHistoryEvent> {
 
     @AggregateIdentifier

@@ -10,7 +10,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** A question whose right chunks are known, and how it was answered each time it was asked. */
-@Aggregate(type = "recall", cache = "aggregateCache")
+@Aggregate(type = "recall")
 class RecallCase extends EventSourced<RecallEvent> {
 
     @AggregateIdentifier

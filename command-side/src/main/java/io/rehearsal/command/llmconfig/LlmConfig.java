@@ -12,7 +12,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** A person's own language model: chosen, changed, given up and chosen anew. */
-@Aggregate(type = "llmconfig", cache = "aggregateCache")
+@Aggregate(type = "llmconfig")
 class LlmConfig extends EventSourced<LlmConfigEvent> {
 
     @AggregateIdentifier

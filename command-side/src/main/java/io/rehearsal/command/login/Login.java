@@ -14,7 +14,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** The tokens that a person was given at once. */
-@Aggregate(type = "login", cache = "aggregateCache")
+@Aggregate(type = "login")
 class Login extends EventSourced<LoginEvent> {
 
     @AggregateIdentifier

@@ -1,6 +1,5 @@
 package io.rehearsal.command.messaging;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
 import io.rehearsal.events.Refusal.Subject;
@@ -12,13 +11,11 @@ import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
-import org.axonframework.commandhandling.gateway.IntervalRetryScheduler;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.annotation.MessageHandlerInvocationException;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.modelling.command.AggregateNotFoundException;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,10 +24,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The local command bus. It opens no transaction of its own: see {@link UnitOfWorkTransaction}. */
 @Configuration(proxyBeanMethods = false)
 class CommandBusConfiguration {
-
-    private static final int RETRIES = 5;
-    private static final int RETRY_INTERVAL_MILLIS = 10;
-    private static final long CACHED_AGGREGATES = 10_000;
 
     /** The interceptors are no beans: Axon would find those and register them a second time. */
     @Bean
@@ -59,12 +52,7 @@ class CommandBusConfiguration {
     CommandGateway commandGateway(CommandBus commandBus, ScheduledExecutorService commandRetries) {
         return DefaultCommandGateway.builder()
                 .commandBus(commandBus)
-                .retryScheduler(IntervalRetryScheduler.builder()
-                        .retryExecutor(commandRetries)
-                        .retryInterval(RETRY_INTERVAL_MILLIS)
-                        .maxRetryCount(RETRIES)
-                        .addNonTransientFailurePredicate(failure -> !(failure instanceof ConcurrencyException))
-                        .build())
+                .retryScheduler(new DecideAgain(commandRetries))
                 .build();
     }
 
@@ -74,8 +62,8 @@ class CommandBusConfiguration {
     }
 
     @Bean
-    BoundedCache aggregateCache() {
-        return new BoundedCache(Caffeine.newBuilder().maximumSize(CACHED_AGGREGATES).build());
+    static SharedRepositories sharedRepositories() {
+        return new SharedRepositories();
     }
 
     @Bean

@@ -17,7 +17,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** A person's resume in all its versions. */
-@Aggregate(type = "resume", cache = "aggregateCache")
+@Aggregate(type = "resume")
 class Resume extends EventSourced<ResumeEvent> {
 
     @AggregateIdentifier

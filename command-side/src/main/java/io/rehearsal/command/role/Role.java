@@ -13,7 +13,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** A position of the catalogue. */
-@Aggregate(type = "role", cache = "aggregateCache")
+@Aggregate(type = "role")
 class Role extends EventSourced<RoleEvent> {
 
     @AggregateIdentifier

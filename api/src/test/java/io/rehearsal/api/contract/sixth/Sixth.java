@@ -64,7 +64,7 @@ class Sixth implements Contract, SystemPages, Dialect {
     }
 
     @Override
-    public Failure refused(Refusal refusal, String path) {
+    public Failure refused(Refusal refusal) {
         return plain(RefusalStatus.of(refusal.reason()));
     }
 

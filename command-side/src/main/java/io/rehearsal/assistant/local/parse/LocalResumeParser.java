@@ -37,6 +37,7 @@ public final class LocalResumeParser implements ResumeParser {
         var findings = new SectionReader(lexicon, look, items).read(sections, lines);
         var ledger = new Ledger();
         var skills = lexicon.normalise(findings.skillLines().stream().map(Piece::value).toList());
-        return new Parse(ENGINE, findings.content(skills, items, ledger), ledger.origins());
+        var content = new Remainder(lines, sections, ledger).addTo(findings.content(skills, items, ledger));
+        return new Parse(ENGINE, content, ledger.origins());
     }
 }

@@ -37,6 +37,7 @@ public final class Entries {
         var starts = anchors.isEmpty() ? startsWithoutDates(opens) : startsByDates();
         if (!anchors.isEmpty()) {
             starts.addAll(startsOfSameLook(starts));
+            starts.addAll(undatedAmong(starts, opens));
         }
         if (starts.isEmpty() || starts.first() > 0 && anchors.isEmpty()) {
             starts.add(0);
@@ -105,6 +106,24 @@ public final class Entries {
             above++;
         }
         return above;
+    }
+
+    /** Heads without dates below the text of a dated entry. */
+    private TreeSet<Integer> undatedAmong(TreeSet<Integer> starts, Predicate<TextLine> opens) {
+        var more = new TreeSet<Integer>();
+        for (int i = 1; i < lines.size(); i++) {
+            var above = lines.get(i - 1);
+            boolean below = above.bullet() || !Prose.couldBeHead(above) || lines.get(i).gap();
+            boolean head = starts.contains(i) || starts.contains(i + 1) || isDated(i) || isDated(i + 1) && !lines.get(i + 1).gap();
+            if (below && !head && !lines.get(i).bullet() && Labels.at(lines.get(i).text()) == null && opens.test(lines.get(i))) {
+                more.add(i);
+            }
+        }
+        return more;
+    }
+
+    private boolean isDated(int i) {
+        return anchors.stream().anyMatch(anchor -> anchor.first() <= i && i <= anchor.last());
     }
 
     /** Lines that look as the first lines of the dated entries do and as no other line does. */

@@ -29,6 +29,7 @@ public final class ExperienceParser {
 
     private static final int MOST_LINES_BELOW_DATES = 2;
     private static final int WIDEST_TITLE = 80;
+    private static final Pattern NAME_WORDS = Pattern.compile("(?:[\\p{Lu}\\d&][^\\s]*|of|and|the|for|de|du|la|der|und|[-–—|,])(?:\\s+(?:[\\p{Lu}\\d&][^\\s]*|of|and|the|for|de|du|la|der|und|[-–—|,]))*");
     private static final Pattern HEAD_LABEL = Pattern.compile("^\\s?(?:职责|工作内容)");
 
     private final BodyParser bodies;
@@ -106,7 +107,8 @@ public final class ExperienceParser {
         int most = Math.min(entry.lines().size(), length + MOST_LINES_BELOW_DATES);
         while (length < most) {
             var line = entry.lines().get(length);
-            if (!continuesHead(entry.lines().subList(0, length), line)) {
+            boolean textBelow = length + 1 < entry.lines().size() && entry.lines().get(length + 1).bullet();
+            if (!continuesHead(entry.lines().subList(0, length), line, textBelow)) {
                 break;
             }
             length++;
@@ -114,7 +116,7 @@ public final class ExperienceParser {
         return length;
     }
 
-    private boolean continuesHead(List<TextLine> head, TextLine line) {
+    private boolean continuesHead(List<TextLine> head, TextLine line, boolean textBelow) {
         var label = Labels.at(line.text());
         if (label != null) {
             return label.part() == Part.COMPANY || label.part() == Part.POSITION || label.part() == Part.ROLE || label.part() == Part.DATES;
@@ -134,10 +136,16 @@ public final class ExperienceParser {
         if (!title && lineTitle > 0) {
             return true;
         }
-        if (!employer && named == 1 && title) {
-            return lineEmployer > 0 || segments.size() == 1 && Script.width(line.text()) <= WIDEST_TITLE / 2 && look.standsOut(line);
+        if (!employer && named <= 2 && title && head.size() <= 2 && lineTitle == 0) {
+            return lineEmployer > 0 && (named == 1 || textBelow)
+                    || segments.size() == 1 && Script.width(line.text()) <= WIDEST_TITLE / 2 && (look.standsOut(line) || textBelow && isName(line.text()));
         }
         return false;
+    }
+
+    /** Whether every word but the small ones has a capital, as in names. */
+    private static boolean isName(String text) {
+        return Script.hasHan(text) || !text.endsWith(".") && NAME_WORDS.matcher(text).matches();
     }
 
     private static String firstSegment(TextLine line) {

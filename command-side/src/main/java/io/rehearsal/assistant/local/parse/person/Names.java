@@ -26,8 +26,8 @@ final class Names {
     private static final double LEAST = 2.0;
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}(?:[\\s\u3000]{0,3}\\p{IsHan}){1,3}");
     private static final Pattern NATIONAL = Pattern.compile("\\p{IsHan}{1,12}·\\p{IsHan}{1,12}");
-    private static final Pattern ENGLISH = Pattern.compile("(?:(?:Mr|Ms|Mrs|Dr|Prof)\\.?\\s+)?(?<name>\\p{Lu}[\\p{L}'’.-]{0,24}(?:\\s+(?:(?:de|del|da|dos|van|von|der|den|la"
-            + "|le|bin|binti|al|el|ibn|ter|di)\\s+)?\\p{Lu}[\\p{L}'’.-]{0,24}){0,4})(?:\\s*,\\s*(?:Ph\\.?D\\.?|MBA|PMP|M\\.?D\\.?"
+    private static final String PARTICLE = "(?:de|del|della|da|das|do|dos|du|des|d'|van|von|vom|zu|zum|zur|der|den|het|'t|op|la|las|los|le|les|bin|binti|bint|al|el|ibn|ben|ter|ten|te|di|af|av|y|e|und|san|st\\\\.?)";
+    private static final Pattern ENGLISH = Pattern.compile("(?:(?:Mr|Ms|Mrs|Dr|Prof)\\.?\\s+)?(?<name>\\p{Lu}[\\p{L}'’.-]{0,24}(?:\\s+(?:" + PARTICLE + "\\s+){0,3}(?:[dlDL]['’])?\\p{Lu}[\\p{L}\\p{M}'’.-]{0,24}){0,4})(?:\\s*,\\s*(?:Ph\\.?D\\.?|MBA|PMP|M\\.?D\\.?"
             + "|CPA|Jr\\.?|Sr\\.?|M\\.?Sc\\.?))*");
     private static final Pattern RESUME = Pattern.compile("(?i)(?:个人)?(?:求职)?(?:简历|履历)|.*简历.*|r[eé]sum[eé]s?|curriculum vitae|cv|bio-?data|resume.*|.*\\bresume|profile details?|personal details?");
     private static final Pattern BEHIND_RESUME = Pattern.compile("(?i)^(?:resume|cv|curriculum vitae)\\s*(?:of|:|-|–|—)\\s*");
@@ -139,7 +139,7 @@ final class Names {
         }
         int words = name.split("\\s+").length;
         score += words >= 2 && words <= 4 ? 1.0 : -0.9;
-        score -= Positions.score(name) > 0 ? 1.6 : 0;
+        score -= Positions.score(name) == 2 ? 2.8 : Positions.score(name) > 0 ? 1.6 : 0;
         score -= Organisations.score(name) > 0 ? 1.2 : 0;
         score += email == null ? 0 : mailMatch(name, email.value());
         return score;

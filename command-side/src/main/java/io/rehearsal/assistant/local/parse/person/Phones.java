@@ -22,6 +22,10 @@ final class Phones {
             "p", "t", "h/p", "contact no.");
     private static final Set<String> OTHER_NUMBERS = Set.of("qq", "qq号", "身份证", "身份证号", "id", "邮编", "邮政编码", "zip", "学号", "passport", "fax", "传真");
 
+    private static final Pattern OTHER_NUMBER_BEFORE = Pattern.compile("(?:\\b(?:passport|ids?|identity|ssn|social security|licen[cs]e|nif|dni|nmc|pin|fax|zip|postcode|postal code|member(?:ship)?|registration|reg"
+            + "|employee|student|certificate|visa|permit|account|iban|vat|tax|orcid|insurance|npi|icp)\\b|身份证|护照|学号|工号|编号|QQ|微信号?|传真|邮编|驾照|证号|证书号|准考证|社保)(?:[\\s.:：#]|no|nos|nr|numbers?|code|card|号码?)*$",
+            Pattern.CASE_INSENSITIVE);
+
     private Phones() {
     }
 
@@ -52,7 +56,7 @@ final class Phones {
         var matcher = CANDIDATE.matcher(text.value());
         while (matcher.find()) {
             var candidate = text.part(matcher.start(), matcher.end());
-            if (isPhone(candidate)) {
+            if (isPhone(candidate) && !OTHER_NUMBER_BEFORE.matcher(text.value().substring(0, matcher.start())).find()) {
                 return candidate;
             }
         }

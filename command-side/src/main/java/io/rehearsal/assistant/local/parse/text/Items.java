@@ -8,6 +8,8 @@ public final class Items {
 
     /** A line this full may go on in the next. */
     private static final double FULL = 0.72;
+    /** Nobody wraps text without a layout before this column. */
+    private static final int NARROWEST = 70;
     private static final float SAME_LEFT = 1.5f;
 
     private final boolean wrapped;
@@ -45,7 +47,7 @@ public final class Items {
         if (isRow(line) && isRow(first)) {
             return false;
         }
-        boolean full = Script.width(previous.text()) >= FULL * widest;
+        boolean full = Script.width(previous.text()) >= FULL * (line.left() > 0 ? widest : Math.max(widest, NARROWEST));
         if (Labels.isPart(line.text()) && !(full && line.left() > first.left() + SAME_LEFT)) {
             return false;
         }

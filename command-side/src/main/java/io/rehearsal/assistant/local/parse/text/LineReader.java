@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Makes the parser's lines out of extracted ones: blank lines become gaps, bullets and icons at the front are taken off. */
 public final class LineReader {
@@ -14,6 +15,9 @@ public final class LineReader {
     private static final int MOST_MARKS = 6;
     /** What Markdown's headings of the first two levels would be printed in; deeper ones are bold text. */
     private static final float[] HEADING_SIZES = {20, 16};
+
+    /** What Markdown prints bold or slanted at the front of a line. */
+    private static final Pattern EMPHASIS = Pattern.compile("^(?<mark>\\*{1,3}|_{1,3})(?=[^\\s*_])(?<text>[^*_]*[^\\s*_])\\k<mark>(?![*_\\p{L}])(?<rest>.*)$");
 
     private LineReader() {
     }
@@ -34,6 +38,14 @@ public final class LineReader {
             if (marks > 0) {
                 float size = line.fontSize() > 0 || marks > HEADING_SIZES.length ? line.fontSize() : HEADING_SIZES[marks - 1];
                 lines.add(new TextLine(whole.part(marks, whole.value().length()), false, size, true, line.left(), line.page(), line.block(), true));
+                gap = false;
+                continue;
+            }
+            var emphasis = EMPHASIS.matcher(whole.value());
+            if (emphasis.find()) {
+                int end = emphasis.group("rest").isEmpty() ? emphasis.end("text") : whole.value().length();
+                boolean bold = line.bold() || emphasis.group("mark").length() > 1;
+                lines.add(new TextLine(whole.part(emphasis.start("text"), end), false, line.fontSize(), bold, line.left(), line.page(), line.block(), gap));
                 gap = false;
                 continue;
             }
