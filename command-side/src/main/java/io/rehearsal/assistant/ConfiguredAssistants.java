@@ -2,7 +2,9 @@ package io.rehearsal.assistant;
 
 import io.rehearsal.assistant.llm.LanguageModels;
 import io.rehearsal.assistant.llm.LlmAssistant;
+import io.rehearsal.assistant.llm.LlmChatAssistant;
 import io.rehearsal.assistant.local.LocalAssistant;
+import io.rehearsal.assistant.local.chat.LocalChatAssistant;
 import io.rehearsal.assistant.local.grading.OverlapGrader;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +22,11 @@ class ConfiguredAssistants implements Assistants {
 
     private final LocalAssistant local;
     private final OverlapGrader overlap;
+    private final LocalChatAssistant localChat;
     private final LanguageModels models;
 
-    ConfiguredAssistants(LocalAssistant local, OverlapGrader overlap, LanguageModels models) {
+    ConfiguredAssistants(LocalAssistant local, OverlapGrader overlap, LocalChatAssistant localChat, LanguageModels models) {
+        this.localChat = localChat;
         this.local = local;
         this.overlap = overlap;
         this.models = models;
@@ -32,6 +36,12 @@ class ConfiguredAssistants implements Assistants {
     public Assistant of(@Nullable Long accountId) {
         Optional<Assistant> llm = llm(accountId).map(assistant -> assistant);
         return llm.orElse(local);
+    }
+
+    @Override
+    public ChatAssistant chat(long accountId, String modelName) {
+        Optional<ChatAssistant> llm = models.chat(accountId, modelName).map(model -> new LlmChatAssistant(model, localChat));
+        return llm.orElse(localChat);
     }
 
     @Override

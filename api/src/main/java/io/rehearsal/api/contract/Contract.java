@@ -1,5 +1,6 @@
 package io.rehearsal.api.contract;
 
+import io.rehearsal.events.Refusal.Subject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +45,15 @@ public interface Contract extends PublicPaths {
 
     default Audience audience() {
         return Audience.PEOPLE;
+    }
+
+    /**
+     * What requests for a path are about, for a refusal that does not know.
+     *
+     * @param path without its trailing slash
+     */
+    default Subject about(String path) {
+        return Subject.REQUEST;
     }
 
     /** What it shows at {@code /} and {@code /health}, where it names these as prefixes of its own. */

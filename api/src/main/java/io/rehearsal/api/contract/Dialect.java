@@ -24,6 +24,6 @@ public interface Dialect {
         return Failure.of(HttpStatus.UNPROCESSABLE_CONTENT, message);
     }
 
-    /** @param path of the request, without a trailing slash */
-    Failure refused(Refusal refusal, String path);
+    /** By its reason and what it is about. */
+    Failure refused(Refusal refusal);
 }

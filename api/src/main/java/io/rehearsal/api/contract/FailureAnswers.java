@@ -36,7 +36,7 @@ public class FailureAnswers {
     }
 
     Failure failure(HttpServletRequest request, Exception problem) {
-        var failure = FailureOfException.in(dialect(request), ContractOfRequest.path(request), problem);
+        var failure = FailureOfException.in(dialect(request), contracts.of(request).about(ContractOfRequest.path(request)), problem);
         if (failure.status().value() == 500) {
             LOG.error("Request {} to {} failed", RequestMetadata.requestId(request), contracts.of(request).name(), problem);
         }

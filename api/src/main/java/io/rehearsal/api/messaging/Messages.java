@@ -12,6 +12,7 @@ import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.responsetypes.ResponseType;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
+import org.reactivestreams.Publisher;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -69,6 +70,11 @@ public class Messages {
     /** As {@link #ask}, for a query that is answered with a list. */
     public <R> List<R> list(Object query, Class<R> answer) {
         return ask(query, ResponseTypes.multipleInstancesOf(answer));
+    }
+
+    /** As {@link #ask}, for a query that is answered in pieces; nothing is asked before somebody subscribes, and who cancels ends it. */
+    public <R> Publisher<R> stream(Object query, Class<R> piece) {
+        return queries.streamingQuery(GenericMessage.asMessage(query).andMetaData(RequestMetadata.current()), piece);
     }
 
     private <R> R ask(Object query, ResponseType<R> answer) {

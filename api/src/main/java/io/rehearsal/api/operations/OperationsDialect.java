@@ -22,7 +22,7 @@ class OperationsDialect implements Dialect {
     }
 
     @Override
-    public Failure refused(Refusal refusal, String path) {
+    public Failure refused(Refusal refusal) {
         return Failure.of(RefusalStatus.of(refusal.reason()), String.valueOf(refusal.getMessage()));
     }
 

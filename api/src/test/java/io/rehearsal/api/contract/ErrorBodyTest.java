@@ -8,6 +8,7 @@ import io.rehearsal.api.http.Person;
 import io.rehearsal.api.http.RawHttp;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -115,6 +116,65 @@ class ErrorBodyTest {
 
         assertThat(reply.status()).isEqualTo(415);
         assertThat(reply.detail()).isEqualTo("不支持的内容类型");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            POST | /api/auth/register | application/*       | detail
+            POST | /api/auth/register | */*                 | detail
+            POST | /api/resume/upload | multipart/*         | detail
+            POST | /api/auth/login    | nonsense            | detail
+            POST | /api/interviews    | text/*              | success,error
+            POST | /api/register      | application/*+json  | error
+            POST | /api/v1/nothing    | a/b/c               | status,detail,message
+            PUT  | /api/messages/1    | */json              | code,message,data
+            """)
+    void a_type_that_is_none_is_no_content(String method, String path, String type, String fields) {
+        var reply = stranger.send(method, path, type, BodyPublishers.ofString("{}"));
+
+        assertThat(reply.status()).isEqualTo(415);
+        assertThat(reply.json().propertyNames()).containsExactly(fields.split(","));
+        assertThat(stranger.get("/health").status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_method_or_a_coding_that_nobody_knows_is_refused_in_the_contracts_body() {
+        assertThat(stranger.send("BREW", "/api/resume", null, BodyPublishers.noBody()).status()).isEqualTo(405);
+        assertThat(stranger.send("BREW", "/api/resumes", null, BodyPublishers.noBody()).json().propertyNames()).containsExactly("error");
+        assertThat(stranger.send("PROPFIND", "/api/v1/roles", null, BodyPublishers.noBody()).header("Allow")).contains("GET");
+        assertThat(RawHttp.send("POST", "/api/login", "Transfer-Encoding: nonsense"))
+                .startsWith("HTTP/1.1 501").contains("{\"error\":");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a[", "a]b", "[0]", ".", "position.x", "position[0]", "resume.bytes[0]", "class.module", "a[b].c", "[]"})
+    void a_form_with_odd_names_is_no_fault_of_the_server(String name) {
+        var reply = stranger.form("/api/interviews", Map.of(name, "x", "difficulty", "easy"));
+
+        assertThat(reply.status()).as(reply.text()).isIn(400, 422);
+        assertThat(reply.json().propertyNames()).containsExactly("success", "error");
+        assertThat(stranger.form("/api/auth/login", Map.of(name, "x")).status()).isBetween(400, 422);
+    }
+
+    @Test
+    void half_a_character_is_replaced_at_the_door() {
+        var person = Person.registered().client();
+
+        var asked = person.post("/api/knowledge/query/history", "{\"query\": \"a\\ud800b \\udc00 \\ud83d\\ude00\"}");
+
+        assertThat(asked.status()).isLessThan(300);
+        assertThat(person.get("/api/knowledge/query/history").text()).contains("a\uFFFDb \uFFFD \uD83D\uDE00");
+        assertThat(stranger.post("/api/interviews", "{\"position\": \"\\ud800 nurse\"}").data().get("position").asString()).isEqualTo("\uFFFD nurse");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u200b", "\\u200d\\u2060", "\\ufeff", "\\u3164", "\\u2800 \\u3000", "\\u00ad", "\\ufe0f"})
+    void what_cannot_be_seen_is_no_question_and_no_position(String invisible) {
+        var person = Person.registered().client();
+
+        assertThat(person.post("/api/knowledge/query", "{\"query\": \"%s\"}".formatted(invisible)).status()).isEqualTo(422);
+        assertThat(stranger.post("/api/interviews", "{\"position\": \"%s\"}".formatted(invisible)).status()).isEqualTo(422);
+        assertThat(stranger.post("/api/interviews", "{\"position\": \"%snurse\"}".formatted(invisible)).status()).isEqualTo(200);
     }
 
     @Test

@@ -28,10 +28,14 @@ class OpenApiTest {
     void every_route_of_a_contract_is_in_its_document_under_a_section_and_with_a_summary(Contract contract) {
         var document = document(contract.name());
         var written = new TreeSet<String>();
+        var ids = new TreeSet<String>();
         document.get("paths").forEachEntry((path, item) -> item.forEachEntry((method, operation) -> {
             written.add(method.toUpperCase(Locale.ROOT) + " " + path);
             assertThat(operation.path("summary").asString("")).as(method + " " + path).isNotBlank();
             assertThat(operation.path("tags")).as(method + " " + path).hasSize(1);
+            assertThat(operation.at("/tags/0").asString()).as(method + " " + path).matches("[A-Za-z ]+");
+            assertThat(operation.path("operationId").asString("")).as(method + " " + path).matches("[a-z]+([A-Z][a-z]+)+|[a-z]+");
+            assertThat(ids.add(operation.path("operationId").asString(""))).as(method + " " + path).isTrue();
         }));
 
         assertThat(written).containsAll(mapped(contract));
@@ -92,6 +96,14 @@ class OpenApiTest {
         assertThat(schemas.at("/PreviewPart/oneOf")).hasSize(2);
         assertThat(schemas.at("/PreviewCut/properties").propertyNames()).contains("parent_chunk_id", "heading_path");
         assertThat(schemas.at("/QueryMetadata/properties").propertyNames()).contains("lexical", "rerank", "matched_chunk_ids");
+    }
+
+    @Test
+    void an_export_is_a_file_and_not_json() {
+        var content = document("interview-helper").get("paths").get("/api/resume/{resume_id}/export").get("get").at("/responses/200/content");
+
+        assertThat(content.propertyNames()).containsExactlyInAnyOrder("application/pdf",
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
     }
 
     @Test

@@ -52,6 +52,18 @@ class PagesTest {
     }
 
     @Test
+    void a_port_opens_with_its_own_contract_and_has_its_document_under_the_usual_address() {
+        var gpt = stranger.on(Application.ports().of("rehearsal.ports.interview-gpt"));
+        var gateway = stranger.on(Application.ports().of("rehearsal.ports.bailian-gateway"));
+
+        assertThat(stranger.get("/docs/contracts").json().get(0).get("contract").asString()).isEqualTo("interview-helper");
+        assertThat(gpt.get("/docs/contracts").json().get(0).get("contract").asString()).isEqualTo("interview-gpt");
+        assertThat(gateway.get("/docs/contracts").json().get(0).get("contract").asString()).isEqualTo("bailian-gateway");
+        assertThat(stranger.get("/openapi.json").text()).isEqualTo(stranger.get("/docs/openapi/interview-helper").text());
+        assertThat(gpt.get("/openapi.json").json().get("paths").has("/api/interviews")).isTrue();
+    }
+
+    @Test
     void nothing_else_is_under_their_paths() {
         assertThat(stranger.get("/docs/nothing").status()).isEqualTo(404);
         assertThat(stranger.get("/docs/assets/nothing.js").status()).isEqualTo(404);

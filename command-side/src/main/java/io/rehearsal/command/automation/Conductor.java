@@ -1,5 +1,6 @@
 package io.rehearsal.command.automation;
 
+import io.rehearsal.assistant.llm.provider.CallOrigin;
 import io.rehearsal.command.nodes.Nodes;
 import io.rehearsal.events.MetadataKeys;
 import io.rehearsal.events.Refusal;
@@ -141,7 +142,8 @@ public abstract class Conductor<W> {
             if (work.isEmpty()) {
                 return true;
             }
-            send(cause, outcome(id, work.get()));
+            Object outcome = CallOrigin.of(cause.getIdentifier(), cause.getMetaData()).call(() -> outcome(id, work.get()));
+            send(cause, outcome);
         }
         return false;
     }

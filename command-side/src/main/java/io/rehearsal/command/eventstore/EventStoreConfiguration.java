@@ -17,6 +17,7 @@ import org.axonframework.serialization.json.JacksonSerializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -74,6 +75,7 @@ class EventStoreConfiguration {
     }
 
     @Bean
+    @DependsOnDatabaseInitialization
     EventTail eventTail(EventStorageEngine engine, EventTable table, DataSource dataSource) {
         return new EventTail(engine, table, dataSource);
     }

@@ -5,6 +5,7 @@ import io.rehearsal.assistant.documents.ExtractedText;
 import io.rehearsal.assistant.documents.FileNames;
 import io.rehearsal.assistant.documents.TextExtractor;
 import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.skill.SkillLexicon;
 import io.rehearsal.command.messaging.Continuation;
 import io.rehearsal.command.messaging.IdSequence;
 import io.rehearsal.command.resume.ResumeReader;
@@ -52,11 +53,12 @@ class InterviewIntake {
     private final IdSequence ids;
     private final Continuation continuation;
     private final InterviewConductor conductor;
+    private final SkillLexicon lexicon;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
     InterviewIntake(ResumeReader resumes, KnowledgeDocuments knowledge, TextExtractor extractor, Assistants assistants, DataKeys keys,
-            IdSequence ids, Continuation continuation, InterviewConductor conductor, Clock clock) {
+            IdSequence ids, Continuation continuation, InterviewConductor conductor, SkillLexicon lexicon, Clock clock) {
         this.resumes = resumes;
         this.knowledge = knowledge;
         this.extractor = extractor;
@@ -65,6 +67,7 @@ class InterviewIntake {
         this.ids = ids;
         this.continuation = continuation;
         this.conductor = conductor;
+        this.lexicon = lexicon;
         this.clock = clock;
     }
 
@@ -98,7 +101,7 @@ class InterviewIntake {
         var id = random.nextLong(LEAST_GUEST_ID, GUEST_ID_LIMIT);
         var guest = InterviewCommand.guest(id);
         keys.create(Seal.subject(guest));
-        continuation.send(message, new AddInterview(id, guest, Format.PANEL, Language.of(position), null, null, resume, null, position,
+        continuation.send(message, new AddInterview(id, guest, Format.PANEL, language(position, resume), null, null, resume, null, position,
                 command.difficulty(), List.of(), file, PANEL_QUESTIONS, clock.instant()));
         conductor.conduct(id, message);
         return id;
@@ -113,6 +116,10 @@ class InterviewIntake {
         } catch (Refusal refused) {
             throw refused.about(Subject.RESUME);
         }
+    }
+
+    private Language language(String position, @Nullable ResumeContent resume) {
+        return resume == null ? PositionLanguage.of(position, lexicon) : Language.of(text(resume));
     }
 
     private static String text(ResumeContent content) {

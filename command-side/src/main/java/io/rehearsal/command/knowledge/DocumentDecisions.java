@@ -74,7 +74,7 @@ final class DocumentDecisions {
     static List<DocumentCategorized> decide(DocumentState state, CategorizeDocument command, Instant at) {
         state.requireOwner(command.accountId());
         var category = command.category();
-        if (category.codePointCount(0, category.length()) > LONGEST_CATEGORY) {
+        if (category != null && category.codePointCount(0, category.length()) > LONGEST_CATEGORY) {
             throw new Refusal(Reason.INVALID, Subject.DOCUMENT, "category", "a category has at most " + LONGEST_CATEGORY + " characters");
         }
         return List.of(new DocumentCategorized(command.documentId(), state.ownerId(), category, at));

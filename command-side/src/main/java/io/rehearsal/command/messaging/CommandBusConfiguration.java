@@ -1,5 +1,6 @@
 package io.rehearsal.command.messaging;
 
+import io.rehearsal.assistant.llm.provider.CallOrigin;
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
 import io.rehearsal.events.Refusal.Subject;
@@ -31,6 +32,10 @@ class CommandBusConfiguration {
     CommandBus commandBus(List<CorrelationDataProvider> correlation, JdbcClient jdbc, UnitOfWorkTransaction transaction) {
         var bus = SimpleCommandBus.builder().build();
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(correlation));
+        bus.registerHandlerInterceptor((unitOfWork, chain) -> {
+            var command = unitOfWork.getMessage();
+            return CallOrigin.of(command.getIdentifier(), command.getMetaData()).call(chain::proceed);
+        });
         bus.registerHandlerInterceptor(new IdempotentCommands(jdbc, transaction));
         bus.registerHandlerInterceptor((unitOfWork, chain) -> refusingTheUnknown(chain));
         return bus;

@@ -46,6 +46,18 @@ public class IdSequence {
         return next("recall_run_id_seq");
     }
 
+    public long nextConversationId() {
+        return next("conversation_id_seq");
+    }
+
+    public long nextMessageId() {
+        return next("message_id_seq");
+    }
+
+    public long nextModelCallId() {
+        return next("model_call_id_seq");
+    }
+
     /** As many ids, in ascending order. */
     public List<Long> nextChunkIds(int count) {
         return jdbc.sql("select nextval('chunk_id_seq') from generate_series(1, ?)").param(count).query(Long.class).list();

@@ -38,7 +38,10 @@ final class SharedRepository<T> extends EventSourcingRepository<T> {
         }
         var aggregate = EventSourcedAggregate.reconstruct((T) known.root, aggregateModel(), known.version, known.deleted, events,
                 NoSnapshotTriggerDefinition.TRIGGER);
-        aggregate.initializeState(events.readEvents(id, known.version + 1));
+        var newer = events.readEvents(id, known.version + 1);
+        if (newer.hasNext()) {
+            aggregate.initializeState(newer);
+        }
         if (aggregate.isDeleted()) {
             throw new AggregateDeletedException(id);
         }

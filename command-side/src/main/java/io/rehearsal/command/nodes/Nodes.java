@@ -146,6 +146,9 @@ public class Nodes implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
+        if (clock != null) {
+            return;
+        }
         clock = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("nodes").factory());
         clock.scheduleWithFixedDelay(this::look, 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
     }

@@ -4,6 +4,8 @@ import io.rehearsal.events.EventParts;
 import io.rehearsal.events.UnknownEvent;
 import io.rehearsal.events.account.events.AccountEvent;
 import io.rehearsal.events.account.events.AccountRegistered;
+import io.rehearsal.events.conversation.events.ConversationEvent;
+import io.rehearsal.events.modelcall.events.ModelCallEvent;
 import io.rehearsal.events.interview.events.InterviewEvent;
 import io.rehearsal.events.knowledge.events.DocumentEvent;
 import io.rehearsal.events.knowledge.events.QueryHistoryEvent;
@@ -67,6 +69,8 @@ final class EventRecords {
             case DocumentEvent it -> record(event, position, DocumentNarrator.tell(it), DocumentNarrator.shortened(it));
             case QueryHistoryEvent it -> record(event, position, KnowledgeNarrator.tell(it), it);
             case RecallEvent it -> record(event, position, KnowledgeNarrator.tell(it), it);
+            case ConversationEvent it -> record(event, position, ConversationNarrator.tell(it), it);
+            case ModelCallEvent it -> record(event, position, ConversationNarrator.tell(it), it);
             case LlmConfigEvent it -> record(event, position, LlmConfigNarrator.tell(it), LlmConfigNarrator.withoutKey(it));
             case UnknownEvent it -> record(event, position, Narrative.of("Only a newer version knows this event"), null);
             case EventParts it -> record(event, position, Narrative.of(it.parts().stream()

@@ -21,7 +21,7 @@ class InterviewGptDialect implements Dialect {
     }
 
     @Override
-    public Failure refused(Refusal refusal, String path) {
+    public Failure refused(Refusal refusal) {
         return switch (refusal.reason()) {
             case NOT_FOUND, NOT_YOURS -> Failure.of(HttpStatus.NOT_FOUND, "面试会话未找到").coded(ErrorCode.INTERVIEW_NOT_FOUND);
             case INTERVIEW_NOT_READY -> Failure.of(HttpStatus.BAD_REQUEST, "面试问题尚未生成");

@@ -4,6 +4,7 @@ import io.rehearsal.api.contract.Contract;
 import io.rehearsal.api.contract.Dialect;
 import io.rehearsal.api.contract.SharedRequest;
 import io.rehearsal.api.contract.SystemPages;
+import io.rehearsal.events.Refusal.Subject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +49,21 @@ public class InterviewHelper implements Contract, SystemPages {
     @Override
     public List<String> patterns() {
         return List.of("/", "/health", "/api/auth/register", "/api/auth/login", "/api/llm-config/providers", "/api/interview/ws/*");
+    }
+
+    /** A job is matched with a resume. */
+    @Override
+    public Subject about(String path) {
+        if (path.startsWith("/api/resume") || path.startsWith("/api/job")) {
+            return Subject.RESUME;
+        }
+        if (path.startsWith("/api/interview") || path.startsWith("/api/evaluation")) {
+            return Subject.INTERVIEW;
+        }
+        if (path.startsWith("/api/knowledge/recall-test")) {
+            return Subject.RECALL_CASE;
+        }
+        return path.startsWith("/api/knowledge") ? Subject.DOCUMENT : Subject.REQUEST;
     }
 
     @Override

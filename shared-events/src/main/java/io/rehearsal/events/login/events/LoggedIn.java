@@ -1,5 +1,6 @@
 package io.rehearsal.events.login.events;
 
+import io.rehearsal.events.DataSubjectId;
 import io.rehearsal.events.EventType;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @EventType(name = "login.LoggedIn")
 public record LoggedIn(
         long loginId,
-        long accountId,
+        @DataSubjectId long accountId,
         long accessSeconds,
         @Nullable String refreshHash,
         @Nullable Instant refreshExpiresAt,

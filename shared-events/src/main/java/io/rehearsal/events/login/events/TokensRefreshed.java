@@ -1,5 +1,6 @@
 package io.rehearsal.events.login.events;
 
+import io.rehearsal.events.DataSubjectId;
 import io.rehearsal.events.EventType;
 import java.time.Instant;
 
@@ -9,6 +10,6 @@ import java.time.Instant;
  * @param refreshHash of the new one
  */
 @EventType(name = "login.TokensRefreshed")
-public record TokensRefreshed(long loginId, long accountId, String refreshHash, Instant refreshExpiresAt, Instant refreshedAt)
+public record TokensRefreshed(long loginId, @DataSubjectId long accountId, String refreshHash, Instant refreshExpiresAt, Instant refreshedAt)
         implements LoginEvent {
 }

@@ -1,5 +1,6 @@
 package io.rehearsal.api.contract.interviewhelper.knowledge;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.rehearsal.api.contract.SnakeCase;
 import io.rehearsal.api.contract.SpeaksFor;
 import io.rehearsal.api.contract.interviewhelper.Answer;
@@ -17,6 +18,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -94,7 +96,9 @@ class DocumentController {
         return Answer.done("删除成功");
     }
 
-    record Filing(@NotNull(message = "缺少 category") @Size(max = 100, message = "category 最多 {max} 个字符") String category) {
+    /** @param category null takes the document out of every category */
+    record Filing(
+            @JsonProperty(required = true) @Size(max = 100, message = "category 最多 {max} 个字符") @Nullable String category) {
     }
 
     record Cutting(@NotNull(message = "缺少 chunk_strategy") String chunkStrategy) implements SnakeCase {

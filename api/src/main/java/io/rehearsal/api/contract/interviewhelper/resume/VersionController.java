@@ -10,6 +10,9 @@ import io.rehearsal.events.resume.commands.RestoreVersion;
 import io.rehearsal.events.resume.queries.CompareVersions;
 import io.rehearsal.events.resume.queries.ExportResume;
 import io.rehearsal.events.resume.queries.VersionComparison;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.time.Instant;
@@ -49,6 +52,9 @@ class VersionController {
     }
 
     @GetMapping("/export")
+    @ApiResponse(responseCode = "200", description = "OK", content = {
+        @Content(mediaType = "application/pdf", schema = @Schema(type = "string", format = "binary")),
+        @Content(mediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document", schema = @Schema(type = "string", format = "binary"))})
     ResponseEntity<byte[]> export(
             @AuthenticationPrincipal Caller.Person caller,
             @PathVariable("resume_id") long resumeId,

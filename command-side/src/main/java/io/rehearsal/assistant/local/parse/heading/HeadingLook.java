@@ -6,6 +6,7 @@ import io.rehearsal.assistant.local.parse.text.Script;
 import io.rehearsal.assistant.local.parse.text.TextLine;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,12 @@ record HeadingLook(float size, boolean bold, boolean capitals, boolean large, in
     private static final Pattern NO_SKILLS = Pattern.compile("(?i:(?:.* )?(?:interests|hobbies|references|awards|honou?rs|publications|volunteering|activities))|(?:兴趣|个人)?爱好|兴趣|获奖.*|荣誉.*");
     /** Headings that in a table of personal data are labels. */
     private static final Pattern CELL = Pattern.compile("(?:毕业)?院校|学历|学位|技能|特长");
+
+    private static final Set<SectionKind> MAIN = Set.of(SectionKind.EDUCATION, SectionKind.EXPERIENCE);
+
+    private static boolean capitals(TextLine line) {
+        return Look.isCapitals(line.text());
+    }
 
     static HeadingLook of(List<TextLine> lines, List<@Nullable Heading> headings, Look look) {
         var counts = new HashMap<HeadingLook, Integer>();
@@ -61,7 +68,7 @@ record HeadingLook(float size, boolean bold, boolean capitals, boolean large, in
     }
 
     /** Whether a line with the words of a heading is rather a label in the text of the section that it stands in. */
-    boolean contradicts(TextLine line, Heading heading, SectionKind within) {
+    boolean contradicts(TextLine line, Heading heading, SectionKind within, boolean colons) {
         boolean entries = within == SectionKind.EXPERIENCE || within == SectionKind.PROJECTS || within == SectionKind.RESEARCH;
         boolean label = Labels.at(line.text()) != null;
         if (heading.rest() >= 0 && within == SectionKind.PERSONAL && line.text().indexOf('\t') > 0 && CELL.matcher(heading.title().value()).matches()) {
@@ -79,6 +86,10 @@ record HeadingLook(float size, boolean bold, boolean capitals, boolean large, in
             return false;
         }
         boolean plain = !line.bold() && !line.gap();
+        boolean partOfJob = entries && plain && heading.colon() && !colons && !capitals(line) && !MAIN.contains(heading.kind());
+        if (partOfJob) {
+            return true;
+        }
         boolean weaker = known >= ENOUGH && (Look.rounded(line.fontSize()) < size || bold && !line.bold() || capitals && !Look.isCapitals(heading.title().value()));
         return weaker && (large || bold || capitals) && (entries || !line.gap()) || entries && plain && heading.colon() && label;
     }

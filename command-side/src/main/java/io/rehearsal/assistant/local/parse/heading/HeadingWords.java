@@ -48,11 +48,11 @@ public final class HeadingWords {
         chinese(".{0,4}(?:科研|研究|学术)(?:和|与|及|/)?(?:实践|工作)?(?:经历|经验|背景|实践)", RESEARCH);
         chinese(".{0,3}(?:工作|实习|任职|职业|从业|就业|职场|社会实践|实践|志愿者?|志愿服务|兼职|创业|军旅|服役|教学).{0,4}(?:经历|经验|履历|背景|情况)|(?:工作|实习|社会实践|志愿服务|实践活动|工作履历|工作(?:和|与|及|/)实习)", EXPERIENCE);
         chinese("(?:教学|管理|海外|留学|支教|服务)(?:经历|经验)|履历|经历|经验", EXPERIENCE);
-        chinese("(?:发表|学术|科研|主要|代表性?|个人|获得|专业|相关|语言|外语|英语|其他|其它|附加|资格|职业|核心|主修)?(?:语言|外语|英语|证书|资格|认证|论文|出版物?|著作|专利|成果|兴趣|爱好|求职意向"
+        chinese("(?:发表|学术|科研|主要|代表性?|个人|获得|专业|相关|语言|外语|英语|其他|其它|附加|资格|职业|核心|主修)?(?:语言|外语|英语|证照|证书|资格|认证|论文|出版物?|著作|专利|成果|兴趣|爱好|求职意向"
                 + "|意向|期望|推荐|信息|参考|课程|链接|培训|成绩|致谢|会议|报告|版权|备注|说明|其他|其它)(?:能力|水平|技能|情况|发表|成果|认证|证书|列表|著作|论文|专利|爱好|特长|经历|职位|信息|资料|内容"
                 + "|及.{2,4}|与.{2,4}|和.{2,4})?|求职(?:意向|目标|信息|状态)", OTHER);
         chinese(".{0,6}(?:技能|技术|专长|特长|技术栈|专业能力|个人能力|核心能力|能力|掌握|工具|IT|编程|技术能力).{0,6}", SKILLS);
-        chinese(".{0,2}(?:个人|自我|职业|关于|工作)?(?:评价|总结|简介|介绍|描述|概述|概要|摘要|陈述|剖析|我|画像|概括|综述|简述)", SUMMARY);
+        chinese(".{0,2}(?:个人|自我|职业|关于|工作)?(?:自传|评价|总结|简介|介绍|描述|概述|概要|摘要|陈述|剖析|我|画像|概括|综述|简述)", SUMMARY);
         chinese(".{0,4}(?:优势|亮点|荣誉|获奖|奖项|奖励|奖学金|奖惩|成就|业绩|特点|特质|长处).{0,6}", HIGHLIGHTS);
 
         english("publications?|papers?|patents?|references?|referees?|recommendations?|interests?|hobbies|hobby|talks|presentations?"
@@ -75,8 +75,12 @@ public final class HeadingWords {
 
     /** @param heading without decoration; the kind of section it announces, or null if it is no heading that is known */
     public static @Nullable SectionKind kind(String heading) {
+        var foreign = ForeignHeadings.kind(heading);
+        if (foreign != null) {
+            return foreign;
+        }
         if (Script.hasHan(heading)) {
-            return chineseKind(heading);
+            return chineseKind(Script.simplified(heading));
         }
         return englishKind(heading.toLowerCase());
     }

@@ -37,11 +37,12 @@ public final class Sections {
         var sections = new ArrayList<Section>();
         var kind = SectionKind.PERSONAL;
         Piece title = null;
+        boolean colons = false;
         var content = new ArrayList<TextLine>();
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
             var heading = headings.get(i);
-            if (heading != null && headingLook.contradicts(line, heading, kind)) {
+            if (heading != null && headingLook.contradicts(line, heading, kind, colons)) {
                 heading = null;
             }
             if (heading == null && isUnknownHeading(i)) {
@@ -54,6 +55,7 @@ public final class Sections {
             sections.add(new Section(kind, title, List.copyOf(content)));
             content.clear();
             kind = heading.kind();
+            colons = heading.colon();
             title = heading.title();
             if (heading.rest() >= 0) {
                 content.add(line.from(heading.rest()));

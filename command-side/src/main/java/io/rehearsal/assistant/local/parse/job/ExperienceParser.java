@@ -45,7 +45,21 @@ public final class ExperienceParser {
     public Parsed<Post> parse(List<TextLine> lines) {
         var groups = EmployerGroups.of(lines);
         var parsed = parseEntries(Entries.of(groups.lines(), look, ExperienceParser::opensJob));
-        return new Parsed<>(parsed.entries().stream().map(groups::withEmployer).toList(), parsed.left());
+        return new Parsed<>(promoted(parsed.entries().stream().map(groups::withEmployer).toList(), lines), parsed.left());
+    }
+
+    /** A title with dates but no employer goes with the employer above it, whose name stood in a line above the first title. */
+    private static List<Post> promoted(List<Post> posts, List<TextLine> lines) {
+        var all = new ArrayList<Post>();
+        Piece employer = null;
+        for (var post : posts) {
+            boolean above = post.company() != null && post.position() != null && post.company().end() <= post.position().start()
+                    && lines.stream().noneMatch(line -> line.start() <= post.company().start() && post.position().end() <= line.end());
+            boolean bare = post.company() == null && post.position() != null && post.dates() != null && employer != null;
+            employer = above ? post.company() : bare ? employer : null;
+            all.add(bare ? new Post(employer, post.position(), post.dates(), post.body()) : post);
+        }
+        return all;
     }
 
     public Parsed<Post> parseEntries(List<Entry> entries) {

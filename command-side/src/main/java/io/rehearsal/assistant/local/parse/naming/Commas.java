@@ -29,7 +29,7 @@ public final class Commas {
     }
 
     private static void add(Piece piece, int from, int to, List<Piece> parts) {
-        var part = piece.part(from, to);
+        var part = piece.part(from, to).trimmed("*");
         if (part.isEmpty()) {
             return;
         }

@@ -26,7 +26,7 @@ public final class Organisations {
             return 0;
         }
         if (Script.hasHan(bare)) {
-            return chinese(bare);
+            return chinese(Script.simplified(bare));
         }
         var words = NOT_LETTERS.split(bare.toLowerCase());
         int score = 0;

@@ -25,7 +25,7 @@ public final class Positions {
         }
         var bare = BRACKETS.matcher(text).replaceAll(" ").strip();
         if (Script.hasHan(bare)) {
-            return chinese(bare);
+            return chinese(Script.simplified(bare));
         }
         var words = NOT_LETTERS.split(bare.toLowerCase());
         int score = 0;

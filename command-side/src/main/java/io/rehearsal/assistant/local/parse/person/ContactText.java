@@ -60,7 +60,7 @@ final class ContactText {
         int from = 0;
         while (matcher.find()) {
             addField(line, label, piece.part(from, matcher.start()), fields);
-            label = matcher.group("label").replaceAll("[\\s\u3000]+", Script.hasHan(matcher.group("label")) ? "" : " ").strip();
+            label = Script.simplified(matcher.group("label").replaceAll("[\\s\u3000]+", Script.hasHan(matcher.group("label")) ? "" : " ").strip());
             from = matcher.end();
         }
         addField(line, label, piece.part(from, piece.value().length()), fields);

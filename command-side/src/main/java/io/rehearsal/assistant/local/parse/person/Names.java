@@ -158,6 +158,7 @@ final class Names {
     }
 
     private static boolean hasSurname(String name) {
-        return name.length() >= 2 && (SINGLE_SURNAMES.indexOf(name.charAt(0)) >= 0 || DOUBLE_SURNAMES.contains(name.substring(0, 2)));
+        var simplified = Script.simplified(name);
+        return name.length() >= 2 && (SINGLE_SURNAMES.indexOf(simplified.charAt(0)) >= 0 || DOUBLE_SURNAMES.contains(simplified.substring(0, 2)));
     }
 }

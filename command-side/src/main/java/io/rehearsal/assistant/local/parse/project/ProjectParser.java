@@ -32,6 +32,7 @@ public final class ProjectParser {
     private static final Pattern NAMED_BULLET = Pattern.compile("^(?<name>[^:：]{2,40}?)\\s?[:：]\\s?(?=[(（\\p{L}])");
     private static final Pattern KIND = Pattern.compile(".*(?:项目|课题|比赛|竞赛)$|.*\\bprojects?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?://|www\\.|github\\.com|gitee\\.com).*");
+    private static final Pattern WITH_ADDRESS = Pattern.compile("(?i)\\S.{1,60}?(?:\\s*[|｜•·(（\\t]|\\s[-–—]\\s|,\\s|\\s{2,})\\s*(?:https?://|www\\.|git(?:hub|lab|ee)\\.com/|[\\w-]+\\.(?:io|dev|app|com|org|cn)\\b).*");
     private static final Pattern ROLE = Pattern.compile(".*(?:负责人|核心成员|主要成员|成员|队长|组长|独立开发|独立完成|主导|参与|开发|设计|工程师|队员|骨干|角色|作者|维护者|发起人|贡献者)", Pattern.CASE_INSENSITIVE);
 
     private final SkillLexicon lexicon;
@@ -141,6 +142,9 @@ public final class ProjectParser {
 
     private static boolean opensProject(TextLine line) {
         var label = Labels.at(line.text());
-        return label != null && label.part() == Part.NAME && label.rest() < line.text().length();
+        if (label != null) {
+            return label.part() == Part.NAME && label.rest() < line.text().length();
+        }
+        return !line.bullet() && WITH_ADDRESS.matcher(line.text()).matches() && Prose.couldBeHead(line.text());
     }
 }

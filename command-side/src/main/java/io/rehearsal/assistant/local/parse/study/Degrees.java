@@ -35,7 +35,7 @@ final class Degrees {
                     + "|school certificate))?|matriculation|intermediate|a[- ]levels?|ged"
                     + ")(?![\\p{L}\\d])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern CHINESE = Pattern.compile("博士后|(?:直博|硕博连读|博士|硕士|本科|大学本科|专升本|学士|MBA|EMBA)(?:研究生|学位|学历)?(?:在读|毕业)?|直博生|研究生|大专|专科|高职|中专|高中|技校");
+    private static final Pattern CHINESE = Pattern.compile("博士后|(?:直博|硕博连读|博士|硕士|碩士|學士|本科|大学本科|专升本|学士|MBA|EMBA)(?:研究生|学位|学历)?(?:在读|毕业)?|直博生|研究生|大专|专科|高职|中专|高中|技校");
     private static final Pattern LEAD_IN = Pattern.compile("^\\.?(?:\\s?(?:degree|honou?rs|hons\\.?|\\(hons?\\.?\\)|honours degree|major(?:ing)?|with (?:a )?major))?\\s*(?:,"
             + "|:|-|–|—|\\bin\\b|\\bof\\b|\\bon\\b)?\\s*(?:the\\s)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern MODE = Pattern.compile("全日制|统招|非全日制|第一学历|在读|学历|学位|毕业|应届");

@@ -47,7 +47,7 @@ public final class EducationParser {
         var studies = new ArrayList<Study>();
         var left = new ArrayList<TextLine>();
         for (var entry : entries) {
-            var study = study(entry);
+            var study = ofSameSchool(study(entry), entry, studies);
             if (study.school() != null || study.degree() != null) {
                 studies.add(study);
             } else if (!studies.isEmpty()) {
@@ -60,6 +60,14 @@ public final class EducationParser {
             }
         }
         return new Parsed<>(studies, left);
+    }
+
+    /** A second degree below a school that has a line of its own. */
+    private static Study ofSameSchool(Study study, Entry entry, List<Study> before) {
+        var last = before.isEmpty() ? null : before.getLast();
+        boolean bare = study.school() == null && study.degree() != null && entry.dates() != null && last != null && last.school() != null && last.degree() != null;
+        boolean above = bare && last.school().end() < last.degree().start();
+        return above ? new Study(last.school(), study.degree(), study.major(), study.start(), study.end(), study.details()) : study;
     }
 
     private Study study(Entry entry) {

@@ -26,7 +26,8 @@ public final class Schools {
     }
 
     /** 3 for a university, 2 for another school, 1 for what is a school only where nothing better stands, else 0. */
-    public static int score(String text) {
+    public static int score(String written) {
+        var text = Script.simplified(written);
         if (Script.hasHan(text)) {
             return !CHINESE.matcher(text).lookingAt() || text.length() > 40 ? 0 : CHINESE_UNIVERSITY.matcher(text).find() ? 3 : text.endsWith("学院") && text.length() < 12 ? 2 : 2;
         }

@@ -82,7 +82,8 @@ public final class Labels {
         return Math.min(line.length(), matcher.end());
     }
 
-    private static @Nullable Part part(String label) {
+    private static @Nullable Part part(String written) {
+        var label = Script.simplified(written);
         return matches(RESPONSIBILITIES, label) ? Part.RESPONSIBILITIES
                 : matches(ACHIEVEMENTS, label) ? Part.ACHIEVEMENTS
                 : matches(TECHNOLOGIES, label) ? Part.TECHNOLOGIES

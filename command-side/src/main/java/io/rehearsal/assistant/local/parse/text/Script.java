@@ -3,11 +3,26 @@ package io.rehearsal.assistant.local.parse.text;
 /** Chinese and Latin text told apart. */
 public final class Script {
 
+    private static final String[] VARIANTS = WordFile.read("traditional.txt").lines().skip(1).toArray(String[]::new);
+
     private Script() {
     }
 
     public static boolean isHan(char c) {
         return c >= '\u4E00' && c <= '\u9FFF' || c >= '\u3400' && c <= '\u4DBF' || c == '〇';
+    }
+
+    /** Traditional characters as simplified ones, one for one, so that offsets stay. */
+    public static String simplified(String text) {
+        StringBuilder changed = null;
+        for (int i = 0; i < text.length(); i++) {
+            int at = isHan(text.charAt(i)) ? VARIANTS[0].indexOf(text.charAt(i)) : -1;
+            if (at >= 0) {
+                changed = changed == null ? new StringBuilder(text) : changed;
+                changed.setCharAt(i, VARIANTS[1].charAt(at));
+            }
+        }
+        return changed == null ? text : changed.toString();
     }
 
     static boolean isHanOrWide(char c) {

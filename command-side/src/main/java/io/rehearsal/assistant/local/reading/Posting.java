@@ -1,7 +1,5 @@
-package io.rehearsal.assistant.local.match;
+package io.rehearsal.assistant.local.reading;
 
-import io.rehearsal.assistant.local.reading.Language;
-import io.rehearsal.assistant.local.reading.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -12,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lines statements in their order, without bullets and headings
  */
-record Posting(Language language, List<Statement> lines) {
+public record Posting(Language language, List<Statement> lines) {
 
     private static final int LONGEST = 20_000;
     private static final int MOST_LINES = 150;
@@ -23,12 +21,14 @@ record Posting(Language language, List<Statement> lines) {
     private static final Pattern LINE_END = Pattern.compile(
             "\\s*\\R\\s*|[；;]\\s*|(?<=\\S)\\s*(?=(?:岗位职责|工作职责|职位描述|任职要求|任职资格|岗位要求|职位要求|加分项)\\s*[:：])"
             + "|(?<=[\\p{L}\\p{N}。；;.)）])\\s+(?=\\d{1,2}\\s*[.、)）](?!\\d))");
+    private static final Pattern ADVANTAGE = Pattern.compile("nice[- ]to[- ]have|good to have|preferred|desired|desirable|bonus|\\bplus|advantage|optional|加分|优先", Pattern.CASE_INSENSITIVE);
     private static final Pattern BULLET = Pattern.compile("^[\\s•·●▪◦■◆*\\-–—>#]*(?:[（(]?\\d{1,2}\\s*[.、)）](?!\\d)"
             + "|[（(]?[一二三四五六七八九十]{1,2}[、)）])?\\s*");
 
-    enum Section {
+    /** What a part of the description is about. */
+    public enum Section {
         DUTIES("职责|工作内容|岗位描述|职位描述|你将|您将|responsibilit|what you('ll| will)|duties|your role|the role|job description"),
-        REQUIREMENTS("要求|任职|资格|加分|我们希望|requirement|qualification|what you (need|bring)|must have|nice to have|preferred|skills|who you are"
+        REQUIREMENTS("要求|任职|资格|加分|优先条件|我们希望|requirement|qualification|what you (need|bring)|must have|required|nice[- ]to[- ]have|good to have|preferred|desired|bonus|optional|skills|who you are"
                 + "|about you"),
         OFFER("福利|待遇|薪资|薪酬|公司(介绍|简介)|关于我们|工作地点|工作时间|benefits?|about (us|the company)|we offer|perks|salary|compensation|location"
                 + "|how to apply|equal opportunit"),
@@ -41,44 +41,52 @@ record Posting(Language language, List<Statement> lines) {
         }
     }
 
-    record Statement(Section section, String text) {
+    /** @param advantage whether it stands under a heading for what would only be welcome */
+    public record Statement(Section section, String text, boolean advantage) {
     }
 
-    private record Heading(Section section, String rest) {
+    private record Heading(Section section, String rest, boolean advantage) {
     }
 
-    static Posting of(String jobDescription) {
+    public static Posting of(String jobDescription) {
         var text = jobDescription.substring(0, Math.min(jobDescription.length(), LONGEST));
         var lines = new ArrayList<Statement>();
         var section = Section.UNNAMED;
+        boolean advantage = false;
         for (var statement : LINE_END.splitAsStream(text).flatMap(line -> sentences(line).stream()).toList()) {
             var line = BULLET.matcher(statement.strip()).replaceFirst("");
             var heading = heading(line);
             if (heading == null) {
-                add(line, section, lines);
+                add(line, section, advantage, lines);
             } else if (heading.section == Section.OFFER && !heading.rest.isEmpty()) {
-                add(heading.rest, Section.OFFER, lines);
+                add(heading.rest, Section.OFFER, false, lines);
             } else {
                 section = heading.section;
-                add(BULLET.matcher(heading.rest).replaceFirst(""), section, lines);
+                advantage = heading.advantage;
+                add(BULLET.matcher(heading.rest).replaceFirst(""), section, advantage, lines);
             }
         }
         return new Posting(Language.of(text), List.copyOf(lines));
     }
 
     /** What the job consists of: the duties where they stand under a heading, else everything but what is offered. */
-    List<String> duties() {
+    public List<String> duties() {
         var duties = texts(Section.DUTIES);
         return duties.isEmpty() ? wanted() : duties;
     }
 
+    /** What is demanded rather than welcomed. */
+    public List<String> required() {
+        return asked().stream().filter(line -> !line.advantage).map(Statement::text).toList();
+    }
+
     /** The texts of {@link #asked}. */
-    List<String> wanted() {
+    public List<String> wanted() {
         return asked().stream().map(Statement::text).toList();
     }
 
     /** Everything but what the employer offers. */
-    List<Statement> asked() {
+    public List<Statement> asked() {
         return lines.stream().filter(line -> line.section != Section.OFFER).toList();
     }
 
@@ -90,9 +98,9 @@ record Posting(Language language, List<Statement> lines) {
         return line.length() > LONGEST_LINE ? Sentences.of(line) : List.of(line);
     }
 
-    private static void add(String line, Section section, List<Statement> lines) {
+    private static void add(String line, Section section, boolean advantage, List<Statement> lines) {
         if (lines.size() < MOST_LINES && line.codePoints().anyMatch(Character::isLetterOrDigit)) {
-            lines.add(new Statement(section, line.substring(0, Math.min(line.length(), LONGEST_LINE)).strip()));
+            lines.add(new Statement(section, line.substring(0, Math.min(line.length(), LONGEST_LINE)).strip(), advantage));
         }
     }
 
@@ -105,7 +113,7 @@ record Posting(Language language, List<Statement> lines) {
         }
         for (var section : Section.values()) {
             if (section.heading.matcher(title).find()) {
-                return new Heading(section, colon < 0 ? "" : line.substring(colon + 1).strip());
+                return new Heading(section, colon < 0 ? "" : line.substring(colon + 1).strip(), ADVANTAGE.matcher(title).find());
             }
         }
         return null;
