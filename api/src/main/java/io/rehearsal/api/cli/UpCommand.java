@@ -1,6 +1,6 @@
 package io.rehearsal.api.cli;
 
-import io.rehearsal.api.CannotStart;
+import io.rehearsal.api.startup.CannotStart;
 import io.rehearsal.api.RehearsalApplication;
 import io.rehearsal.api.cli.client.ServerAddress;
 import io.rehearsal.api.contract.Contract;

@@ -1,6 +1,6 @@
 package io.rehearsal.api.nodes;
 
-import io.rehearsal.api.CannotStart;
+import io.rehearsal.api.startup.CannotStart;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;

@@ -3,7 +3,7 @@ package io.rehearsal.api.security;
 import io.jsonwebtoken.JwtException;
 import io.jsonwebtoken.JwtParser;
 import io.jsonwebtoken.Jwts;
-import io.rehearsal.api.CannotStart;
+import io.rehearsal.api.startup.CannotStart;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;

@@ -9,7 +9,7 @@ import io.rehearsal.events.interview.queries.InterviewView;
 import io.rehearsal.events.interview.queries.ListInterviews;
 import io.rehearsal.events.knowledge.queries.SearchAnswer;
 import io.rehearsal.events.knowledge.queries.SearchKnowledge;
-import io.rehearsal.events.knowledge.queries.SearchOptions;
+import io.rehearsal.events.knowledge.SearchOptions;
 import io.rehearsal.events.resume.queries.FindResume;
 import io.rehearsal.events.resume.queries.ListResumes;
 import io.rehearsal.events.resume.queries.ResumeView;

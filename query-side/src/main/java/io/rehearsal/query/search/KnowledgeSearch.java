@@ -9,7 +9,7 @@ import io.rehearsal.events.knowledge.queries.ReadQuery;
 import io.rehearsal.events.knowledge.queries.ReadQuery.Vectors;
 import io.rehearsal.events.knowledge.queries.SearchAnswer;
 import io.rehearsal.events.knowledge.queries.SearchKnowledge;
-import io.rehearsal.events.knowledge.queries.SearchOptions.Legs;
+import io.rehearsal.events.knowledge.SearchOptions.Legs;
 import java.util.List;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;

@@ -1,5 +1,9 @@
-package io.rehearsal.assistant;
+package io.rehearsal.assistant.configured;
 
+import io.rehearsal.assistant.AnswerGrader;
+import io.rehearsal.assistant.Assistant;
+import io.rehearsal.assistant.Assistants;
+import io.rehearsal.assistant.ChatAssistant;
 import io.rehearsal.assistant.llm.LanguageModels;
 import io.rehearsal.assistant.llm.LlmAssistant;
 import io.rehearsal.assistant.llm.LlmChatAssistant;

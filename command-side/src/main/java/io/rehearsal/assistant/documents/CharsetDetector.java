@@ -1,4 +1,4 @@
-package io.rehearsal.assistant.documents.plain;
+package io.rehearsal.assistant.documents;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

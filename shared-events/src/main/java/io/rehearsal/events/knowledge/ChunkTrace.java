@@ -1,4 +1,4 @@
-package io.rehearsal.events.knowledge.queries;
+package io.rehearsal.events.knowledge;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +17,10 @@ public record ChunkTrace(
         long chunkId,
         Outcome outcome,
         @Nullable Integer rank,
-        SearchAnswer.@Nullable Placing lexical,
-        SearchAnswer.@Nullable Placing vector,
-        SearchAnswer.@Nullable Placing fused,
-        SearchAnswer.@Nullable Placing reranked) {
+        @Nullable Placing lexical,
+        @Nullable Placing vector,
+        @Nullable Placing fused,
+        @Nullable Placing reranked) {
 
     public enum Outcome {
         /** It, its parent or one of its children is in the answer. */

@@ -1,4 +1,4 @@
-package io.rehearsal.api;
+package io.rehearsal.api.startup;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package io.rehearsal.events.knowledge.queries;
+package io.rehearsal.events.knowledge;
 
 /**
  * Which parts of retrieval are at work.
