@@ -1,7 +1,7 @@
 package io.rehearsal.benchmark;
 
 import io.rehearsal.benchmark.Population.Owned;
-import io.rehearsal.events.resume.RestoreVersion;
+import io.rehearsal.events.resume.commands.RestoreVersion;
 import io.rehearsal.query.projection.Projections;
 import java.sql.SQLException;
 import java.util.List;

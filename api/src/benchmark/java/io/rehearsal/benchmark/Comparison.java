@@ -20,7 +20,7 @@ final class Comparison {
 
     void run(Report report, int clients, Load.Operation operation, Load.Operation floor) throws Exception {
         Load.run(clients, settings.warmUp(), operation);
-        Load.run(clients, settings.length(), floor);
+        Load.run(clients, settings.warmUp(), floor);
         var operations = new Series();
         var floors = new Series();
         var ratios = new ArrayList<Double>();

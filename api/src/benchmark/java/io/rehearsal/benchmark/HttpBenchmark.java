@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes over HTTP, answered once the read model has them: a restored version, and an upload of a page of text with its
- * parse. Every client is a person with resumes of his own. The floor is a plain insert, as for commands.
+ * Reads and writes over HTTP: a resume, a restored version and an upload of a page of text with its parse, writes answered once the
+ * read model has them. Every client is a person with resumes of his own and a connection that stays open. The floor is what somebody
+ * would write instead, {@link PlainService}.
  */
 final class HttpBenchmark implements Benchmark {
 
@@ -21,26 +22,30 @@ final class HttpBenchmark implements Benchmark {
 
     @Override
     public void run(Settings settings, Report report) throws Exception {
-        try (var system = RunningSystem.start()) {
+        try (var system = RunningSystem.start(); var plain = PlainService.start(system)) {
             int port = system.bean(ListeningPorts.class).server();
             int most = settings.clients().stream().mapToInt(Integer::intValue).max().orElseThrow();
             var people = new ArrayList<HttpPerson>();
+            var floor = new ArrayList<PlainClient>();
             for (int i = 0; i < most; i++) {
-                people.add(HttpPerson.join(port, "person" + i, RESUMES_EACH));
+                var person = HttpPerson.join(port, "person" + i, RESUMES_EACH);
+                people.add(person);
+                floor.add(new PlainClient(plain.port(), person.token(), ROW_BYTES, person.read(0).length()));
             }
+            var comparison = new Comparison(system, settings);
             report.section("Restores over HTTP, until the read model has them", Comparison.COLUMNS);
-            compare(system, settings, report, (client, turn) -> people.get(client).restore(turn));
-            report.section("Uploads over HTTP, parsed and in the read model", Comparison.COLUMNS);
-            compare(system, settings, report, (client, turn) -> people.get(client).upload());
-            report.note("Answers that came before the read model had the write: %d.".formatted(behind(people)));
-        }
-    }
-
-    private static void compare(RunningSystem system, Settings settings, Report report, Load.Operation operation) throws Exception {
-        for (int clients : settings.clients()) {
-            try (var floor = Floor.open(system, clients, ROW_BYTES)) {
-                new Comparison(system, settings).run(report, clients, operation, (client, turn) -> floor.insert(client));
+            for (int clients : settings.clients()) {
+                comparison.run(report, clients, (client, turn) -> people.get(client).restore(turn), (client, _) -> floor.get(client).insert());
             }
+            report.section("Resumes read over HTTP", Comparison.COLUMNS);
+            for (int clients : settings.clients()) {
+                comparison.run(report, clients, (client, turn) -> people.get(client).read(turn), (client, _) -> floor.get(client).select());
+            }
+            report.section("Uploads over HTTP, parsed and in the read model", Comparison.COLUMNS);
+            for (int clients : settings.clients()) {
+                comparison.run(report, clients, (client, _) -> people.get(client).upload(), (client, _) -> floor.get(client).insert());
+            }
+            report.note("Answers that came before the read model had the write: %d.".formatted(behind(people)));
         }
     }
 

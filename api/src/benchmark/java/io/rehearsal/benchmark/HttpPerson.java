@@ -45,6 +45,15 @@ final class HttpPerson {
         send("/api/resume/" + resumes.get((int) (turn % resumes.size())) + "/restore", "application/json", "{\"version\": \"v1.0\"}");
     }
 
+    /** One of the person's resumes as the answer holds it. */
+    String read(long turn) throws Exception {
+        return answer("/api/resume/" + resumes.get((int) (turn % resumes.size())), HttpRequest.newBuilder().GET());
+    }
+
+    String token() {
+        return token;
+    }
+
     String upload() throws Exception {
         return send("/api/resume/upload", "multipart/form-data; boundary=" + BOUNDARY, """
                 --%1$s\r
@@ -73,10 +82,11 @@ final class HttpPerson {
     }
 
     private String send(String path, String type, String body) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(base + path))
-                .header("Content-Type", type)
-                .header("Authorization", "Bearer " + token)
-                .POST(BodyPublishers.ofString(body));
+        return answer(path, HttpRequest.newBuilder().header("Content-Type", type).POST(BodyPublishers.ofString(body)));
+    }
+
+    private String answer(String path, HttpRequest.Builder request) throws IOException, InterruptedException {
+        request.uri(URI.create(base + path)).header("Authorization", "Bearer " + token);
         HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
         if (answer.statusCode() / 100 != 2) {
             throw new IllegalStateException(path + " answered " + answer.statusCode() + ": " + answer.body());

@@ -1,8 +1,8 @@
 package io.rehearsal.benchmark;
 
-import io.rehearsal.events.resume.ResumeCommand;
-import io.rehearsal.events.resume.ResumeEvent;
-import io.rehearsal.events.resume.RestoreVersion;
+import io.rehearsal.events.resume.commands.RestoreVersion;
+import io.rehearsal.events.resume.commands.ResumeCommand;
+import io.rehearsal.events.resume.events.ResumeEvent;
 import java.sql.PreparedStatement;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.rehearsal.benchmark;
 
-import io.rehearsal.events.account.RegisterAccount;
 import io.rehearsal.events.account.Role;
-import io.rehearsal.events.resume.ResumeEvent;
+import io.rehearsal.events.account.commands.RegisterAccount;
+import io.rehearsal.events.resume.events.ResumeEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -27,23 +27,43 @@ record Population(List<Long> accounts, List<Owned> resumes) {
     private static final long FIRST_RESUME = 1_000_000;
     private static final int RESUMES_EACH = 4;
     private static final int EVENTS_AT_ONCE = 1_000;
+    private static final int LIVES_AT_ONCE = 2_000;
     private static final int CLIENTS = 16;
 
-    /** Registers the people by commands and appends what happened to their resumes straight to the event store. */
+    /**
+     * Registers the people by commands and appends what happened to their resumes straight to the event store. As in life, the events
+     * of many resumes alternate: one of each, then the next of each.
+     */
     static Population settle(RunningSystem system, int resumes, BiFunction<Long, Long, List<ResumeEvent>> life) throws Exception {
         var accounts = register(system.commands(), (resumes + RESUMES_EACH - 1) / RESUMES_EACH);
         var owned = new ArrayList<Owned>();
-        var waiting = new ArrayList<DomainEventMessage<?>>();
-        for (int i = 0; i < resumes; i++) {
-            var resume = new Owned(FIRST_RESUME + i, accounts.get(i / RESUMES_EACH));
-            owned.add(resume);
-            waiting.addAll(SampleEvents.messages(life.apply(resume.resume, resume.owner)));
-            if (waiting.size() >= EVENTS_AT_ONCE || i == resumes - 1) {
-                system.events().publish(List.copyOf(waiting));
-                waiting.clear();
+        for (int first = 0; first < resumes; first += LIVES_AT_ONCE) {
+            var lives = new ArrayList<List<DomainEventMessage<?>>>();
+            for (int i = first; i < Math.min(resumes, first + LIVES_AT_ONCE); i++) {
+                var resume = new Owned(FIRST_RESUME + i, accounts.get(i / RESUMES_EACH));
+                owned.add(resume);
+                lives.add(SampleEvents.messages(life.apply(resume.resume, resume.owner)));
             }
+            append(system, lives);
         }
         return new Population(accounts, owned);
+    }
+
+    private static void append(RunningSystem system, List<List<DomainEventMessage<?>>> lives) {
+        var waiting = new ArrayList<DomainEventMessage<?>>();
+        int longest = lives.stream().mapToInt(List::size).max().orElse(0);
+        for (int turn = 0; turn < longest; turn++) {
+            for (var life : lives) {
+                if (turn < life.size()) {
+                    waiting.add(life.get(turn));
+                }
+                if (waiting.size() == EVENTS_AT_ONCE) {
+                    system.events().publish(List.copyOf(waiting));
+                    waiting.clear();
+                }
+            }
+        }
+        system.events().publish(waiting);
     }
 
     private static List<Long> register(CommandGateway commands, int people) throws Exception {

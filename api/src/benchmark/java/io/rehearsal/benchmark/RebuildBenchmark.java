@@ -1,11 +1,11 @@
 package io.rehearsal.benchmark;
 
-import io.rehearsal.events.operations.DropRetired;
-import io.rehearsal.events.operations.ListProjections;
-import io.rehearsal.events.operations.ProjectionStatus;
-import io.rehearsal.events.operations.ProjectionStatus.Phase;
-import io.rehearsal.events.operations.ProjectionStatus.Rebuild;
-import io.rehearsal.events.operations.RebuildProjection;
+import io.rehearsal.events.operations.commands.DropRetired;
+import io.rehearsal.events.operations.commands.RebuildProjection;
+import io.rehearsal.events.operations.queries.ListProjections;
+import io.rehearsal.events.operations.queries.ProjectionStatus.Phase;
+import io.rehearsal.events.operations.queries.ProjectionStatus.Rebuild;
+import io.rehearsal.events.operations.queries.ProjectionStatus;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** How long somebody has worked: as the resume states it, else the months that its jobs cover, each month once. */
-final class YearsOfWork {
+public final class YearsOfWork {
 
     private static final double ENOUGH = 0.5;
     private static final Pattern TECHNICAL = Pattern.compile("software|back-?end|front-?end|full-?stack|develop|engineering|programming|coding|web|java|python|开发|后端|前端|软件|研发|编程|互联网|\\bIT\\b", Pattern.CASE_INSENSITIVE);
@@ -47,7 +47,7 @@ final class YearsOfWork {
     }
 
     /** @param now when a job that goes on is counted to; empty where the resume tells neither years nor dates */
-    static OptionalDouble of(ResumeContent content, YearMonth now) {
+    public static OptionalDouble of(ResumeContent content, YearMonth now) {
         var stated = content.personalInfo().workYears();
         if (stated != null && stated.strip().matches("\\d{1,2}(\\.\\d{1,2})?")) {
             return OptionalDouble.of(Double.parseDouble(stated.strip()));
