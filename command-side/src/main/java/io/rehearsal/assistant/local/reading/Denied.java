@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Leaves out what somebody says they do not know yet, or only want to learn. */
 public final class Denied {
 
-    private static final Pattern END = Pattern.compile("[;；。\\n]|\\.\\s|(?<=\\p{IsHan})，|,\\s(?=(?:but|no|not|never|want|would|plan|unfamiliar|hoping)\\b)|\\s(?=but\\b)");
+    private static final Pattern END = Pattern.compile("[;；。\\n]|\\.\\s|，|,\\s(?=(?:but|no|not|never|want|would|plan|unfamiliar|hoping)\\b)|\\s(?=but\\b)");
     private static final Pattern DENIAL = Pattern.compile(
             "\\b(?:want(?:s|ed|ing)?|would like|like|plan(?:s|ning)?|hop(?:e|es|ing)|eager|intend|keen|looking|wish)\\s+to\\s+(?:learn|study|try|explore|pick up|get into|deepen)|\\bto learn\\b\\s*[:：]"
                     + "|\\bno(?:\\s+(?:prior|previous|practical|commercial|professional|real))?\\s+(?:experience|knowledge)\\b|\\bnot\\s+(?:yet\\s+)?(?:familiar|experienced|worked|used)\\b|\\b(?:have|had|has)(?:\\s+not|n[’']t|\\s+never)\\s+(?:yet\\s+)?(?:used|worked|tried|touched)"

@@ -55,9 +55,11 @@ public final class ExperienceParser {
         for (var post : posts) {
             boolean above = post.company() != null && post.position() != null && post.company().end() <= post.position().start()
                     && lines.stream().noneMatch(line -> line.start() <= post.company().start() && post.position().end() <= line.end());
-            boolean bare = post.company() == null && post.position() != null && post.dates() != null && employer != null;
+            boolean titled = post.company() != null && post.position() == null && post.dates() != null && employer != null && Organisations.score(post.company().value()) == 0;
+            var title = titled ? post.company() : post.position();
+            boolean bare = titled || post.company() == null && title != null && post.dates() != null && employer != null;
             employer = above ? post.company() : bare ? employer : null;
-            all.add(bare ? new Post(employer, post.position(), post.dates(), post.body()) : post);
+            all.add(bare ? new Post(employer, title, post.dates(), post.body()) : post);
         }
         return all;
     }

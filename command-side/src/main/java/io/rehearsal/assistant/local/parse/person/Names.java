@@ -9,6 +9,7 @@ import io.rehearsal.assistant.local.parse.text.Piece;
 import io.rehearsal.assistant.local.parse.text.Script;
 import io.rehearsal.assistant.local.parse.text.TextLine;
 import io.rehearsal.assistant.local.parse.text.WordFile;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -137,7 +138,7 @@ final class Names {
             score += hasSurname(bare) ? bare.length() <= 3 || DOUBLE_SURNAMES.contains(bare.substring(0, 2)) ? 1.4 : 0.3 : NATIONAL.matcher(bare).matches() ? 1 : -0.8;
             return score;
         }
-        int words = name.split("\\s+").length;
+        long words = Arrays.stream(name.split("\\s+")).filter(word -> word.chars().anyMatch(Character::isUpperCase)).count();
         score += words >= 2 && words <= 4 ? 1.0 : -0.9;
         score -= Positions.score(name) == 2 ? 2.8 : Positions.score(name) > 0 ? 1.6 : 0;
         score -= Organisations.score(name) > 0 ? 1.2 : 0;

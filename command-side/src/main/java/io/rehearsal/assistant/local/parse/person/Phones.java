@@ -40,7 +40,7 @@ final class Phones {
         }
         Piece local = null;
         for (var field : fields) {
-            var phone = field.label() != null && OTHER_NUMBERS.contains(field.label().toLowerCase()) ? null : in(field.value());
+            var phone = field.label() != null && (OTHER_NUMBERS.contains(field.label().toLowerCase()) || OTHER_NUMBER_BEFORE.matcher(field.label()).find()) ? null : in(field.value());
             if (phone != null && (phone.value().startsWith("+") || phone.value().replaceAll("\\D", "").length() > LONGEST_LOCAL)) {
                 return phone;
             }

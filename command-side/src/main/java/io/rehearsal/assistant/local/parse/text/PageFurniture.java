@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Takes out what stands at the edge of every page: page numbers, running heads. */
 public final class PageFurniture {
 
-    private static final Pattern PAGE_NUMBER = Pattern.compile("(?i)(?:page\\s?|第\\s?)?\\d{1,2}\\s?(?:(?:/|of|-|–|—)\\s?\\d{1,2})?\\s?页?|-\\s?\\d{1,2}\\s?-|.{0,60}\\s[–—-]\\s\\d{1,2}/\\d{1,2}");
+    private static final Pattern PAGE_NUMBER = Pattern.compile("(?i)(?:page\\s?|第\\s?)?\\d{1,2}\\s?(?:(?:/|of|-|–|—)\\s?\\d{1,2})?\\s?页?|-\\s?\\d{1,2}\\s?-|[^\\d]{0,60}\\s[–—-]\\s\\d{1,2}/\\d{1,2}");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final int EDGE_LINES = 2;
 

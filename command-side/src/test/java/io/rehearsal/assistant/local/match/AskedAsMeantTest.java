@@ -1,0 +1,64 @@
+package io.rehearsal.assistant.local.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rehearsal.assistant.local.reading.Clause;
+import io.rehearsal.assistant.local.reading.Denied;
+import io.rehearsal.assistant.local.reading.Clause.Sense;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a posting asks for, welcomes, does not need and says of itself, in many wordings. */
+class AskedAsMeantTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Kafka is not needed", "Kafka isn't required", "No Kafka experience required", "You do not need to know Kafka", "Kafka experience is not expected", "We do not use Kafka",
+            "You don't need any Kafka", "无需Kafka经验", "不需要会Kafka", "Kafka不作要求", "不要求Kafka", "不必掌握Kafka"})
+    void what_is_denied_is_not_asked_for(String clause) {
+        assertThat(Clause.sense(clause)).isEqualTo(Sense.NEGATED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Kafka is required", "Not only Kafka but Flink", "不仅要会Kafka", "You need to know Kafka", "No compromise on quality: Kafka", "熟悉Kafka，工作认真"})
+    void a_denial_of_something_else_leaves_the_demand(String clause) {
+        assertThat(Clause.sense(clause)).isEqualTo(Sense.REQUIRED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Kafka is a plus", "Kafka preferred", "有Kafka经验者优先", "Kafka would be nice, nice to have", "Not required, but Kafka is a bonus"})
+    void what_is_welcome_is_an_advantage(String clause) {
+        assertThat(Clause.sense(clause)).isEqualTo(Sense.ADVANTAGE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"We are a firm with 30 years of experience", "Our clinic has 12 years of experience in surgery", "公司拥有20年行业经验", "我们深耕教育15年"})
+    void years_of_the_employer_are_not_asked_of_the_person(String line) {
+        assertThat(YearsAsked.in(List.of(line))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"6+ years of experience in paediatric nursing | paediatric nursing", "5年以上临床护理经验 | 临床护理", "3 years of work experience | ''", "At least 4 years' professional experience | ''"})
+    void years_are_asked_for_in_a_field_or_of_any_work(String line, String field) {
+        assertThat(YearsAsked.field(List.of(line))).isEqualTo(field);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Master's degree in nursing | MASTER", "Doctoral degree in law | DOCTOR", "Bachelor's degree in law | BACHELOR", "A degree in law | BACHELOR"})
+    void a_degree_is_read_with_the_words_before_it(String line, Degree degree) {
+        assertThat(Degree.askedIn(List.of(line))).hasValue(degree);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"SQL; want to learn: Kafka | SQL", "SQL, but no experience with Kafka | SQL", "熟悉SQL，未接触过Kafka | SQL", "I have never used Kafka | ''"})
+    void what_a_person_denies_is_left_out(String line, String kept) {
+        assertThat(Denied.without(line)).doesNotContain("Kafka").contains(kept);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Led machine learning with Kafka", "Taught students who want more of Kafka", "学习Kafka源码并改进"})
+    void learning_as_such_is_no_denial(String line) {
+        assertThat(Denied.without(line)).contains("Kafka");
+    }
+}
