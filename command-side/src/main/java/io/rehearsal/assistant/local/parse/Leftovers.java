@@ -19,6 +19,8 @@ final class Leftovers {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
     private static final Pattern LABEL_END = Pattern.compile("\\s?[:：\\t].*", Pattern.DOTALL);
+    /** What stands behind an age or the years of work. */
+    private static final Pattern UNIT = Pattern.compile("(?i)\\+?\\s?(?:年|岁|周岁|歲|years?|yrs?\\.?)(?: old)?");
     private static final Pattern ITSELF = Pattern.compile("(?i)(?:个人|求职)*(?:简历|履历)|r[eé]sum[eé]|curriculum vitae|cv|lebenslauf");
     private static final int LONGEST_LABEL = 30;
     private static final String OPENS = "(（[【$€£¥+#@\"“'‘";
@@ -87,7 +89,7 @@ final class Leftovers {
         boolean whole = from == 0 && to >= text.length() - 1;
         boolean label = piece.value().length() <= LONGEST_LABEL && LABEL_END.matcher(text.substring(to)).matches() && !whole;
         boolean announces = whole && Labels.alone(piece.value().replaceAll("[:：]$", "")) != null;
-        if (!label && !announces && !(whole && isTold(piece.value())) && !JOINS.contains(piece.value().toLowerCase(Locale.ROOT)) && !Segments.isDuration(piece.value())) {
+        if (!label && !announces && !(whole && isTold(piece.value())) && !UNIT.matcher(piece.value()).matches() && !JOINS.contains(piece.value().toLowerCase(Locale.ROOT)) && !Segments.isDuration(piece.value())) {
             found.add(piece);
         }
     }

@@ -54,7 +54,9 @@ public final class ExperienceParser {
         Piece employer = null;
         for (var post : posts) {
             boolean above = post.company() != null && post.position() != null && post.company().end() <= post.position().start()
-                    && lines.stream().noneMatch(line -> line.start() <= post.company().start() && post.position().end() <= line.end());
+                    && lines.stream().noneMatch(line -> line.start() <= post.company().start() && post.position().end() <= line.end())
+                    && post.dates() != null && lines.stream().noneMatch(line -> line.start() <= Math.min(post.company().start(), post.dates().start())
+                    && Math.max(post.company().end(), post.dates().end()) <= line.end());
             boolean titled = post.company() != null && post.position() == null && post.dates() != null && employer != null && Organisations.score(post.company().value()) == 0;
             var title = titled ? post.company() : post.position();
             boolean bare = titled || post.company() == null && title != null && post.dates() != null && employer != null;
