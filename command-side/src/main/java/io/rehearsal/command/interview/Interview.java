@@ -53,7 +53,7 @@ class Interview {
 
     @CommandHandler
     Integer decide(SubmitAnswer command, Clock clock) {
-        AggregateLifecycle.apply(InterviewDecisions.decide(state, command, clock.instant()));
+        InterviewDecisions.decide(state, command, clock.instant()).forEach(AggregateLifecycle::apply);
         return state.lastTurn();
     }
 
