@@ -38,7 +38,7 @@ enum Request {
         for (var request : values()) {
             var found = request.spoken.matcher(text);
             if (found.find() && Size.words(text.substring(0, found.start())) + (text.endsWith("?") || text.endsWith("？") ? 0 : Size.words(text.substring(found.end()))) <= MOST_BESIDE
-                    && !text.matches("(?is).*(?:\\bi (?:would|'d|did|had|was|used)\\b|客户|用户|同事|对方|领导|他们|当时).*")) {
+                    && !text.matches("(?is).*(?:\\bi(?: would|'d)(?! like)\\b|\\bi (?:did|had|was|used)\\b|客户|用户|同事|对方|领导|他们|当时).*")) {
                 return Optional.of(request);
             }
         }

@@ -32,6 +32,12 @@ public record QuestionGrade(
         @Nullable String modelAnswer,
         @Nullable List<PointFinding> findings) {
 
+    /** The same with other findings. */
+    public QuestionGrade withFindings(List<PointFinding> found) {
+        return new QuestionGrade(questionId, question, category, interviewer, answer, score, criteria, feedback, strengths, improvements, pointsMet,
+                pointsMissed, nextTime, modelAnswer, found);
+    }
+
     /** Without findings. */
     public QuestionGrade(int questionId, String question, Category category, @Nullable Interviewer interviewer, @Nullable String answer, int score,
             Criteria criteria, String feedback, List<String> strengths, List<String> improvements, List<String> pointsMet, List<String> pointsMissed,

@@ -74,6 +74,9 @@ public final class LocalAnswerGrader implements AnswerGrader {
     }
 
     private Answer graded(Question question, List<Exchange> exchanges, Language language) {
+        if (OtherLanguage.isSpoken(Exchange.said(exchanges), language)) {
+            return OtherLanguage.ungraded(ENGINE, question, exchanges, Points.of(question), language);
+        }
         var said = Said.of(question.text(), exchanges, language);
         var findings = judge.judge(question, Points.of(question), exchanges, language);
         var marks = said.isEmpty() ? nothing(findings) : mark(question, said, findings, language);
