@@ -89,12 +89,15 @@ final class InterviewDecisions {
         return asking(state, first, null, state.lastTurn() + 1, at);
     }
 
-    /** What is said when a panel has nothing more to ask is a remark. */
+    /** What is said when a panel has nothing more to ask is a remark. What was just said, said again, is a second click and changes nothing. */
     static List<InterviewEvent> decide(InterviewState state, SubmitAnswer command, Instant at) {
         state.requireCandidate(command.candidate());
         state.requireNotEnded();
         requireText(command.text());
         int turn = state.lastTurn() + 1;
+        if (state.isOpen() && state.hasJustHeard(command.text())) {
+            return List.of();
+        }
         if (state.isOpen()) {
             return List.of(new AnswerSubmitted(command.interviewId(), command.candidate(), turn, state.currentQuestion().id(),
                     state.followUps(), command.text(), at));
@@ -126,6 +129,9 @@ final class InterviewDecisions {
         var current = state.currentQuestion();
         var followUp = command.answer().followUp();
         int turn = state.lastTurn() + 1;
+        if (state.request().isPresent()) {
+            return List.of(again(state, state.request().get(), turn, command));
+        }
         if (followUp.isPresent() && state.mayFollowUp()) {
             return List.of(new FollowUpAsked(command.interviewId(), state.interview().candidate(), turn, current.id(),
                     state.followUps() + 1, current.interviewer(), followUp.get().text(), followUp.get().reason(),
@@ -134,6 +140,19 @@ final class InterviewDecisions {
         return state.nextQuestion()
                 .map(next -> asking(state, next, current.interviewer(), turn, command.at()))
                 .orElseGet(() -> closing(state, current.interviewer(), turn, command.at()));
+    }
+
+    /** What stands open, said again or explained; it stays open. */
+    private static InterviewEvent again(InterviewState state, Request request, int turn, RecordReaction command) {
+        var current = state.currentQuestion();
+        var candidate = state.interview().candidate();
+        boolean followUp = state.followUps() > 0;
+        var text = request.reply(state.openText(), followUp, current.category(), state.language());
+        return followUp
+                ? new FollowUpAsked(command.interviewId(), candidate, turn, current.id(), state.followUps(), current.interviewer(), text,
+                        state.language().say("按您的要求再问一遍", "asked again, as you wished"), command.answer().engine(), command.at())
+                : new QuestionAsked(command.interviewId(), candidate, turn, current.id(), current.category(), current.difficulty(),
+                        current.interviewer(), text, command.at());
     }
 
     /** The next question; before it another interviewer's taking over, and a greeting. */

@@ -45,6 +45,9 @@ final class InterviewState {
     private boolean open;
     private int lastTurn;
     private int unansweredTurn;
+    private @Nullable String justHeard;
+    /** What the latest message asked for instead of answering. */
+    private Optional<Request> request = Optional.empty();
     private boolean ended;
     private int gradings;
     private boolean completed;
@@ -80,6 +83,8 @@ final class InterviewState {
         open = before.open;
         lastTurn = before.lastTurn;
         unansweredTurn = before.unansweredTurn;
+        justHeard = before.justHeard;
+        request = before.request;
         ended = before.ended;
         gradings = before.gradings;
         completed = before.completed;
@@ -101,16 +106,24 @@ final class InterviewState {
             case RemarkMade it -> lastTurn = it.turn();
             case InterviewerChanged it -> lastTurn = it.turn();
             case QuestionAsked it -> {
-                asked = with(asked, new Dialogue(it.questionId(), List.of(unanswered(it.text()))));
+                if (!isAgain(it.questionId(), 0)) {
+                    asked = with(asked, new Dialogue(it.questionId(), List.of(unanswered(it.text()))));
+                }
                 put(it.turn());
             }
             case AnswerSubmitted it -> {
-                asked = with(asked.subList(0, asked.size() - 1), asked.getLast().answered(it.text()));
+                justHeard = it.text();
+                request = it.text() == null ? Optional.empty() : Request.in(it.text());
+                if (request.isEmpty()) {
+                    asked = with(asked.subList(0, asked.size() - 1), asked.getLast().answered(it.text()));
+                }
                 lastTurn = it.turn();
                 unansweredTurn = it.turn();
             }
             case FollowUpAsked it -> {
-                asked = with(asked.subList(0, asked.size() - 1), asked.getLast().with(unanswered(it.text())));
+                if (!isAgain(it.questionId(), it.number())) {
+                    asked = with(asked.subList(0, asked.size() - 1), asked.getLast().with(unanswered(it.text())));
+                }
                 put(it.turn());
             }
             case AllQuestionsAnswered _ -> {
@@ -142,6 +155,11 @@ final class InterviewState {
         return Stream.concat(before.stream(), Stream.of(last)).toList();
     }
 
+    /** Whether something is put that stands open already: it was asked for again. */
+    private boolean isAgain(int questionId, int followUp) {
+        return request.isPresent() && !asked.isEmpty() && asked.getLast().questionId == questionId && asked.getLast().followUps() == followUp;
+    }
+
     private static Exchange unanswered(@Nullable String question) {
         return new Exchange(Objects.requireNonNullElse(question, ""), null);
     }
@@ -149,6 +167,7 @@ final class InterviewState {
     private void put(int turn) {
         lastTurn = turn;
         unansweredTurn = 0;
+        request = Optional.empty();
         open = true;
     }
 
@@ -271,6 +290,20 @@ final class InterviewState {
     /** The turn of the latest answer that nobody has reacted to; 0 where there is none. */
     int unansweredTurn() {
         return unansweredTurn;
+    }
+
+    /** Whether the latest answer was the same, and no request. */
+    boolean hasJustHeard(String text) {
+        return justHeard != null && justHeard.strip().equals(text.strip()) && Request.in(text).isEmpty();
+    }
+
+    Optional<Request> request() {
+        return request;
+    }
+
+    /** What stands open, as it was asked at first. */
+    String openText() {
+        return asked.getLast().exchanges.getLast().asked();
     }
 
     /** The question that was asked last. */
