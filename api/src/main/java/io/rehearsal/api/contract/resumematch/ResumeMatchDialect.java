@@ -22,7 +22,7 @@ class ResumeMatchDialect implements Dialect {
     }
 
     @Override
-    public Failure refused(Refusal refusal, String path) {
+    public Failure refused(Refusal refusal) {
         return plain(RefusalStatus.of(refusal.reason()));
     }
 
