@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rehearsal.assistant.Exchange;
 import io.rehearsal.assistant.FollowUpWriter.FollowUp;
-import io.rehearsal.assistant.embedding.Embeddings;
 import io.rehearsal.assistant.local.SampleContents;
-import io.rehearsal.assistant.local.judging.LearnedPointJudge;
 import io.rehearsal.assistant.local.reading.Language;
 import io.rehearsal.events.interview.Category;
 import io.rehearsal.events.interview.Difficulty;
@@ -39,7 +37,7 @@ class LocalFollowUpWriterTest {
             "collaboration",
             "A concrete situation", "The actions you took yourself", "The outcome and what you learned");
 
-    private final LocalFollowUpWriter writer = new LocalFollowUpWriter(SampleContents.LEXICON, new LearnedPointJudge(new Embeddings()));
+    private final LocalFollowUpWriter writer = new LocalFollowUpWriter(SampleContents.LEXICON);
 
     @Nested
     class Asks {
