@@ -3,7 +3,7 @@ package io.rehearsal.benchmark;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.rehearsal.assistant.embedding.Embeddings;
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import io.rehearsal.command.knowledge.KnownVectors;
 import io.rehearsal.events.account.Role;
 import io.rehearsal.events.account.commands.RegisterAccount;

@@ -1,6 +1,5 @@
 package io.rehearsal.assistant;
 
-import io.rehearsal.assistant.local.reading.Language;
 import io.rehearsal.events.Engine;
 import io.rehearsal.events.interview.Question;
 import io.rehearsal.events.interview.QuestionGrade;

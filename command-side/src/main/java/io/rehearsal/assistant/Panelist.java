@@ -1,6 +1,5 @@
 package io.rehearsal.assistant;
 
-import io.rehearsal.assistant.local.reading.Language;
 import io.rehearsal.events.interview.Interviewer;
 
 /** An interviewer of a panel as a person: a name, a role and a manner. */

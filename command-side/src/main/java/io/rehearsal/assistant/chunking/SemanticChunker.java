@@ -1,6 +1,6 @@
 package io.rehearsal.assistant.chunking;
 
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import io.rehearsal.events.Engine;
 import java.util.ArrayList;
 import java.util.List;

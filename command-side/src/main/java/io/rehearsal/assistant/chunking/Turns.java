@@ -1,7 +1,7 @@
 package io.rehearsal.assistant.chunking;
 
 import io.rehearsal.assistant.embedding.Embeddings;
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

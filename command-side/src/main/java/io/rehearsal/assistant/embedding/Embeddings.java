@@ -3,7 +3,7 @@ package io.rehearsal.assistant.embedding;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Weigher;
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import io.rehearsal.events.knowledge.EmbeddingModel;
 import jakarta.annotation.PreDestroy;
 import java.util.EnumMap;

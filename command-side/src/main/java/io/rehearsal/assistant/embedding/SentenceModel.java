@@ -7,7 +7,7 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import io.rehearsal.assistant.embedding.ReadText.Token;
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import io.rehearsal.events.knowledge.EmbeddingModel;
 import java.io.IOException;
 import java.io.InputStream;

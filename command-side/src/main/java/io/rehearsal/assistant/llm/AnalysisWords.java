@@ -1,6 +1,6 @@
 package io.rehearsal.assistant.llm;
 
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import io.rehearsal.events.resume.Analysis;
 import io.rehearsal.events.resume.Analysis.ExperienceAnalysis;
 import io.rehearsal.events.resume.Analysis.PersonalAnalysis;

@@ -1,6 +1,6 @@
 package io.rehearsal.assistant.llm;
 
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import io.rehearsal.events.interview.Question;
 import io.rehearsal.events.interview.QuestionGrade;
 import io.rehearsal.events.interview.QuestionGrade.Criteria;

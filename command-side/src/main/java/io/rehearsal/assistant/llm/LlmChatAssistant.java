@@ -4,7 +4,7 @@ import io.rehearsal.assistant.ChatAssistant;
 import io.rehearsal.assistant.llm.provider.ChatCall.Role;
 import io.rehearsal.assistant.llm.provider.ChatCall.Turn;
 import io.rehearsal.assistant.local.chat.LocalChatAssistant;
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import java.util.List;
 
 /** Has a model reply; the local engine does where it fails. */

@@ -3,7 +3,7 @@ package io.rehearsal.assistant.llm;
 import io.rehearsal.assistant.Exchange;
 import io.rehearsal.assistant.FollowUpWriter;
 import io.rehearsal.assistant.local.reading.Instructions;
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import io.rehearsal.events.interview.Category;
 import io.rehearsal.events.interview.Question;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.rehearsal.assistant.llm;
 
 import io.rehearsal.assistant.ResumeParser;
 import io.rehearsal.assistant.documents.ExtractedText;
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import io.rehearsal.assistant.skill.SkillLexicon;
 
 /** Has a model read resumes, and believes only what stands in the text. */

@@ -1,7 +1,7 @@
 package io.rehearsal.assistant.llm;
 
 import io.rehearsal.assistant.local.reading.Instructions;
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Predicate;

@@ -3,7 +3,7 @@ package io.rehearsal.assistant.llm;
 import io.rehearsal.assistant.ResumeAnalyst;
 import io.rehearsal.assistant.llm.SuggestionsForm.Edit;
 import io.rehearsal.assistant.llm.SuggestionsForm.Priority;
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import io.rehearsal.assistant.local.reading.Line;
 import io.rehearsal.assistant.local.reading.Reading;
 import io.rehearsal.assistant.local.suggestion.Applicable;

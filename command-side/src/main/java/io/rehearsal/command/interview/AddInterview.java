@@ -1,6 +1,6 @@
 package io.rehearsal.command.interview;
 
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import io.rehearsal.events.IdempotentCommand;
 import io.rehearsal.events.interview.Difficulty;
 import io.rehearsal.events.interview.Format;

@@ -4,7 +4,7 @@ import io.rehearsal.assistant.Assistants;
 import io.rehearsal.assistant.documents.ExtractedText;
 import io.rehearsal.assistant.documents.FileNames;
 import io.rehearsal.assistant.documents.TextExtractor;
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import io.rehearsal.assistant.skill.SkillLexicon;
 import io.rehearsal.command.messaging.Continuation;
 import io.rehearsal.command.messaging.IdSequence;

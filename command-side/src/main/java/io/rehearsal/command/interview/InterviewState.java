@@ -2,7 +2,7 @@ package io.rehearsal.command.interview;
 
 import io.rehearsal.assistant.Exchange;
 import io.rehearsal.assistant.QuestionWriter.Brief;
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import io.rehearsal.command.interview.Work.Asked;
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;

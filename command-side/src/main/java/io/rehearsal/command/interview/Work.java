@@ -2,7 +2,7 @@ package io.rehearsal.command.interview;
 
 import io.rehearsal.assistant.Exchange;
 import io.rehearsal.assistant.QuestionWriter.Brief;
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import io.rehearsal.events.interview.Format;
 import io.rehearsal.events.interview.Question;
 import java.util.List;

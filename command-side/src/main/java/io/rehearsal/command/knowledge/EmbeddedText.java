@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.hankcs.hanlp.HanLP;
 import io.rehearsal.assistant.embedding.Embeddings;
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import io.rehearsal.events.knowledge.EmbeddingModel;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -2,7 +2,7 @@ package io.rehearsal.command.knowledge;
 
 import io.rehearsal.assistant.Assistants;
 import io.rehearsal.assistant.embedding.Embeddings;
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import io.rehearsal.events.knowledge.TextVector;
 import io.rehearsal.events.knowledge.queries.QueryReading;
 import io.rehearsal.events.knowledge.queries.ReadQuery;

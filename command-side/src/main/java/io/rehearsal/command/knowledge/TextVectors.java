@@ -1,7 +1,7 @@
 package io.rehearsal.command.knowledge;
 
 import io.rehearsal.assistant.embedding.Embeddings;
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import io.rehearsal.command.knowledge.VectorTable.Key;
 import io.rehearsal.command.sealing.Seal;
 import io.rehearsal.events.Refusal;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rehearsal.assistant.chunking.StructuredText.Block;
 import io.rehearsal.assistant.chunking.StructuredText.Kind;
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,6 +1,6 @@
 package io.rehearsal.assistant.chunking;
 
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import java.util.List;
 
 /** Vectors by the letters of a text, for tests that need no true meaning. */

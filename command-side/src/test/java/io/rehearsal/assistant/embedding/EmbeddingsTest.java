@@ -3,7 +3,7 @@ package io.rehearsal.assistant.embedding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.rehearsal.assistant.llm.LlmPassageRanker.Form;
 import io.rehearsal.assistant.llm.LlmPassageRanker.Score;
 import io.rehearsal.assistant.llm.provider.FakeProvider;
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import io.rehearsal.events.Engine;
 import io.rehearsal.events.Engine.TokenUsage;
 import io.rehearsal.events.knowledge.queries.RankPassages.Candidate;

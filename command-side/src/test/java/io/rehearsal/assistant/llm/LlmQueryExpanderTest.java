@@ -9,7 +9,7 @@ import io.rehearsal.assistant.QueryExpander.Answer;
 import io.rehearsal.assistant.llm.LlmQueryExpander.Form;
 import io.rehearsal.assistant.llm.LlmQueryExpander.Term;
 import io.rehearsal.assistant.llm.provider.FakeProvider;
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import io.rehearsal.assistant.local.retrieval.LocalQueryExpander;
 import io.rehearsal.events.Engine;
 import io.rehearsal.events.Engine.TokenUsage;

@@ -7,7 +7,7 @@ import io.rehearsal.assistant.QuestionWriter.Brief;
 import io.rehearsal.assistant.QuestionWriter.Passage;
 import io.rehearsal.assistant.llm.QuestionsForm.Proposed;
 import io.rehearsal.assistant.local.SampleContents;
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import io.rehearsal.events.interview.Category;
 import io.rehearsal.events.interview.Difficulty;
 import io.rehearsal.events.interview.Format;

@@ -7,7 +7,7 @@ import io.rehearsal.assistant.FollowUpWriter.FollowUp;
 import io.rehearsal.assistant.Panelist;
 import io.rehearsal.assistant.QuestionWriter;
 import io.rehearsal.assistant.ReportWriter;
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import io.rehearsal.events.Engine;
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;

@@ -3,7 +3,7 @@ package io.rehearsal.command.interview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rehearsal.assistant.local.SampleContents;
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

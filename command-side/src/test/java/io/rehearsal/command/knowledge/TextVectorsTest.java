@@ -3,7 +3,7 @@ package io.rehearsal.command.knowledge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rehearsal.assistant.embedding.Embeddings;
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import io.rehearsal.command.Spine;
 import io.rehearsal.command.knowledge.VectorTable.Key;
 import io.rehearsal.events.account.commands.EraseAccount;

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import io.rehearsal.assistant.Exchange;
 import io.rehearsal.assistant.embedding.Embeddings;
 import io.rehearsal.assistant.local.grading.LocalAnswerGrader;
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import io.rehearsal.events.interview.Question;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,7 +2,7 @@ package io.rehearsal.command.quality;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.rehearsal.assistant.Exchange;
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import io.rehearsal.events.interview.Category;
 import io.rehearsal.events.interview.Difficulty;
 import io.rehearsal.events.interview.Question;

@@ -8,7 +8,7 @@ import io.rehearsal.assistant.local.grading.Evidence;
 import io.rehearsal.assistant.local.grading.LocalAnswerGrader;
 import io.rehearsal.assistant.local.grading.OverlapGrader;
 import io.rehearsal.assistant.local.grading.Weights;
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import io.rehearsal.command.quality.Agreement.Pair;
 import io.rehearsal.command.quality.WeightFit.Row;
 import java.io.IOException;

@@ -3,7 +3,7 @@ package io.rehearsal.command.quality;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.rehearsal.assistant.embedding.Embeddings;
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import io.rehearsal.command.knowledge.EmbeddedText;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;

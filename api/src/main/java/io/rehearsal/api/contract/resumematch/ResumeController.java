@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
 /** §2: resumes come and are shown. */
-@RestController
+@RestController("resumeMatchResumeController")
 @SpeaksFor(ResumeMatch.class)
 @RequestMapping("/api/resumes")
 class ResumeController {

@@ -1,6 +1,6 @@
 package io.rehearsal.assistant.local.analysis;
 
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import java.util.Arrays;
 
 /** The stated checks. Their points add to 100 with a job description and without one. */

@@ -1,7 +1,7 @@
 package io.rehearsal.assistant.local.analysis;
 
 import io.rehearsal.assistant.local.reading.JobTarget;
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import io.rehearsal.assistant.local.reading.Reading;
 import io.rehearsal.assistant.local.reading.Vocabulary;
 import io.rehearsal.events.resume.ContentText;

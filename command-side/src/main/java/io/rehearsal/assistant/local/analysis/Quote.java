@@ -1,6 +1,6 @@
 package io.rehearsal.assistant.local.analysis;
 
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 
 /** Words of the resume, set in quotation marks and kept short. */
 final class Quote {

@@ -1,6 +1,6 @@
 package io.rehearsal.assistant.local.analysis;
 
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import io.rehearsal.assistant.local.reading.YearMonths;
 import io.rehearsal.assistant.local.reading.YearMonths.Span;
 import io.rehearsal.events.resume.ResumeContent;

@@ -6,7 +6,7 @@ import io.rehearsal.assistant.ResumeAnalyst;
 import io.rehearsal.assistant.SuggestionWriter;
 import io.rehearsal.assistant.local.chat.Answer.Item;
 import io.rehearsal.assistant.local.question.bank.BankQuestion;
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import io.rehearsal.events.interview.QuestionGrade;
 import io.rehearsal.events.interview.Report.Resource;
 import io.rehearsal.events.resume.JobMatch.MatchedSkill;

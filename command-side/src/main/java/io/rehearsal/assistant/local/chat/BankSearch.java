@@ -3,7 +3,7 @@ package io.rehearsal.assistant.local.chat;
 import io.rehearsal.assistant.local.question.bank.BankQuestion;
 import io.rehearsal.assistant.local.question.bank.QuestionBank;
 import io.rehearsal.assistant.local.question.bank.TopicNames;
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import io.rehearsal.assistant.local.reading.Vocabulary;
 import java.util.Comparator;
 import java.util.EnumMap;

@@ -4,7 +4,7 @@ import io.rehearsal.assistant.ChatAssistant;
 import io.rehearsal.assistant.JobMatcher;
 import io.rehearsal.assistant.ResumeAnalyst;
 import io.rehearsal.assistant.SuggestionWriter;
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import io.rehearsal.events.Engine;
 import java.util.List;
 import org.springframework.stereotype.Component;

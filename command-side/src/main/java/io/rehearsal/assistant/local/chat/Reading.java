@@ -1,6 +1,6 @@
 package io.rehearsal.assistant.local.chat;
 
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import io.rehearsal.assistant.local.report.ResourceCatalogue;
 import io.rehearsal.assistant.skill.CatalogueLexicon;
 import io.rehearsal.assistant.skill.SkillLexicon;

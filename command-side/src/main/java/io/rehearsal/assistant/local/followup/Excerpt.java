@@ -1,6 +1,6 @@
 package io.rehearsal.assistant.local.followup;
 
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import java.util.regex.Pattern;
 
 /** A few of the person's own words, to be asked about. */

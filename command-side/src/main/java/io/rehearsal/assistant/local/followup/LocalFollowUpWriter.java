@@ -2,7 +2,7 @@ package io.rehearsal.assistant.local.followup;
 
 import io.rehearsal.assistant.Exchange;
 import io.rehearsal.assistant.FollowUpWriter;
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import io.rehearsal.assistant.skill.SkillLexicon;
 import io.rehearsal.events.Engine;
 import io.rehearsal.events.interview.Category;

@@ -1,6 +1,6 @@
 package io.rehearsal.assistant.local.followup;
 
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import io.rehearsal.events.interview.Interviewer;
 import org.jspecify.annotations.Nullable;
 

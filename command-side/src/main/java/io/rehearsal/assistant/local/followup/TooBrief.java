@@ -1,7 +1,7 @@
 package io.rehearsal.assistant.local.followup;
 
 import io.rehearsal.assistant.FollowUpWriter.FollowUp;
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import java.util.Optional;
 import java.util.regex.Pattern;
 

@@ -1,6 +1,6 @@
 package io.rehearsal.assistant.local.grading;
 
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import io.rehearsal.events.interview.Question;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.rehearsal.assistant.local.grading;
 
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;

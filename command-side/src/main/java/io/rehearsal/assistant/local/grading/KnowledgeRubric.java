@@ -1,7 +1,7 @@
 package io.rehearsal.assistant.local.grading;
 
 import io.rehearsal.assistant.embedding.Embeddings;
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import io.rehearsal.events.interview.Question;
 import io.rehearsal.events.interview.QuestionGrade.Criteria;
 import java.util.ArrayList;

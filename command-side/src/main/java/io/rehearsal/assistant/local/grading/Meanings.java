@@ -3,7 +3,7 @@ package io.rehearsal.assistant.local.grading;
 import io.rehearsal.assistant.embedding.Embeddings;
 import io.rehearsal.assistant.embedding.ReadText;
 import io.rehearsal.assistant.embedding.ReadText.Token;
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import io.rehearsal.assistant.local.reading.Sentences;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.rehearsal.assistant.local.grading;
 
 import io.rehearsal.assistant.AnswerGrader;
 import io.rehearsal.assistant.Exchange;
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import io.rehearsal.events.Engine;
 import io.rehearsal.events.interview.Question;
 import io.rehearsal.events.interview.QuestionGrade;

@@ -2,7 +2,7 @@ package io.rehearsal.assistant.local.grading;
 
 import io.rehearsal.assistant.Exchange;
 import io.rehearsal.assistant.local.reading.Instructions;
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import io.rehearsal.assistant.local.reading.Sentences;
 import java.util.ArrayList;
 import java.util.List;

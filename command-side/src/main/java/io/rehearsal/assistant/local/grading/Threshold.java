@@ -1,6 +1,6 @@
 package io.rehearsal.assistant.local.grading;
 
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 
 /** Where likeness, half of the words and half of the meaning, begins to say something. The models of the two languages spread differently. */
 enum Threshold {

@@ -1,6 +1,6 @@
 package io.rehearsal.assistant.local.grading;
 
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;

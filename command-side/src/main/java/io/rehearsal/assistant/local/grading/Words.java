@@ -2,7 +2,7 @@ package io.rehearsal.assistant.local.grading;
 
 import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.seg.Segment;
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package io.rehearsal.assistant.local.match;
 
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import io.rehearsal.assistant.local.reading.Line;
 import io.rehearsal.assistant.local.reading.Posting;
 import io.rehearsal.assistant.local.reading.Reading;

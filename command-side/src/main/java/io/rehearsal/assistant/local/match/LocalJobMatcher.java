@@ -3,7 +3,7 @@ package io.rehearsal.assistant.local.match;
 import io.rehearsal.assistant.JobMatcher;
 import io.rehearsal.assistant.embedding.Embeddings;
 import io.rehearsal.assistant.local.match.WantedSkill.Need;
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import io.rehearsal.assistant.local.reading.Line;
 import io.rehearsal.assistant.local.reading.Posting;
 import io.rehearsal.assistant.local.reading.Reading;

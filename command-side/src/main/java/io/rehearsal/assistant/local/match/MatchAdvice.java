@@ -1,7 +1,7 @@
 package io.rehearsal.assistant.local.match;
 
 import io.rehearsal.assistant.local.match.WantedSkill.Need;
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

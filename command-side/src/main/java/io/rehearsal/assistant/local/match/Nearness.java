@@ -1,6 +1,6 @@
 package io.rehearsal.assistant.local.match;
 
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 
 /** Reads a cosine of the sentence models as a share: their unrelated sentences are far from 0, and their near ones short of 1. */
 public final class Nearness {

@@ -1,6 +1,6 @@
 package io.rehearsal.assistant.local.match;
 
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 
 /** What the score is the sum of. */
 enum PartKind {

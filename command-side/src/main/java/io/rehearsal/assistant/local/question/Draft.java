@@ -2,7 +2,7 @@ package io.rehearsal.assistant.local.question;
 
 import io.rehearsal.assistant.local.question.bank.BankQuestion;
 import io.rehearsal.assistant.local.question.bank.BankQuestion.Wording;
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import io.rehearsal.assistant.local.reading.Vocabulary;
 import io.rehearsal.events.interview.Question.Source;
 import java.util.List;

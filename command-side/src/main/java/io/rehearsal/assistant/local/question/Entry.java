@@ -1,6 +1,6 @@
 package io.rehearsal.assistant.local.question;
 
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import io.rehearsal.assistant.local.reading.Line;
 import io.rehearsal.assistant.local.reading.Reading;
 import io.rehearsal.events.interview.Question.Source;

@@ -2,7 +2,7 @@ package io.rehearsal.assistant.local.question;
 
 import io.rehearsal.assistant.QuestionWriter.Brief;
 import io.rehearsal.assistant.local.question.bank.PositionKind;
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import io.rehearsal.assistant.local.reading.Reading;
 import io.rehearsal.assistant.skill.SkillLexicon;
 import io.rehearsal.assistant.skill.SkillLexicon.Kind;

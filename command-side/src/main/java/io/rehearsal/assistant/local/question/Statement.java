@@ -2,7 +2,7 @@ package io.rehearsal.assistant.local.question;
 
 import io.rehearsal.assistant.QuestionWriter.Passage;
 import io.rehearsal.assistant.local.reading.Instructions;
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import io.rehearsal.assistant.local.reading.Sentences;
 import io.rehearsal.assistant.local.reading.Size;
 import io.rehearsal.assistant.skill.SkillLexicon;

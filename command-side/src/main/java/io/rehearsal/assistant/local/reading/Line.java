@@ -1,5 +1,7 @@
 package io.rehearsal.assistant.local.reading;
 
+import io.rehearsal.assistant.Language;
+
 /**
  * One statement of a resume: a text of the content, or a sentence of a long one.
  *

@@ -1,5 +1,7 @@
 package io.rehearsal.assistant.local.reading;
 
+import io.rehearsal.assistant.Language;
+
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;

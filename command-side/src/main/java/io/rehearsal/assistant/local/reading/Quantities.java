@@ -1,5 +1,7 @@
 package io.rehearsal.assistant.local.reading;
 
+import io.rehearsal.assistant.Language;
+
 import io.rehearsal.assistant.skill.SkillLexicon;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

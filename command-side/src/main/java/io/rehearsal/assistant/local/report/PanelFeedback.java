@@ -1,7 +1,7 @@
 package io.rehearsal.assistant.local.report;
 
 import io.rehearsal.assistant.Panelist;
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import io.rehearsal.events.interview.Format;
 import io.rehearsal.events.interview.Interviewer;
 import io.rehearsal.events.interview.Report.InterviewerFeedback;

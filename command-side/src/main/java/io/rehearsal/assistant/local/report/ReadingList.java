@@ -1,6 +1,6 @@
 package io.rehearsal.assistant.local.report;
 
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import io.rehearsal.assistant.local.report.ResourceCatalogue.Entry;
 import io.rehearsal.events.interview.QuestionGrade.Criteria;
 import io.rehearsal.events.interview.Report.Resource;

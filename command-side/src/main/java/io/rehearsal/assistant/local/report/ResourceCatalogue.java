@@ -1,6 +1,6 @@
 package io.rehearsal.assistant.local.report;
 
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import io.rehearsal.events.interview.Report.Resource;
 import java.io.IOException;
 import java.io.UncheckedIOException;

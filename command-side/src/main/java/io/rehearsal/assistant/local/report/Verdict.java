@@ -1,6 +1,6 @@
 package io.rehearsal.assistant.local.report;
 
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.rehearsal.assistant.local.retrieval;
 
 import io.rehearsal.assistant.QueryExpander;
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import io.rehearsal.events.Engine;
 import io.rehearsal.events.knowledge.queries.QueryReading.Expansion;
 import java.util.LinkedHashMap;

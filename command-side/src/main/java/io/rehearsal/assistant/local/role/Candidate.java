@@ -1,7 +1,7 @@
 package io.rehearsal.assistant.local.role;
 
 import io.rehearsal.assistant.local.match.YearsOfWork;
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import io.rehearsal.assistant.local.reading.Line;
 import io.rehearsal.assistant.local.reading.Reading;
 import io.rehearsal.assistant.skill.SkillLexicon;

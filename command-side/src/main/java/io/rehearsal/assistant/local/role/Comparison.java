@@ -2,7 +2,7 @@ package io.rehearsal.assistant.local.role;
 
 import io.rehearsal.assistant.embedding.Embeddings;
 import io.rehearsal.assistant.local.match.Nearness;
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import io.rehearsal.events.role.RoleProfile;
 import io.rehearsal.events.role.RoleProfile.Skill;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.rehearsal.assistant.local.role;
 
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import io.rehearsal.events.role.RoleProfile;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.rehearsal.assistant.local.wording;
 
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import io.rehearsal.assistant.local.reading.Line;
 import io.rehearsal.assistant.local.reading.Line.Part;
 import io.rehearsal.assistant.local.reading.Placeholder;

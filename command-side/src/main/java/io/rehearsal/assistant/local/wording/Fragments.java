@@ -1,6 +1,6 @@
 package io.rehearsal.assistant.local.wording;
 
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import io.rehearsal.assistant.local.reading.Line;
 import java.util.HashSet;
 import java.util.List;

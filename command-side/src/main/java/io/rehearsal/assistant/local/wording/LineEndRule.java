@@ -1,7 +1,7 @@
 package io.rehearsal.assistant.local.wording;
 
 import io.rehearsal.assistant.local.reading.Habits;
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import io.rehearsal.assistant.local.reading.Line;
 import io.rehearsal.assistant.local.reading.Reading;
 import io.rehearsal.assistant.local.reading.Sentences;

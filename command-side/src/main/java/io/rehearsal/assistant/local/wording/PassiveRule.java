@@ -1,7 +1,7 @@
 package io.rehearsal.assistant.local.wording;
 
 import io.rehearsal.assistant.local.reading.EnglishVerbs;
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import io.rehearsal.assistant.local.reading.Line;
 import io.rehearsal.assistant.local.reading.Line.Part;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package io.rehearsal.assistant.local.wording;
 
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 
 /** The rules of wording: what each is called and why those who hire care. */
 public enum RuleName {

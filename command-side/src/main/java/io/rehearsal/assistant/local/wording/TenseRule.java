@@ -2,7 +2,7 @@ package io.rehearsal.assistant.local.wording;
 
 import io.rehearsal.assistant.local.reading.EnglishVerbs;
 import io.rehearsal.assistant.local.reading.EnglishVerbs.Verb;
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import io.rehearsal.assistant.local.reading.Line;
 import io.rehearsal.assistant.local.reading.Line.Time;
 import io.rehearsal.assistant.local.reading.Reading;

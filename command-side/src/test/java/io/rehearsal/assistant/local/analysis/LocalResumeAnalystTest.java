@@ -3,7 +3,7 @@ package io.rehearsal.assistant.local.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rehearsal.assistant.local.SampleContents;
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import io.rehearsal.events.resume.Analysis;
 import io.rehearsal.events.resume.Analysis.Check;
 import io.rehearsal.events.resume.Analysis.Status;

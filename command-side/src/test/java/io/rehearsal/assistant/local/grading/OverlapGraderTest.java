@@ -3,7 +3,7 @@ package io.rehearsal.assistant.local.grading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rehearsal.assistant.Exchange;
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.rehearsal.assistant.embedding.Embeddings;
 import io.rehearsal.assistant.local.SampleContents;
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import io.rehearsal.events.resume.ContentText;
 import io.rehearsal.events.resume.JobMatch;
 import io.rehearsal.events.resume.JobMatch.Part;

@@ -3,7 +3,7 @@ package io.rehearsal.assistant.local.question;
 import io.rehearsal.assistant.QuestionWriter.Brief;
 import io.rehearsal.assistant.QuestionWriter.Passage;
 import io.rehearsal.assistant.local.SampleContents;
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import io.rehearsal.assistant.local.reading.Vocabulary;
 import io.rehearsal.events.interview.Difficulty;
 import io.rehearsal.events.interview.Format;

@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.rehearsal.assistant.QuestionWriter.Brief;
 import io.rehearsal.assistant.QuestionWriter.Passage;
 import io.rehearsal.assistant.local.SampleContents;
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import io.rehearsal.events.interview.Category;
 import io.rehearsal.events.interview.Difficulty;
 import io.rehearsal.events.interview.Format;

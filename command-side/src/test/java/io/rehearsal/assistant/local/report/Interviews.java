@@ -2,7 +2,7 @@ package io.rehearsal.assistant.local.report;
 
 import io.rehearsal.assistant.QuestionWriter.Passage;
 import io.rehearsal.assistant.ReportWriter.Interview;
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import io.rehearsal.events.interview.Category;
 import io.rehearsal.events.interview.Difficulty;
 import io.rehearsal.events.interview.Format;

@@ -8,7 +8,7 @@ import static io.rehearsal.events.interview.Category.TECHNICAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rehearsal.assistant.local.SampleContents;
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import io.rehearsal.events.interview.Interviewer;
 import io.rehearsal.events.interview.QuestionGrade.Criteria;
 import io.rehearsal.events.interview.Report;

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.rehearsal.assistant.QuestionWriter.Passage;
 import io.rehearsal.assistant.ReportWriter.Interview;
 import io.rehearsal.assistant.local.SampleContents;
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import io.rehearsal.events.interview.Question;
 import io.rehearsal.events.interview.Question.Source;
 import io.rehearsal.events.interview.Report.Resource;

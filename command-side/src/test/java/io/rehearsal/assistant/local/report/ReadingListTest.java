@@ -7,7 +7,7 @@ import static io.rehearsal.events.interview.Category.TECHNICAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rehearsal.assistant.local.SampleContents;
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import io.rehearsal.assistant.local.report.ResourceCatalogue.Entry;
 import io.rehearsal.assistant.skill.SkillLexicon.Mention;
 import io.rehearsal.events.interview.QuestionGrade.Criteria;

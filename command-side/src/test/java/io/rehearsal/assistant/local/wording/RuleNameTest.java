@@ -2,7 +2,7 @@ package io.rehearsal.assistant.local.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -62,11 +62,11 @@ public final class EducationParser {
         return new Parsed<>(studies, left);
     }
 
-    /** A second degree below a school that has a line of its own. */
+    /** A second degree below a school that has a line of its own: the dates belong to the degrees, and none to the school. */
     private static Study ofSameSchool(Study study, Entry entry, List<Study> before) {
         var last = before.isEmpty() ? null : before.getLast();
         boolean bare = study.school() == null && study.degree() != null && entry.dates() != null && last != null && last.school() != null && last.degree() != null;
-        boolean above = bare && last.school().end() < last.degree().start();
+        boolean above = bare && last.school().end() < last.degree().start() && last.start() != null && last.start().start() > last.degree().start();
         return above ? new Study(last.school(), study.degree(), study.major(), study.start(), study.end(), study.details()) : study;
     }
 

@@ -1,6 +1,6 @@
 package io.rehearsal.assistant.local.question.bank;
 
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import io.rehearsal.events.interview.Category;
 import io.rehearsal.events.interview.Difficulty;
 import java.util.List;

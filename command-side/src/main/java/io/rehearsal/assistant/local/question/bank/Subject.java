@@ -1,6 +1,6 @@
 package io.rehearsal.assistant.local.question.bank;
 
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.rehearsal.assistant.local.question.bank;
 
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import java.util.Map;
 
 /** What the topics of the bank are called. The names of most technologies are the same in both languages. */

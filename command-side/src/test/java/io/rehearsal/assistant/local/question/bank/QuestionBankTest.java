@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.rehearsal.assistant.local.SampleContents;
-import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.Language;
 import io.rehearsal.assistant.skill.SkillLexicon.Mention;
 import io.rehearsal.events.interview.Difficulty;
 import java.io.IOException;

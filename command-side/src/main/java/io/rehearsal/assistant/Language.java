@@ -1,4 +1,4 @@
-package io.rehearsal.assistant.local.reading;
+package io.rehearsal.assistant;
 
 /** The languages the assistant reads and answers in. */
 public enum Language {
