@@ -5,7 +5,7 @@ import io.rehearsal.events.operations.ListProjections;
 import io.rehearsal.events.operations.ProjectionStatus;
 import io.rehearsal.events.operations.ProjectionStatus.Phase;
 import io.rehearsal.events.operations.ProjectionStatus.Rebuild;
-import io.rehearsal.events.operations.RebuildProjection;
+import io.rehearsal.events.operations.commands.RebuildProjections;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +58,7 @@ final class RebuildBenchmark implements Benchmark {
 
     private static Rebuild rebuild(RunningSystem system) throws Exception {
         int before = status(system).orElseThrow().generation();
-        system.commands().sendAndWait(new RebuildProjection(PROJECTION));
+        system.commands().sendAndWait(new RebuildProjections(java.util.List.of(PROJECTION)));
         var status = await(system, projection -> projection.generation() > before || failed(projection.rebuild(), before));
         system.commands().sendAndWait(new DropRetired(PROJECTION));
         var rebuild = Objects.requireNonNull(status.rebuild());

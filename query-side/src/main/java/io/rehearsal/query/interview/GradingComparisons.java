@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class GradingComparisons {
 
-    private final ReadModel<InterviewView> interviews;
+    private final ReadModel<InterviewDocument> interviews;
 
     GradingComparisons(Projections projections, InterviewProjection projection) {
         this.interviews = projections.readModel(projection);
@@ -32,7 +32,7 @@ class GradingComparisons {
 
     @QueryHandler
     GradingComparison compare(CompareGradings query) {
-        var interview = interviews.fold(InterviewCommand.aggregateId(query.interviewId()))
+        var interview = interviews.fold(InterviewCommand.aggregateId(query.interviewId())).map(InterviewQueries::view)
                 .orElseThrow(() -> new Refusal(Reason.NOT_FOUND, "there is no such interview"));
         var before = grading(interview, query.first());
         var after = grading(interview, query.second());

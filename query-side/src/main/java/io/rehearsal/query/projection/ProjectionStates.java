@@ -1,5 +1,6 @@
 package io.rehearsal.query.projection;
 
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,9 @@ public interface ProjectionStates {
 
     /** The state, or {@link ProjectionState#none} where there is none yet. */
     ProjectionState find(String name);
+
+    /** All there are, by name. */
+    Map<String, ProjectionState> findAll();
 
     /** Puts a state in the place of the one with the revision before it; answers false where another was quicker. */
     boolean replace(ProjectionState next);

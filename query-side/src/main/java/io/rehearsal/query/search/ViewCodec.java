@@ -1,4 +1,4 @@
-package io.rehearsal.query.projection;
+package io.rehearsal.query.search;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;

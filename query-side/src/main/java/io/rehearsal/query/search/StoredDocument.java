@@ -1,4 +1,4 @@
-package io.rehearsal.query.projection;
+package io.rehearsal.query.search;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param order   where it stands in a listing of all, smallest first
  * @param parked  whether an event could not be folded into it: it stays as it was until it is built anew
  */
-public record StoredDocument(
+record StoredDocument(
         String key, Map<String, Long> applied, @Nullable String view, Map<String, String> fields, long order, boolean parked) {
 }

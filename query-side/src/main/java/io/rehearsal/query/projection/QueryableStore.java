@@ -1,0 +1,18 @@
+package io.rehearsal.query.projection;
+
+import java.util.List;
+import org.springframework.data.mongodb.core.query.Query;
+
+/** A store in MongoDB, which can be asked by any indexed field. */
+public interface QueryableStore<V> extends ProjectionStore<V> {
+
+    List<V> find(Query query);
+
+    /** As {@link #find(Query)}, reading no more of the roots than another record has. */
+    <S> List<S> find(Query query, Class<S> shape);
+
+    /** Of all roots' documents of a type. */
+    <C extends Child> List<C> findChildren(Class<C> type, Query query);
+
+    long count(Query query);
+}
