@@ -7,6 +7,7 @@ public final class Benchmarks {
 
     private static final List<Benchmark> ALL = List.of(
             new CommandBenchmark(), new HttpBenchmark(), new RebuildBenchmark(), new LongAggregateBenchmark(), new InterviewBenchmark(), new SearchBenchmark(),
+            new RoleBenchmark(),
             new StartBenchmark());
 
     private Benchmarks() {

@@ -1,5 +1,6 @@
 package io.rehearsal.api;
 
+import io.rehearsal.api.startup.CannotStart;
 import io.rehearsal.api.cli.RehearsalCommand;
 import io.rehearsal.api.embedded.StoresInitializer;
 import org.springframework.boot.Banner;

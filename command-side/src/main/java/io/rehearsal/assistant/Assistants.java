@@ -15,6 +15,9 @@ public interface Assistants {
      */
     Assistant of(@Nullable Long accountId);
 
+    /** The person's assistant in a conversation. @param modelName of the provider that is configured; means nothing where none is */
+    ChatAssistant chat(long accountId, String modelName);
+
     /** The names of the graders that an interview can be graded with; {@code llm} only means something where one is configured. */
     List<String> graders();
 

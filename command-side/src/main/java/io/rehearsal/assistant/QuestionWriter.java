@@ -30,6 +30,8 @@ public interface QuestionWriter {
      * @param difficulty     of the questions as a whole
      * @param passages       of documents that the person chose
      * @param count          how many questions, at least 1
+     * @param earlier        texts of the questions that the person was asked in earlier interviews, the latest first: they are not asked again
+     *                       as long as there are others
      * @param seed           what varies the choice among equally good questions: the same brief always gives the same questions
      */
     record Brief(
@@ -41,6 +43,7 @@ public interface QuestionWriter {
             Difficulty difficulty,
             List<Passage> passages,
             int count,
+            List<String> earlier,
             long seed) {
     }
 

@@ -3,6 +3,7 @@ package io.rehearsal.command;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -14,6 +15,7 @@ import org.springframework.context.annotation.Configuration;
 public final class Spine {
 
     private static final String TEST_MASTER_KEY = "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=";
+    private static @Nullable EmbeddedPostgres postgres;
     private static @Nullable ConfigurableApplicationContext context;
 
     @Configuration(proxyBeanMethods = false)
@@ -40,17 +42,24 @@ public final class Spine {
         }
     }
 
-    private static ConfigurableApplicationContext start() {
+    /** Another node on the same PostgreSQL; the caller closes it. */
+    public static synchronized ConfigurableApplicationContext another(String... settings) {
+        return start(settings);
+    }
+
+    private static ConfigurableApplicationContext start(String... settings) {
         try {
-            var postgres = EmbeddedPostgres.start();
+            if (postgres == null) {
+                postgres = EmbeddedPostgres.start();
+            }
             var application = new SpringApplication(CommandSide.class);
-            return application.run(
+            return application.run(Stream.concat(Stream.of(settings), Stream.of(
                     "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
                     "--rehearsal.master-key=" + TEST_MASTER_KEY,
                     "--spring.main.banner-mode=off",
                     "--spring.main.lazy-initialization=true",
                     "--axon.update-check.disabled=true",
-                    "--axon.timeout.enabled=false");
+                    "--axon.timeout.enabled=false")).toArray(String[]::new));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

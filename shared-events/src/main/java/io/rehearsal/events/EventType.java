@@ -15,4 +15,7 @@ public @interface EventType {
 
     /** Raised when the stored form changes; an upcaster then brings older revisions up to it. */
     String revision() default "1";
+
+    /** Names that it was stored under before, so that whoever looks for stored events by name finds those too. */
+    String[] formerly() default {};
 }

@@ -15,6 +15,8 @@ public final class MetadataKeys {
     public static final String CORRELATION_ID = "correlationId";
     /** The caller's address, where a contract needs it. */
     public static final String CLIENT_ADDRESS = "clientAddress";
+    /** The path of the request, without its query and its trailing slash. */
+    public static final String ENDPOINT = "endpoint";
     /** The client's {@code Idempotency-Key}; on commands only. */
     public static final String IDEMPOTENCY_KEY = "idempotencyKey";
 

@@ -1,8 +1,10 @@
 package io.rehearsal.api.cli;
 
-import io.rehearsal.api.CannotStart;
+import io.rehearsal.api.startup.CannotStart;
 import io.rehearsal.api.RehearsalApplication;
 import io.rehearsal.api.cli.client.ServerAddress;
+import io.rehearsal.api.contract.Contract;
+import io.rehearsal.api.contract.Contracts;
 import io.rehearsal.api.ports.ListeningPorts;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -41,7 +44,7 @@ final class UpCommand implements Callable<Integer> {
             if (trial) {
                 return 0;
             }
-            announce(context.getBean(ListeningPorts.class), Path.of(context.getEnvironment().getRequiredProperty("rehearsal.data-dir")));
+            announce(context.getBean(ListeningPorts.class), context.getBean(Contracts.class), Path.of(context.getEnvironment().getRequiredProperty("rehearsal.data-dir")));
             stop.await();
             return 0;
         } catch (RuntimeException | IOException e) {
@@ -50,18 +53,22 @@ final class UpCommand implements Callable<Integer> {
         }
     }
 
-    private static void announce(ListeningPorts ports, Path dataDirectory) throws IOException {
+    private static void announce(ListeningPorts ports, Contracts contracts, Path dataDirectory) throws IOException {
         ServerAddress.announce(dataDirectory, "http://localhost:" + ports.server());
         double seconds = (System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime()) / 1000.0;
         System.out.printf(Locale.ROOT, """
                 Rehearsal %s is ready after %.1f s.
-                  http://localhost:%-6d interview-helper
-                  http://localhost:%-6d interview-gpt
-                  http://localhost:%-6d bailian-gateway
-                  data in %s
+                %s  data in %s
                 Stop it with Ctrl-C. ./rehearsal demo shows what it does.
-                """, Version.number(), seconds, ports.server(), ports.interviewGpt(), ports.bailianGateway(),
-                dataDirectory.toAbsolutePath().normalize());
+                """, Version.number(), seconds, addresses(ports, contracts), dataDirectory.toAbsolutePath().normalize());
+    }
+
+    /** Where each contract that has a port of its own wins collisions. */
+    private static String addresses(ListeningPorts ports, Contracts contracts) {
+        return contracts.all().stream()
+                .filter(contract -> contract.port().equals(Contract.HOST_PORT) || ports.isOpen(contract.port()))
+                .map(contract -> "  http://localhost:%-6d %s%n".formatted(ports.of(contract.port()), contract.name()))
+                .collect(Collectors.joining());
     }
 
     private static String reason(Throwable failure) {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.mvc.condition.RequestCondition;
 
 /** Matches the requests that one contract answers. */
-record ContractCondition(Contract contract, ContractOfRequest contracts) implements RequestCondition<ContractCondition> {
+record ContractCondition(Class<? extends Contract> contract, ContractOfRequest contracts) implements RequestCondition<ContractCondition> {
 
     @Override
     public ContractCondition combine(ContractCondition other) {
@@ -14,7 +14,7 @@ record ContractCondition(Contract contract, ContractOfRequest contracts) impleme
 
     @Override
     public @Nullable ContractCondition getMatchingCondition(HttpServletRequest request) {
-        return contracts.of(request) == contract ? this : null;
+        return contract.isInstance(contracts.of(request)) ? this : null;
     }
 
     @Override

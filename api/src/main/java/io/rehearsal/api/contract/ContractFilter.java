@@ -11,9 +11,11 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
 
-/** Settles before anything else which contract a request belongs to. Registering needs a look at the body, which is kept for the reader. */
+/** Settles before anything else which contract a request belongs to. Where several share a path it looks at the body, which is kept for the reader. */
 @Component
 @Order(RequestOrder.CONTRACT)
 class ContractFilter extends OncePerRequestFilter {
@@ -30,31 +32,21 @@ class ContractFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var readable = request;
-        if (isRegistration(request)) {
+        JsonNode content = MissingNode.getInstance();
+        if (contracts.isShared(request) && ContractOfRequest.isJson(request)) {
             var body = request.getInputStream().readAllBytes();
             readable = new BufferedRequest(request, body);
-            if (asksForNickname(body)) {
-                ContractOfRequest.decided(request, Contract.BAILIAN_GATEWAY);
-            }
+            content = read(body);
         }
-        var contract = contracts.of(request);
-        ContractOfRequest.decided(request, contract);
-        RequestMetadata.put(request, MetadataKeys.CONTRACT, contract.label());
+        RequestMetadata.put(request, MetadataKeys.CONTRACT, contracts.settle(request, content).name());
         chain.doFilter(readable, response);
     }
 
-    private static boolean isRegistration(HttpServletRequest request) {
-        return request.getMethod().equals("POST")
-                && ContractOfRequest.path(request).equals(ContractOfRequest.REGISTER)
-                && ContractOfRequest.isJson(request);
-    }
-
-    private boolean asksForNickname(byte[] body) {
+    private JsonNode read(byte[] body) {
         try {
-            var node = json.readTree(body);
-            return (node.has("nickname") || node.has("phone")) && !node.has("full_name");
+            return json.readTree(body);
         } catch (JacksonException malformed) {
-            return false;
+            return MissingNode.getInstance();
         }
     }
 }

@@ -7,8 +7,6 @@ import org.springframework.http.HttpStatusCode;
 /** How one contract says that something went wrong. */
 public interface Dialect {
 
-    Contract contract();
-
     /** The error body. */
     Object body(Failure failure);
 
@@ -26,6 +24,6 @@ public interface Dialect {
         return Failure.of(HttpStatus.UNPROCESSABLE_CONTENT, message);
     }
 
-    /** @param path of the request, without a trailing slash */
-    Failure refused(Refusal refusal, String path);
+    /** By its reason and what it is about. */
+    Failure refused(Refusal refusal);
 }

@@ -4,10 +4,6 @@ import io.rehearsal.api.messaging.RequestMetadata;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatusCode;
@@ -22,12 +18,10 @@ public class FailureAnswers {
     private static final Logger LOG = LoggerFactory.getLogger(FailureAnswers.class);
 
     private final ContractOfRequest contracts;
-    private final Map<Contract, Dialect> dialects;
     private final JsonMapper json;
 
-    FailureAnswers(ContractOfRequest contracts, List<Dialect> dialects, JsonMapper json) {
+    FailureAnswers(ContractOfRequest contracts, JsonMapper json) {
         this.contracts = contracts;
-        this.dialects = dialects.stream().collect(Collectors.toMap(Dialect::contract, Function.identity()));
         this.json = json;
     }
 
@@ -42,9 +36,9 @@ public class FailureAnswers {
     }
 
     Failure failure(HttpServletRequest request, Exception problem) {
-        var failure = FailureOfException.in(dialect(request), ContractOfRequest.path(request), problem);
+        var failure = FailureOfException.in(dialect(request), contracts.of(request).about(ContractOfRequest.path(request)), problem);
         if (failure.status().value() == 500) {
-            LOG.error("Request {} to {} failed", RequestMetadata.requestId(request), contracts.of(request).label(), problem);
+            LOG.error("Request {} to {} failed", RequestMetadata.requestId(request), contracts.of(request).name(), problem);
         }
         return failure;
     }
@@ -54,7 +48,7 @@ public class FailureAnswers {
     }
 
     Dialect dialect(HttpServletRequest request) {
-        return dialects.get(contracts.of(request));
+        return contracts.of(request).dialect();
     }
 
     private void write(HttpServletRequest request, HttpServletResponse response, Failure failure) throws IOException {

@@ -1,6 +1,7 @@
 package io.rehearsal.api.contract;
 
 import io.rehearsal.events.Refusal;
+import io.rehearsal.events.Refusal.Subject;
 import jakarta.servlet.ServletException;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import java.util.function.BinaryOperator;
 import java.util.regex.Pattern;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.apache.tomcat.util.http.fileupload.impl.FileCountLimitExceededException;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -34,27 +36,28 @@ final class FailureOfException {
     private FailureOfException() {
     }
 
-    static Failure in(Dialect dialect, String path, Exception problem) {
+    static Failure in(Dialect dialect, Subject about, Exception problem) {
         var words = dialect.words();
         return switch (problem) {
             case RequestFailed failed -> failed.in(dialect);
             case InvalidRequest invalid -> invalid.in(dialect);
-            case Refusal refusal -> dialect.refused(refusal, path);
+            case Refusal refusal -> dialect.refused(refusal.about(about));
             case InvalidParameterException undecodable -> dialect.plain(status(undecodable));
             case MaxUploadSizeExceededException tooMany when tooMany.getRootCause() instanceof FileCountLimitExceededException ->
                     dialect.invalid(words.unreadableForm());
             case MaxUploadSizeExceededException tooLarge -> dialect.refused(
-                    new Refusal(Refusal.Reason.FILE_TOO_LARGE, "the upload is larger than the server accepts"), path);
+                    new Refusal(Refusal.Reason.FILE_TOO_LARGE, "the upload is larger than the server accepts").about(about));
             case MultipartException broken -> dialect.invalid(words.unreadableForm());
             case HttpMessageNotReadableException unreadable -> unreadable(dialect, unreadable);
+            case InvalidPropertyException odd -> dialect.plain(HttpStatus.BAD_REQUEST);
             case MethodArgumentNotValidException invalid -> invalid(dialect, words, invalid);
             case HandlerMethodValidationException invalid -> invalid(dialect, invalid);
             case MissingServletRequestParameterException missing -> fault(dialect, missing.getParameterName(), words.missing(missing.getParameterName()));
             case MissingServletRequestPartException missing -> fault(dialect, missing.getRequestPartName(), words.missing(missing.getRequestPartName()));
             case MethodArgumentTypeMismatchException mistyped -> fault(dialect, mistyped.getName(), words.mistyped(mistyped.getName()));
             case ErrorResponse known -> dialect.plain(known.getStatusCode());
-            case ServletException wrapper when wrapper.getRootCause() instanceof Exception cause -> in(dialect, path, cause);
-            case HandshakeFailureException wrapper when wrapper.getCause() instanceof Exception cause -> in(dialect, path, cause);
+            case ServletException wrapper when wrapper.getRootCause() instanceof Exception cause -> in(dialect, about, cause);
+            case HandshakeFailureException wrapper when wrapper.getCause() instanceof Exception cause -> in(dialect, about, cause);
             default -> dialect.plain(HttpStatus.INTERNAL_SERVER_ERROR);
         };
     }

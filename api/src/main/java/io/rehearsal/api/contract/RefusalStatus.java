@@ -14,6 +14,8 @@ public final class RefusalStatus {
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
             case NOT_YOURS -> HttpStatus.FORBIDDEN;
             case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case LOGIN_FAILED -> HttpStatus.UNAUTHORIZED;
+            case ACCOUNT_DISABLED -> HttpStatus.FORBIDDEN;
             case USERNAME_TAKEN, EMAIL_TAKEN, CONFLICT -> HttpStatus.CONFLICT;
             case FILE_MISSING, FILE_UNREADABLE, FILE_ENCRYPTED, FILE_WITHOUT_TEXT,
                  UNKNOWN_VERSION, NO_SUGGESTION_APPLIES, FORMAT_UNSUPPORTED -> HttpStatus.BAD_REQUEST;

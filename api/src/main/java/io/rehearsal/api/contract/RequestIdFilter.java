@@ -22,10 +22,14 @@ class RequestIdFilter extends OncePerRequestFilter {
     private static final Pattern SANE = Pattern.compile("[A-Za-z0-9._:-]{1,100}");
     private static final Pattern SANE_KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
 
-    private final FailureAnswers failures;
+    private static final int LONGEST_ENDPOINT = 200;
 
-    RequestIdFilter(FailureAnswers failures) {
+    private final FailureAnswers failures;
+    private final ClientAddresses addresses;
+
+    RequestIdFilter(FailureAnswers failures, ClientAddresses addresses) {
         this.failures = failures;
+        this.addresses = addresses;
     }
 
     @Override
@@ -35,7 +39,8 @@ class RequestIdFilter extends OncePerRequestFilter {
         var id = sent != null && SANE.matcher(sent).matches() ? sent : UUID.randomUUID().toString();
         RequestMetadata.put(request, MetadataKeys.REQUEST_ID, id);
         RequestMetadata.put(request, MetadataKeys.CORRELATION_ID, id);
-        RequestMetadata.put(request, MetadataKeys.CLIENT_ADDRESS, request.getRemoteAddr());
+        RequestMetadata.put(request, MetadataKeys.CLIENT_ADDRESS, addresses.of(request));
+        RequestMetadata.put(request, MetadataKeys.ENDPOINT, endpoint(request));
         RequestMetadata.put(request, MetadataKeys.ACTOR, "guest");
         response.setHeader(HEADER, id);
         try {
@@ -44,6 +49,11 @@ class RequestIdFilter extends OncePerRequestFilter {
         } catch (Exception e) {
             failures.answer(request, response, e);
         }
+    }
+
+    private static String endpoint(HttpServletRequest request) {
+        var path = ContractOfRequest.path(request);
+        return path.length() <= LONGEST_ENDPOINT ? path : path.substring(0, LONGEST_ENDPOINT);
     }
 
     private static void keepIdempotencyKey(HttpServletRequest request) {

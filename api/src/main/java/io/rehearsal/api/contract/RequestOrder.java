@@ -6,6 +6,7 @@ import org.springframework.core.Ordered;
 public final class RequestOrder {
 
     public static final int REQUEST_ID = Ordered.HIGHEST_PRECEDENCE;
+    public static final int FORM = Ordered.HIGHEST_PRECEDENCE + 5;
     public static final int TRAILING_SLASH = Ordered.HIGHEST_PRECEDENCE + 10;
     public static final int BODY_LIMIT = Ordered.HIGHEST_PRECEDENCE + 20;
     public static final int CONTRACT = Ordered.HIGHEST_PRECEDENCE + 30;

@@ -10,5 +10,5 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface SpeaksFor {
 
-    Contract value();
+    Class<? extends Contract> value();
 }

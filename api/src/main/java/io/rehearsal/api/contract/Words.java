@@ -18,6 +18,7 @@ public enum Words {
                 case 415 -> "不支持的内容类型";
                 case 422 -> "请求参数不完整或类型错误";
                 case 429 -> "请求过于频繁，请稍后再试";
+                case 501 -> "不支持的请求方式";
                 case 503 -> "服务繁忙，请稍后再试";
                 default -> status.is5xxServerError() ? "服务器内部错误" : "请求参数错误";
             };
@@ -38,6 +39,7 @@ public enum Words {
                 case 415 -> "Unsupported media type";
                 case 422 -> "Invalid request";
                 case 429 -> "Too many requests";
+                case 501 -> "Not implemented";
                 case 503 -> "Busy, try again later";
                 default -> status.is5xxServerError() ? "Internal server error" : "Bad request";
             };

@@ -17,15 +17,25 @@ import org.springframework.core.io.ClassPathResource;
  */
 record Chapter(String title, String description, Map<String, Entry> entries) {
 
-    /** @param section under which the operation stands */
-    record Entry(String section, String summary) {
+    /**
+     * @param name  in English, which generated clients are divided by
+     * @param title as readers see it
+     */
+    record Section(String name, String title) {
+    }
+
+    /**
+     * @param section under which the operation stands
+     * @param id      what generated clients call it
+     */
+    record Entry(Section section, String id, String summary) {
     }
 
     private static final String TITLE = "# ";
     private static final String SECTION = "# ";
 
     static Chapter of(Contract contract) {
-        var text = read(contract.label() + ".md");
+        var text = read(contract.name() + ".md");
         var titleEnd = text.indexOf('\n');
         return new Chapter(text.substring(TITLE.length(), titleEnd), text.substring(titleEnd).strip(), entries(contract));
     }
@@ -37,13 +47,14 @@ record Chapter(String title, String description, Map<String, Entry> entries) {
 
     private static Map<String, Entry> entries(Contract contract) {
         var entries = new LinkedHashMap<String, Entry>();
-        var section = "";
-        for (var line : read(contract.label() + ".operations").lines().filter(line -> !line.isBlank()).toList()) {
+        var section = new Section("", "");
+        for (var line : read(contract.name() + ".operations").lines().filter(line -> !line.isBlank()).toList()) {
             if (line.startsWith(SECTION)) {
-                section = line.substring(SECTION.length());
+                var names = line.substring(SECTION.length()).split(" \\| ");
+                section = new Section(names[0], names[1]);
             } else {
-                var words = line.split("\\s+", 3);
-                entries.put(words[0] + " " + words[1], new Entry(section, words[2]));
+                var words = line.split("\\s+", 4);
+                entries.put(words[0] + " " + words[1], new Entry(section, words[2], words[3]));
             }
         }
         return entries;

@@ -43,7 +43,8 @@ final class ContractOpenApi implements OpenApiCustomizer {
         errors.describe(api);
         var bodies = new RequestBodies(api);
         paths.forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
-            chapter.entry(method.name(), path).ifPresent(entry -> operation.summary(entry.summary()).tags(List.of(entry.section())));
+            chapter.entry(method.name(), path).ifPresent(entry -> operation
+                    .operationId(entry.id()).summary(entry.summary()).tags(List.of(entry.section().name())));
             bodies.correct(operation);
             system.describe(path, operation);
             errors.add(path, operation, !open.test(path), bodies.takesFile(operation));
@@ -72,9 +73,15 @@ final class ContractOpenApi implements OpenApiCustomizer {
         return chapter.entries().values().stream()
                 .map(Chapter.Entry::section)
                 .distinct()
-                .filter(used::contains)
-                .map(section -> new Tag().name(section))
+                .filter(section -> used.contains(section.name()))
+                .map(ContractOpenApi::tag)
                 .toList();
+    }
+
+    private static Tag tag(Chapter.Section section) {
+        var tag = new Tag().name(section.name()).description(section.title());
+        tag.addExtension("x-displayName", section.title());
+        return tag;
     }
 
     private void protect(OpenAPI api, Operation operation, String path) {

@@ -1,5 +1,11 @@
 package io.rehearsal.api.documentation;
 
+import io.rehearsal.api.contract.ContractOfRequest;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import org.springdoc.core.models.GroupedOpenApi;
 import org.springframework.core.io.ClassPathResource;
@@ -18,12 +24,14 @@ class DocumentationController {
             + "font-src 'self' data:; connect-src 'self'; worker-src blob:; frame-ancestors 'none'";
 
     private final List<Group> groups;
+    private final ContractOfRequest contracts;
 
     /** @param openapi where its OpenAPI document is */
     record Group(String contract, String title, String openapi) {
     }
 
-    DocumentationController(List<GroupedOpenApi> groups) {
+    DocumentationController(List<GroupedOpenApi> groups, ContractOfRequest contracts) {
+        this.contracts = contracts;
         this.groups = groups.stream()
                 .map(group -> new Group(group.getGroup(), group.getDisplayName(), DocumentationPaths.OPENAPI + "/" + group.getGroup()))
                 .toList();
@@ -39,9 +47,17 @@ class DocumentationController {
         return page("redoc.html");
     }
 
+    /** That of the port first, which is the one that a page opens with. */
     @GetMapping("/docs/contracts")
-    List<Group> contracts() {
-        return groups;
+    List<Group> contracts(HttpServletRequest request) {
+        var own = contracts.winner(request).name();
+        return groups.stream().sorted(Comparator.comparing(group -> !group.contract().equals(own))).toList();
+    }
+
+    /** Where clients look for the document of whatever answers on a port. */
+    @GetMapping("/openapi.json")
+    void document(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        request.getRequestDispatcher(DocumentationPaths.OPENAPI + "/" + contracts.winner(request).name()).forward(request, response);
     }
 
     private static ResponseEntity<Resource> page(String name) {

@@ -3,6 +3,7 @@ package io.rehearsal.api.documentation;
 import io.rehearsal.api.contract.Dialect;
 import io.rehearsal.api.contract.Failure;
 import io.rehearsal.events.Refusal;
+import io.rehearsal.events.Refusal.Subject;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -15,6 +16,7 @@ import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,10 +26,13 @@ final class Errors {
     private static final String NAME = "Error";
 
     private final Dialect dialect;
+    private final Function<String, Subject> about;
     private final JsonMapper json;
 
-    Errors(Dialect dialect, JsonMapper json) {
+    /** @param about what the operation at a path is about */
+    Errors(Dialect dialect, Function<String, Subject> about, JsonMapper json) {
         this.dialect = dialect;
+        this.about = about;
         this.json = json;
     }
 
@@ -57,19 +62,32 @@ final class Errors {
         var failures = new ArrayList<Failure>();
         if (closed) {
             failures.add(dialect.plain(HttpStatus.UNAUTHORIZED));
+            failures.add(refused(Refusal.Reason.UNAVAILABLE, path));
         }
         if (path.contains("{")) {
-            failures.add(dialect.refused(new Refusal(Refusal.Reason.NOT_FOUND, "an example"), path));
+            if (closed) {
+                failures.add(refused(Refusal.Reason.NOT_YOURS, path));
+            }
+            failures.add(refused(Refusal.Reason.NOT_FOUND, path));
+        }
+        if (operation.getRequestBody() != null) {
+            failures.add(dialect.plain(HttpStatus.CONTENT_TOO_LARGE));
+            failures.add(dialect.plain(HttpStatus.UNSUPPORTED_MEDIA_TYPE));
         }
         if (takesFile) {
-            failures.add(dialect.refused(new Refusal(Refusal.Reason.FILE_WITHOUT_TEXT, "an example"), path));
-            failures.add(dialect.refused(new Refusal(Refusal.Reason.FILE_TOO_LARGE, "an example"), path));
+            failures.add(refused(Refusal.Reason.FILE_WITHOUT_TEXT, path));
+            failures.add(refused(Refusal.Reason.FILE_TYPE_UNSUPPORTED, path));
+            failures.add(refused(Refusal.Reason.FILE_TOO_LARGE, path));
         }
         if (operation.getRequestBody() != null || operation.getParameters() != null && !operation.getParameters().isEmpty()) {
             failures.add(dialect.invalid(dialect.plain(HttpStatus.UNPROCESSABLE_CONTENT).message()));
         }
         failures.add(dialect.plain(HttpStatus.INTERNAL_SERVER_ERROR));
         return failures;
+    }
+
+    private Failure refused(Refusal.Reason reason, String path) {
+        return dialect.refused(new Refusal(reason, "an example").about(about.apply(path)));
     }
 
     private Content content(Failure failure) {

@@ -1,18 +1,16 @@
 package io.rehearsal.api.documentation;
 
 import io.rehearsal.api.contract.Contract;
-import io.rehearsal.api.contract.Dialect;
+import io.rehearsal.api.contract.Contracts;
 import io.rehearsal.api.contract.PublicPaths;
 import io.rehearsal.api.contract.SpeaksFor;
 import io.rehearsal.api.contract.SystemPages;
 import io.swagger.v3.core.jackson.ModelResolver;
 import java.lang.reflect.Method;
 import java.util.List;
-import java.util.Optional;
 import org.springdoc.core.models.GroupedOpenApi;
 import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springdoc.core.utils.SpringDocUtils;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -25,15 +23,11 @@ import tools.jackson.databind.node.ObjectNode;
 @Configuration(proxyBeanMethods = false)
 class OpenApiGroups {
 
-    private final List<Dialect> dialects;
     private final List<PublicPaths> publicPaths;
-    private final List<SystemPages> systemPages;
     private final JsonMapper json;
 
-    OpenApiGroups(List<Dialect> dialects, List<PublicPaths> publicPaths, List<SystemPages> systemPages, JsonMapper json) {
-        this.dialects = dialects;
+    OpenApiGroups(List<PublicPaths> publicPaths, JsonMapper json) {
         this.publicPaths = publicPaths;
-        this.systemPages = systemPages;
         this.json = json;
     }
 
@@ -43,29 +37,8 @@ class OpenApiGroups {
     }
 
     @Bean
-    GroupedOpenApi interviewHelper() {
-        return group(Contract.INTERVIEW_HELPER);
-    }
-
-    @Bean
-    @ConditionalOnBooleanProperty("rehearsal.interview-gpt.enabled")
-    GroupedOpenApi interviewGpt() {
-        return group(Contract.INTERVIEW_GPT);
-    }
-
-    @Bean
-    GroupedOpenApi resumeMatch() {
-        return group(Contract.RESUME_MATCH);
-    }
-
-    @Bean
-    GroupedOpenApi bailianGateway() {
-        return group(Contract.BAILIAN_GATEWAY);
-    }
-
-    @Bean
-    GroupedOpenApi aiInterview() {
-        return group(Contract.AI_INTERVIEW);
+    List<GroupedOpenApi> groups(Contracts contracts) {
+        return contracts.all().stream().filter(contract -> contract.isDocumented() && contract.isOn()).map(this::group).toList();
     }
 
     @Bean
@@ -83,29 +56,21 @@ class OpenApiGroups {
     private GroupedOpenApi group(Contract contract) {
         var chapter = Chapter.of(contract);
         return GroupedOpenApi.builder()
-                .group(contract.label())
+                .group(contract.name())
                 .displayName(chapter.title())
                 .addOpenApiMethodFilter(method -> speaksFor(method, contract))
-                .addOpenApiCustomizer(new ContractOpenApi(chapter, new Errors(dialect(contract), json), new SystemExamples(pages(contract), json), this::isOpen))
+                .addOpenApiCustomizer(new ContractOpenApi(chapter, new Errors(contract.dialect(), contract::about, json), new SystemExamples(contract.pages(), json), this::isOpen))
                 .build();
     }
 
-    private boolean speaksFor(Method method, Contract contract) {
+    private static boolean speaksFor(Method method, Contract contract) {
         var speaks = AnnotatedElementUtils.findMergedAnnotation(method.getDeclaringClass(), SpeaksFor.class);
-        return speaks == null ? isSystemPage(method) && pages(contract).isPresent() : speaks.value() == contract;
+        return speaks == null ? isSystemPage(method) && contract.pages().isPresent() : speaks.value().isInstance(contract);
     }
 
     /** The controller of {@code /} and {@code /health} speaks for every contract that has them. */
     private static boolean isSystemPage(Method method) {
         return method.getDeclaringClass().getPackage().equals(SystemPages.class.getPackage());
-    }
-
-    private Optional<SystemPages> pages(Contract contract) {
-        return systemPages.stream().filter(pages -> pages.contract() == contract).findFirst();
-    }
-
-    private Dialect dialect(Contract contract) {
-        return dialects.stream().filter(dialect -> dialect.contract() == contract).findFirst().orElseThrow();
     }
 
     private boolean isOpen(String path) {

@@ -1,6 +1,6 @@
 package io.rehearsal.api.embedded;
 
-import io.rehearsal.api.CannotStart;
+import io.rehearsal.api.startup.CannotStart;
 import io.rehearsal.api.embedded.mongodb.MongoWireServer;
 import io.rehearsal.api.embedded.opensearch.SearchServer;
 import io.rehearsal.api.embedded.postgres.PostgresServer;

@@ -3,6 +3,7 @@ package io.rehearsal.api.messaging;
 import io.rehearsal.events.MetadataKeys;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.eventhandling.EventBus;
 import org.axonframework.eventhandling.EventMessage;
@@ -22,9 +23,9 @@ class AppendedEvents {
         byCommand.put(commandId, new ConcurrentHashMap<>());
     }
 
-    /** The types of the events that the command has appended, by the events' identifiers; forgets the command. */
+    /** The types of the events that the command has appended, by the events' identifiers; forgets the command. None where it was taken before. */
     Map<String, Class<?>> take(String commandId) {
-        return Map.copyOf(byCommand.remove(commandId));
+        return Map.copyOf(Objects.requireNonNullElse(byCommand.remove(commandId), Map.of()));
     }
 
     private void record(List<? extends EventMessage<?>> events) {

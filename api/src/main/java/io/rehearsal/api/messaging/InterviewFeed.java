@@ -5,27 +5,20 @@ import io.rehearsal.events.interview.events.InterviewEvent;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells what happens in an interview to whoever listens on this node, as soon as it is stored and whichever node it came from.
+ * Tells what happens in an interview to whoever listens on this node, see {@link EventFeed}.
  * Events that nobody listens for are not even decoded.
  */
 @Component
-public class InterviewFeed implements SmartLifecycle {
+public class InterviewFeed {
 
     private static final Logger LOG = LoggerFactory.getLogger(InterviewFeed.class);
-    private static final int LOOK_MILLIS = 500;
-    private static final long PAUSE_SECONDS = 1;
 
     /** Is called by one thread for all interviews, so it hands on and returns at once. */
     public interface Listener {
@@ -41,13 +34,10 @@ public class InterviewFeed implements SmartLifecycle {
         void close();
     }
 
-    private final EventStore events;
     private final Map<String, Set<Listener>> listeners = new ConcurrentHashMap<>();
-    private volatile boolean running;
-    private volatile @Nullable Thread reader;
 
-    InterviewFeed(EventStore events) {
-        this.events = events;
+    InterviewFeed(EventFeed events) {
+        events.follow(this::tell);
     }
 
     /** From when this returns on every event of the interview comes; closing what it answers ends that. */
@@ -64,47 +54,6 @@ public class InterviewFeed implements SmartLifecycle {
         });
     }
 
-    @Override
-    public void start() {
-        running = true;
-        var head = events.createHeadToken();
-        reader = Thread.ofPlatform().daemon().name("interview-feed").start(() -> read(head));
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-        var thread = reader;
-        if (thread != null) {
-            thread.interrupt();
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    private void read(TrackingToken from) {
-        var token = from;
-        while (running) {
-            try (var stream = events.openStream(token)) {
-                while (running) {
-                    if (stream.hasNextAvailable(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
-                        var event = stream.nextAvailable();
-                        tell(event);
-                        token = event.trackingToken();
-                    }
-                }
-            } catch (InterruptedException e) {
-                return;
-            } catch (RuntimeException e) {
-                LOG.warn("the feed of interviews was interrupted: {}", e.getMessage());
-                pause();
-            }
-        }
-    }
-
     private void tell(TrackedEventMessage<?> event) {
         if (!(event instanceof DomainEventMessage<?> domain)) {
             return;
@@ -119,14 +68,6 @@ public class InterviewFeed implements SmartLifecycle {
             } catch (RuntimeException e) {
                 LOG.warn("a listener to {} failed", domain.getAggregateIdentifier(), e);
             }
-        }
-    }
-
-    private static void pause() {
-        try {
-            TimeUnit.SECONDS.sleep(PAUSE_SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 }

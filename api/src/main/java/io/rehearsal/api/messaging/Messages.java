@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -16,6 +17,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /** The only way to the two other sides. Refusals come out as they were thrown. */
 @Component
@@ -50,9 +53,7 @@ public class Messages {
         } finally {
             events = appended.take(message.getIdentifier());
         }
-        if (!events.isEmpty() && !ask(new AwaitProjected(events, PATIENCE), Boolean.class)) {
-            warn();
-        }
+        see(events);
         return answer;
     }
 
@@ -71,9 +72,48 @@ public class Messages {
         return ask(query, ResponseTypes.multipleInstancesOf(answer));
     }
 
-    private <R> R ask(Object query, ResponseType<R> answer) {
+    /** As {@link #ask}, for a query that leaves something on record: returns once every read sees that. */
+    public <R> R askOnRecord(Object query, Class<R> answer) {
+        var message = GenericMessage.asMessage(query).andMetaData(RequestMetadata.current());
+        appended.expect(message.getIdentifier());
+        R answered;
+        Map<String, Class<?>> events;
         try {
-            return queries.query(GenericMessage.asMessage(query).andMetaData(RequestMetadata.current()), answer).join();
+            answered = joined(queries.query(message, ResponseTypes.instanceOf(answer)));
+        } finally {
+            events = appended.take(message.getIdentifier());
+        }
+        see(events);
+        return answered;
+    }
+
+    /**
+     * As {@link #askOnRecord}, for a query that is answered in pieces: completes once every read sees what was left on record. Nothing is asked before
+     * somebody subscribes, and who cancels ends it.
+     */
+    public <R> Flux<R> streamOnRecord(Object query, Class<R> piece) {
+        var message = GenericMessage.asMessage(query).andMetaData(RequestMetadata.current());
+        return Flux.defer(() -> {
+            appended.expect(message.getIdentifier());
+            return Flux.from(queries.streamingQuery(message, piece))
+                    .concatWith(Mono.fromRunnable(() -> see(appended.take(message.getIdentifier()))))
+                    .doFinally(_ -> appended.take(message.getIdentifier()));
+        });
+    }
+
+    private void see(Map<String, Class<?>> events) {
+        if (!events.isEmpty() && !ask(new AwaitProjected(events, PATIENCE), Boolean.class)) {
+            warn();
+        }
+    }
+
+    private <R> R ask(Object query, ResponseType<R> answer) {
+        return joined(queries.query(GenericMessage.asMessage(query).andMetaData(RequestMetadata.current()), answer));
+    }
+
+    private static <R> R joined(CompletableFuture<R> asked) {
+        try {
+            return asked.join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }

@@ -1,6 +1,5 @@
 package io.rehearsal.api.operations;
 
-import io.rehearsal.api.contract.Contract;
 import io.rehearsal.api.contract.InvalidRequest;
 import io.rehearsal.api.contract.SnakeCaseJson;
 import io.rehearsal.api.contract.SpeaksFor;
@@ -24,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The stored events: all of them in order, or one resume's with the resume as it stood. */
 @RestController
-@SpeaksFor(Contract.OPERATIONS)
+@SpeaksFor(Operations.class)
 @RequestMapping("/ops")
 class EventsController {
 
@@ -59,7 +58,7 @@ class EventsController {
         }
         var events = messages.list(new ListHistory(ResumeCommand.aggregateId(id)), EventRecord.class);
         if (events.isEmpty()) {
-            throw new Refusal(Refusal.Reason.NOT_FOUND, "no such resume");
+            throw new Refusal(Refusal.Reason.NOT_FOUND, Refusal.Subject.RESUME, "no such resume");
         }
         return json.of(new History(id, events, resume(id, version, at)));
     }

@@ -1,6 +1,5 @@
 package io.rehearsal.api.operations;
 
-import io.rehearsal.api.contract.Contract;
 import io.rehearsal.api.contract.InvalidRequest;
 import io.rehearsal.api.contract.SnakeCaseJson;
 import io.rehearsal.api.contract.SpeaksFor;
@@ -31,7 +30,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Interviews as they happened, and gradings beside the first one. */
 @RestController
-@SpeaksFor(Contract.OPERATIONS)
+@SpeaksFor(Operations.class)
 @RequestMapping("/ops")
 class InterviewsController {
 
@@ -60,7 +59,7 @@ class InterviewsController {
     JsonNode history(@PathVariable long id, @RequestParam(required = false) @Nullable Instant at) {
         var events = messages.list(new ListHistory(InterviewCommand.aggregateId(id)), EventRecord.class);
         if (events.isEmpty()) {
-            throw new Refusal(Refusal.Reason.NOT_FOUND, "no such interview");
+            throw new Refusal(Refusal.Reason.NOT_FOUND, Refusal.Subject.INTERVIEW, "no such interview");
         }
         Object question = at == null ? new FindInterviewNow(id) : new FindInterviewAt(id, at);
         return json.of(new History(id, events, messages.find(question, InterviewView.class).orElse(null)));

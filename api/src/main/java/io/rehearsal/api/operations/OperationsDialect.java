@@ -1,6 +1,5 @@
 package io.rehearsal.api.operations;
 
-import io.rehearsal.api.contract.Contract;
 import io.rehearsal.api.contract.Dialect;
 import io.rehearsal.api.contract.Failure;
 import io.rehearsal.api.contract.RefusalStatus;
@@ -13,11 +12,6 @@ import org.springframework.stereotype.Component;
 class OperationsDialect implements Dialect {
 
     @Override
-    public Contract contract() {
-        return Contract.OPERATIONS;
-    }
-
-    @Override
     public Object body(Failure failure) {
         return new Body(failure.message());
     }
@@ -28,7 +22,7 @@ class OperationsDialect implements Dialect {
     }
 
     @Override
-    public Failure refused(Refusal refusal, String path) {
+    public Failure refused(Refusal refusal) {
         return Failure.of(RefusalStatus.of(refusal.reason()), String.valueOf(refusal.getMessage()));
     }
 

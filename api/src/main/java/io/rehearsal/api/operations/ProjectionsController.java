@@ -1,6 +1,5 @@
 package io.rehearsal.api.operations;
 
-import io.rehearsal.api.contract.Contract;
 import io.rehearsal.api.contract.SnakeCaseJson;
 import io.rehearsal.api.contract.SpeaksFor;
 import io.rehearsal.api.messaging.Messages;
@@ -22,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 
 /** How projections stand, and building them anew. */
 @RestController
-@SpeaksFor(Contract.OPERATIONS)
+@SpeaksFor(Operations.class)
 @RequestMapping("/ops/projections")
 class ProjectionsController {
 

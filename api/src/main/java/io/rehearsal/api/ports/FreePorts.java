@@ -1,45 +1,36 @@
 package io.rehearsal.api.ports;
 
-import io.rehearsal.api.CannotStart;
+import io.rehearsal.api.startup.CannotStart;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.HashMap;
-import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
-import org.springframework.core.env.Environment;
+import org.springframework.core.env.ConfigurableEnvironment;
 
 /** Looks whether every configured port is free before anything else is started, and finds ports that nobody configures. */
 public final class FreePorts {
-
-    private record Setting(String property, String variable) {
-    }
-
-    private static final List<Setting> SETTINGS = List.of(
-            new Setting("server.port", "SERVER_PORT"),
-            new Setting("rehearsal.ports.interview-gpt", "REHEARSAL_PORTS_INTERVIEW_GPT"),
-            new Setting("rehearsal.ports.bailian-gateway", "REHEARSAL_PORTS_BAILIAN_GATEWAY"));
 
     private FreePorts() {
     }
 
     /** @throws CannotStart naming the port and the setting that moves it */
-    public static void check(Environment environment) {
-        var taken = new HashMap<Integer, Setting>();
-        for (Setting setting : SETTINGS) {
-            int port = environment.getRequiredProperty(setting.property(), Integer.class);
+    public static void check(ConfigurableEnvironment environment) {
+        var taken = new HashMap<Integer, String>();
+        for (var setting : PortSettings.of(environment)) {
+            int port = environment.getRequiredProperty(setting, Integer.class);
             if (port == 0) {
                 continue;
             }
-            Setting twin = taken.put(port, setting);
+            var twin = taken.put(port, setting);
             if (twin != null) {
                 throw new CannotStart("Port %d is asked for twice, by %s and by %s. Set %s (or the environment variable %s) to another."
-                        .formatted(port, twin.property(), setting.property(), setting.property(), setting.variable()));
+                        .formatted(port, twin, setting, setting, PortSettings.variable(setting)));
             }
             if (!isFree(port)) {
                 throw new CannotStart("Port %d is in use by another program. Stop that one, or set %s (or the environment variable %s) to a free port."
-                        .formatted(port, setting.property(), setting.variable()));
+                        .formatted(port, setting, PortSettings.variable(setting)));
             }
         }
     }

@@ -1,25 +1,25 @@
 package io.rehearsal.api.ports;
 
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.catalina.connector.Connector;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.stereotype.Component;
 
 /** Opens the ports of the other contracts beside the server's and tells which is which. */
 @Component
-@EnableConfigurationProperties(PortsProperties.class)
 public class ListeningPorts implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
-    private final Connector interviewGpt;
-    private final Connector bailianGateway;
+    private final Map<String, Connector> connectors = new TreeMap<>();
     private volatile int server;
 
-    public ListeningPorts(PortsProperties ports) {
-        interviewGpt = connector(ports.interviewGpt());
-        bailianGateway = connector(ports.bailianGateway());
+    ListeningPorts(ConfigurableEnvironment environment) {
+        PortSettings.ofContracts(environment)
+                .forEach(setting -> connectors.put(setting, connector(environment.getRequiredProperty(setting, Integer.class))));
     }
 
     private static Connector connector(int port) {
@@ -30,7 +30,7 @@ public class ListeningPorts implements WebServerFactoryCustomizer<TomcatServletW
 
     @Override
     public void customize(TomcatServletWebServerFactory factory) {
-        factory.addAdditionalConnectors(interviewGpt, bailianGateway);
+        factory.addAdditionalConnectors(connectors.values().toArray(Connector[]::new));
     }
 
     @EventListener
@@ -43,13 +43,27 @@ public class ListeningPorts implements WebServerFactoryCustomizer<TomcatServletW
         return server;
     }
 
-    /** The port on which the interview-gpt contract wins collisions, as it was opened. */
-    public int interviewGpt() {
-        return interviewGpt.getLocalPort();
+    /**
+     * The port of a setting as it was opened; the server's where the setting names none.
+     *
+     * @param setting such as {@code rehearsal.ports.interview-gpt}
+     */
+    public int of(String setting) {
+        var connector = connectors.get(setting);
+        return connector == null ? server : connector.getLocalPort();
     }
 
-    /** The port on which the bailian-gateway contract wins collisions, as it was opened. */
-    public int bailianGateway() {
-        return bailianGateway.getLocalPort();
+    /** Whether a setting opens a port of its own. */
+    public boolean isOpen(String setting) {
+        return connectors.containsKey(setting);
+    }
+
+    /** The setting that a port was opened by; the server's for any other. */
+    public String setting(int port) {
+        return connectors.entrySet().stream()
+                .filter(opened -> opened.getValue().getLocalPort() == port)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(PortSettings.SERVER);
     }
 }

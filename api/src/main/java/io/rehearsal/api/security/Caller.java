@@ -13,8 +13,12 @@ public sealed interface Caller extends Principal {
     /** What the caller may reach. */
     List<GrantedAuthority> authorities();
 
-    /** A person with an account that is not erased. */
-    record Person(AccountView account) implements Caller {
+    /**
+     * A person with an account that is neither erased nor disabled.
+     *
+     * @param loginId the login that the token is of
+     */
+    record Person(AccountView account, long loginId) implements Caller {
 
         public long accountId() {
             return account.accountId();

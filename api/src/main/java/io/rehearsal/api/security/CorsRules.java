@@ -28,7 +28,8 @@ class CorsRules {
         rules.setAllowedMethods(List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"));
         rules.addAllowedHeader(CorsConfiguration.ALL);
         rules.setExposedHeaders(List.of(
-                "X-Request-Id", HttpHeaders.CONTENT_DISPOSITION, HttpHeaders.WARNING, HttpHeaders.RETRY_AFTER));
+                "X-Request-Id", HttpHeaders.CONTENT_DISPOSITION, HttpHeaders.WARNING, HttpHeaders.RETRY_AFTER,
+                "X-RateLimit-Limit", "X-RateLimit-Remaining", "X-RateLimit-Reset"));
         rules.setMaxAge(REMEMBERED);
         var cors = new CorsFilter(request -> rules);
         cors.setCorsProcessor(new ContractCorsProcessor(failures));

@@ -1,6 +1,6 @@
 package io.rehearsal.api.security;
 
-import io.rehearsal.api.CannotStart;
+import io.rehearsal.api.startup.CannotStart;
 import io.rehearsal.api.messaging.Messages;
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.account.Role;

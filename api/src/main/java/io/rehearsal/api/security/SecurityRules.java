@@ -1,27 +1,32 @@
 package io.rehearsal.api.security;
 
+import io.rehearsal.api.contract.Contract.Audience;
 import io.rehearsal.api.contract.FailureAnswers;
 import io.rehearsal.api.contract.PublicPaths;
+import io.rehearsal.api.contract.RequestAudience;
 import jakarta.servlet.DispatcherType;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderNotFoundException;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * What needs a token. Whatever no contract has opened is closed: a path under {@code /api} or {@code /ops} asks for a token, any other
+ * What needs a token. Whatever no contract has opened is closed: what a contract keeps for those with a token asks for one, any other path
  * does not exist. Tokens travel in the header, on a socket also in the address, and no cookie authenticates, which is the protection
  * against forged requests.
  */
@@ -35,6 +40,7 @@ class SecurityRules {
             HttpSecurity http,
             List<PublicPaths> contracts,
             FailureAnswers failures,
+            RequestAudience audience,
             Callers callers) {
         var open = contracts.stream().flatMap(contract -> contract.patterns().stream()).toArray(String[]::new);
         return http
@@ -51,12 +57,10 @@ class SecurityRules {
                 .authorizeHttpRequests(paths -> paths
                         .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC).permitAll()
                         .requestMatchers(open).permitAll()
-                        .requestMatchers("/ops/**").hasAuthority(Authorities.OPERATIONS)
-                        .requestMatchers("/api/**").hasAuthority(Authorities.PERSON)
-                        .anyRequest().denyAll())
+                        .anyRequest().access((caller, asked) -> mayAsk(caller.get(), audience.of(asked.getRequest()))))
                 .exceptionHandling(refused -> refused
-                        .authenticationEntryPoint(stranger(failures))
-                        .accessDeniedHandler(forbidden(failures)))
+                        .authenticationEntryPoint(stranger(failures, audience))
+                        .accessDeniedHandler(forbidden(failures, audience)))
                 .build();
     }
 
@@ -68,9 +72,9 @@ class SecurityRules {
         };
     }
 
-    private static AuthenticationEntryPoint stranger(FailureAnswers failures) {
+    private static AuthenticationEntryPoint stranger(FailureAnswers failures, RequestAudience audience) {
         return (request, response, problem) -> {
-            if (!exists(request)) {
+            if (audience.of(request).isEmpty()) {
                 failures.answer(request, response, HttpStatus.NOT_FOUND);
                 return;
             }
@@ -79,13 +83,14 @@ class SecurityRules {
         };
     }
 
-    private static AccessDeniedHandler forbidden(FailureAnswers failures) {
+    private static AccessDeniedHandler forbidden(FailureAnswers failures, RequestAudience audience) {
         return (request, response, problem) ->
-                failures.answer(request, response, exists(request) ? HttpStatus.FORBIDDEN : HttpStatus.NOT_FOUND);
+                failures.answer(request, response, audience.of(request).isPresent() ? HttpStatus.FORBIDDEN : HttpStatus.NOT_FOUND);
     }
 
-    private static boolean exists(HttpServletRequest request) {
-        var path = request.getRequestURI() + "/";
-        return path.startsWith("/api/") || path.startsWith("/ops/");
+    private static AuthorizationDecision mayAsk(@Nullable Authentication caller, Optional<Audience> audience) {
+        var needed = audience.map(who -> who == Audience.OPERATORS ? Authorities.OPERATIONS : Authorities.PERSON);
+        return new AuthorizationDecision(caller != null && needed.isPresent()
+                && caller.getAuthorities().stream().anyMatch(held -> needed.get().equals(held.getAuthority())));
     }
 }

@@ -2,6 +2,7 @@ package io.rehearsal.api.socket;
 
 import io.rehearsal.api.messaging.InterviewFeed;
 import io.rehearsal.api.messaging.RequestMetadata;
+import io.rehearsal.api.security.Caller;
 import io.rehearsal.events.interview.events.InterviewEvent;
 import io.rehearsal.events.interview.queries.InterviewView;
 import java.util.concurrent.CompletableFuture;
@@ -185,6 +186,15 @@ final class OpenSocket implements Peer {
             subscription.close();
             subscription = null;
         }
+    }
+
+    /** The person whose socket it is has been erased. */
+    void erased() {
+        close(dialect.erased());
+    }
+
+    boolean isOf(long accountId) {
+        return visitor.caller() instanceof Caller.Person person && person.accountId() == accountId;
     }
 
     /** Whether everything that the client has said has been carried out. */

@@ -20,6 +20,9 @@ public interface SocketDialect {
         return Optional.empty();
     }
 
+    /** How a socket is closed whose person has been erased. */
+    CloseStatus erased();
+
     /**
      * Says what stands open, or closes. Events that come after the view are told to the conversation.
      *

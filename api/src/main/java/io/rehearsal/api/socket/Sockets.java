@@ -2,8 +2,10 @@ package io.rehearsal.api.socket;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.rehearsal.api.messaging.EventFeed;
 import io.rehearsal.api.messaging.InterviewFeed;
 import io.rehearsal.api.messaging.Messages;
+import io.rehearsal.events.account.events.AccountErased;
 import io.rehearsal.events.interview.queries.FindInterviewNow;
 import io.rehearsal.events.interview.queries.InterviewView;
 import java.time.Duration;
@@ -14,6 +16,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -35,12 +38,21 @@ class Sockets implements SmartLifecycle {
     private final Duration pingInterval;
     private volatile @Nullable ScheduledExecutorService heart;
 
-    Sockets(Messages messages, InterviewFeed feed, JsonMapper json, SocketProperties properties, MeterRegistry meters) {
+    Sockets(Messages messages, InterviewFeed feed, JsonMapper json, SocketProperties properties, MeterRegistry meters, EventFeed events) {
         this.messages = messages;
         this.feed = feed;
         this.json = json;
         this.pingInterval = properties.pingInterval();
         Gauge.builder("rehearsal.sockets.open", open, Set::size).description("Sockets that are open on this node").register(meters);
+        events.follow(this::appended);
+    }
+
+    /** Whichever node erased a person, nothing is told to them here any more. */
+    private void appended(TrackedEventMessage<?> event) {
+        if (event.getPayloadType() == AccountErased.class) {
+            long accountId = ((AccountErased) event.getPayload()).accountId();
+            open.stream().filter(socket -> socket.isOf(accountId)).forEach(OpenSocket::erased);
+        }
     }
 
     Executor threads() {

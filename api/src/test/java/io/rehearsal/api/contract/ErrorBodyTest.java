@@ -8,11 +8,13 @@ import io.rehearsal.api.http.Person;
 import io.rehearsal.api.http.RawHttp;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ErrorBodyTest {
 
@@ -54,9 +56,37 @@ class ErrorBodyTest {
         assertThat(reply.json().propertyNames()).containsExactly(fields.split(","));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/nothing", "/nothing", "/api/auth", "/api/auth/nothing", "/api/llm-config/nothing", "/api/v1", "/api/v1/nothing",
+            "/api/v1/auth/nothing", "/api/register/nothing", "/api/interviewers/nothing", "/docs/nothing"})
+    void an_unknown_path_is_not_found_without_a_token_as_with_one(String path) {
+        assertThat(stranger.get(path).status()).isEqualTo(404);
+        assertThat(stranger.post(path, "{}").status()).isEqualTo(404);
+        assertThat(stranger.with("nonsense").get(path).status()).isEqualTo(404);
+        assertThat(Person.registered().client().get(path).status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/resume/1/nothing", "/api/conversations/nothing/here", "/api/auth/user/nothing", "/api/llm-config", "/api/v1/users/nothing",
+            "/api/interview/1/nothing", "/ops/nothing"})
+    void below_a_path_whose_every_operation_needs_a_token_an_unknown_one_asks_for_it_too(String path) {
+        assertThat(stranger.get(path).status()).isEqualTo(401);
+        assertThat(stranger.with("nonsense").get(path + "/").status()).isEqualTo(401);
+    }
+
+    @Test
+    void an_unknown_path_below_auth_is_answered_as_the_winner_of_the_port_does() {
+        var gateway = stranger.on(Application.ports().of("rehearsal.ports.bailian-gateway")).get("/api/auth/nothing");
+        var gpt = stranger.on(Application.ports().of("rehearsal.ports.interview-gpt")).get("/api/auth/nothing");
+
+        assertThat(stranger.get("/api/auth/nothing").json().propertyNames()).containsExactly("detail");
+        assertThat(gateway.json().propertyNames()).containsExactly("code", "message", "data");
+        assertThat(gpt.json().propertyNames()).containsExactly("success", "error");
+    }
+
     @Test
     void interview_gpt_wraps_its_errors_with_a_time() {
-        var reply = stranger.on(Application.ports().interviewGpt()).get("/nothing");
+        var reply = stranger.on(Application.ports().of("rehearsal.ports.interview-gpt")).get("/nothing");
 
         assertThat(reply.status()).isEqualTo(404);
         assertThat(reply.json().get("success").asBoolean()).isFalse();
@@ -88,6 +118,65 @@ class ErrorBodyTest {
         assertThat(reply.detail()).isEqualTo("不支持的内容类型");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            POST | /api/auth/register | application/*       | detail
+            POST | /api/auth/register | */*                 | detail
+            POST | /api/resume/upload | multipart/*         | detail
+            POST | /api/auth/login    | nonsense            | detail
+            POST | /api/interviews    | text/*              | success,error
+            POST | /api/register      | application/*+json  | error
+            POST | /api/v1/nothing    | a/b/c               | status,detail,message
+            PUT  | /api/messages/1    | */json              | code,message,data
+            """)
+    void a_type_that_is_none_is_no_content(String method, String path, String type, String fields) {
+        var reply = stranger.send(method, path, type, BodyPublishers.ofString("{}"));
+
+        assertThat(reply.status()).isEqualTo(415);
+        assertThat(reply.json().propertyNames()).containsExactly(fields.split(","));
+        assertThat(stranger.get("/health").status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_method_or_a_coding_that_nobody_knows_is_refused_in_the_contracts_body() {
+        assertThat(stranger.send("BREW", "/api/resume", null, BodyPublishers.noBody()).status()).isEqualTo(405);
+        assertThat(stranger.send("BREW", "/api/resumes", null, BodyPublishers.noBody()).json().propertyNames()).containsExactly("error");
+        assertThat(stranger.send("PROPFIND", "/api/v1/roles", null, BodyPublishers.noBody()).header("Allow")).contains("GET");
+        assertThat(RawHttp.send("POST", "/api/login", "Transfer-Encoding: nonsense"))
+                .startsWith("HTTP/1.1 501").contains("{\"error\":");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a[", "a]b", "[0]", ".", "position.x", "position[0]", "resume.bytes[0]", "class.module", "a[b].c", "[]"})
+    void a_form_with_odd_names_is_no_fault_of_the_server(String name) {
+        var reply = stranger.form("/api/interviews", Map.of(name, "x", "difficulty", "easy"));
+
+        assertThat(reply.status()).as(reply.text()).isIn(400, 422);
+        assertThat(reply.json().propertyNames()).containsExactly("success", "error");
+        assertThat(stranger.form("/api/auth/login", Map.of(name, "x")).status()).isBetween(400, 422);
+    }
+
+    @Test
+    void half_a_character_is_replaced_at_the_door() {
+        var person = Person.registered().client();
+
+        var asked = person.post("/api/knowledge/query/history", "{\"query\": \"a\\ud800b \\udc00 \\ud83d\\ude00\"}");
+
+        assertThat(asked.status()).isLessThan(300);
+        assertThat(person.get("/api/knowledge/query/history").text()).contains("a\uFFFDb \uFFFD \uD83D\uDE00");
+        assertThat(stranger.post("/api/interviews", "{\"position\": \"\\ud800 nurse\"}").data().get("position").asString()).isEqualTo("\uFFFD nurse");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u200b", "\\u200d\\u2060", "\\ufeff", "\\u3164", "\\u2800 \\u3000", "\\u00ad", "\\ufe0f"})
+    void what_cannot_be_seen_is_no_question_and_no_position(String invisible) {
+        var person = Person.registered().client();
+
+        assertThat(person.post("/api/knowledge/query", "{\"query\": \"%s\"}".formatted(invisible)).status()).isEqualTo(422);
+        assertThat(stranger.post("/api/interviews", "{\"position\": \"%s\"}".formatted(invisible)).status()).isEqualTo(422);
+        assertThat(stranger.post("/api/interviews", "{\"position\": \"%snurse\"}".formatted(invisible)).status()).isEqualTo(200);
+    }
+
     @Test
     void a_body_beyond_two_mebibytes_is_refused_whether_it_says_its_length_or_not() {
         var body = "{\"username\": \"" + "x".repeat(3 * 1024 * 1024) + "\"}";
@@ -95,7 +184,7 @@ class ErrorBodyTest {
 
         assertThat(stranger.post("/api/auth/register", body).status()).isEqualTo(413);
         assertThat(stranger.send("POST", "/api/auth/register", "application/json", chunked).status()).isEqualTo(413);
-        assertThat(stranger.send("POST", "/api/auth/login", "application/json", chunked).status()).isEqualTo(415);
+        assertThat(stranger.send("POST", "/api/auth/login", "application/json", chunked).status()).isEqualTo(413);
     }
 
     @Test

@@ -13,7 +13,7 @@ class SystemPagesTest {
     @Test
     void the_server_is_healthy_in_exactly_the_documented_words() {
         assertThat(stranger.get("/health").text()).isEqualTo("{\"status\":\"healthy\"}");
-        assertThat(stranger.on(Application.ports().bailianGateway()).get("/health").text()).isEqualTo("{\"status\":\"healthy\"}");
+        assertThat(stranger.on(Application.ports().of("rehearsal.ports.bailian-gateway")).get("/health").text()).isEqualTo("{\"status\":\"healthy\"}");
     }
 
     @Test
@@ -23,7 +23,7 @@ class SystemPagesTest {
 
     @Test
     void on_its_own_port_interview_gpt_answers_both() {
-        var gpt = stranger.on(Application.ports().interviewGpt());
+        var gpt = stranger.on(Application.ports().of("rehearsal.ports.interview-gpt"));
 
         assertThat(gpt.get("/").text()).isEqualTo("{\"status\":\"online\",\"message\":\"Interview-GPT API 正常运行\"}");
         assertThat(gpt.get("/health").json().propertyNames()).containsExactly("status", "service", "version", "timestamp");

@@ -19,7 +19,7 @@ class PagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"/docs", "/docs/", "/redoc", "/redoc/"})
     void a_page_is_on_every_port_without_a_login_or_a_redirect(String path) {
-        for (int port : List.of(Application.ports().server(), Application.ports().interviewGpt(), Application.ports().bailianGateway())) {
+        for (int port : List.of(Application.ports().server(), Application.ports().of("rehearsal.ports.interview-gpt"), Application.ports().of("rehearsal.ports.bailian-gateway"))) {
             var page = stranger.on(port).header("Accept", "text/html").get(path);
             assertThat(page.status()).isEqualTo(200);
             assertThat(page.header("Content-Type")).isEqualTo("text/html;charset=UTF-8");
@@ -49,6 +49,18 @@ class PagesTest {
             assertThat(contract.get("title").asString()).isNotBlank();
             assertThat(stranger.get(contract.get("openapi").asString()).status()).isEqualTo(200);
         });
+    }
+
+    @Test
+    void a_port_opens_with_its_own_contract_and_has_its_document_under_the_usual_address() {
+        var gpt = stranger.on(Application.ports().of("rehearsal.ports.interview-gpt"));
+        var gateway = stranger.on(Application.ports().of("rehearsal.ports.bailian-gateway"));
+
+        assertThat(stranger.get("/docs/contracts").json().get(0).get("contract").asString()).isEqualTo("interview-helper");
+        assertThat(gpt.get("/docs/contracts").json().get(0).get("contract").asString()).isEqualTo("interview-gpt");
+        assertThat(gateway.get("/docs/contracts").json().get(0).get("contract").asString()).isEqualTo("bailian-gateway");
+        assertThat(stranger.get("/openapi.json").text()).isEqualTo(stranger.get("/docs/openapi/interview-helper").text());
+        assertThat(gpt.get("/openapi.json").json().get("paths").has("/api/interviews")).isTrue();
     }
 
     @Test

@@ -6,7 +6,7 @@ import io.rehearsal.api.http.Application;
 import io.rehearsal.api.http.Person;
 import io.rehearsal.events.knowledge.queries.SearchAnswer.Passage;
 import io.rehearsal.events.knowledge.queries.SearchKnowledge;
-import io.rehearsal.events.knowledge.queries.SearchOptions;
+import io.rehearsal.events.knowledge.SearchOptions;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;

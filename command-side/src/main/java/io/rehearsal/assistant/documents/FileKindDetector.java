@@ -1,6 +1,5 @@
 package io.rehearsal.assistant.documents;
 
-import io.rehearsal.assistant.documents.plain.CharsetDetector;
 import io.rehearsal.events.Refusal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

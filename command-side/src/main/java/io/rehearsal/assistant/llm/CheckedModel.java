@@ -3,6 +3,7 @@ package io.rehearsal.assistant.llm;
 import com.github.benmanes.caffeine.cache.Cache;
 import io.rehearsal.assistant.llm.provider.CallFailed;
 import io.rehearsal.assistant.llm.provider.CallFailed.Kind;
+import io.rehearsal.assistant.llm.provider.CallOrigin;
 import io.rehearsal.assistant.llm.provider.Completion;
 import io.rehearsal.assistant.llm.provider.ModelRequest;
 import io.rehearsal.assistant.llm.provider.ModelSettings;
@@ -27,13 +28,17 @@ final class CheckedModel implements StructuredModel {
     private final Duration timeout;
     private final Duration searchTimeout;
     private final Cache<ModelSettings, Boolean> keysRefused;
+    private final CallOrigin origin;
 
     /**
      * @param timeout       for an answer with all its tries
      * @param searchTimeout likewise, where a search waits for it
+     * @param origin        on whose behalf it is asked, on whichever thread
      * @param keysRefused   those whose key was refused lately: they are not called until they drop out
      */
-    CheckedModel(ModelSettings settings, ProviderClient provider, Duration timeout, Duration searchTimeout, Cache<ModelSettings, Boolean> keysRefused) {
+    CheckedModel(ModelSettings settings, ProviderClient provider, Duration timeout, Duration searchTimeout, Cache<ModelSettings, Boolean> keysRefused,
+            CallOrigin origin) {
+        this.origin = origin;
         this.settings = settings;
         this.provider = provider;
         this.timeout = timeout;
@@ -51,7 +56,7 @@ final class CheckedModel implements StructuredModel {
 
     @Override
     public StructuredModel forSearch() {
-        return new CheckedModel(settings, provider, searchTimeout, searchTimeout, keysRefused);
+        return new CheckedModel(settings, provider, searchTimeout, searchTimeout, keysRefused, origin);
     }
 
     private ModelFailed failed(String reason) {
@@ -77,7 +82,7 @@ final class CheckedModel implements StructuredModel {
             var request = new ModelRequest(prompt.text(), data, form.schema(), false);
             for (int tried = 1; ; tried++) {
                 try {
-                    return reply(provider.complete(settings, request, left()));
+                    return reply(complete(request));
                 } catch (Unusable unusable) {
                     requireAnother(tried, "no usable answer, " + unusable.getMessage());
                     request = request.withInstructions(prompt.text()
@@ -86,6 +91,10 @@ final class CheckedModel implements StructuredModel {
                     request = again(request, call, tried);
                 }
             }
+        }
+
+        private Completion complete(ModelRequest request) throws CallFailed {
+            return origin.call(() -> provider.complete(settings, request, left()));
         }
 
         private Reply<T> reply(Completion completion) throws Unusable {

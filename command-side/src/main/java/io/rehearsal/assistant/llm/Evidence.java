@@ -1,6 +1,6 @@
 package io.rehearsal.assistant.llm;
 
-import io.rehearsal.assistant.local.parse.PrintedDates;
+import io.rehearsal.assistant.local.parse.date.PrintedDates;
 import io.rehearsal.events.resume.Origin;
 import java.math.BigDecimal;
 import java.text.Normalizer;

@@ -2,6 +2,7 @@ package io.rehearsal.assistant.llm;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.rehearsal.assistant.llm.provider.CallOrigin;
 import io.rehearsal.assistant.llm.provider.LlmProperties;
 import io.rehearsal.assistant.llm.provider.ModelSettings;
 import io.rehearsal.assistant.llm.provider.ProviderClient;
@@ -35,8 +36,18 @@ public class LanguageModels {
 
     /** @param accountId null for a guest */
     public Optional<StructuredModel> of(@Nullable Long accountId) {
-        return Optional.ofNullable(accountId).flatMap(personal::of).or(() -> servers)
-                .map(settings -> new CheckedModel(settings, provider, timeout, searchTimeout, keysRefused));
+        var origin = CallOrigin.current().orElseGet(() -> CallOrigin.of("unknown")).by(accountId);
+        return settingsOf(accountId).map(settings -> new CheckedModel(settings, provider, timeout, searchTimeout, keysRefused, origin));
+    }
+
+    /** Which model works for a person; its name may be another's of the same provider. @param accountId null for a guest */
+    public Optional<ModelSettings> settingsOf(@Nullable Long accountId) {
+        return Optional.ofNullable(accountId).flatMap(personal::of).or(() -> servers);
+    }
+
+    /** A person's model in a conversation; empty where none is configured. */
+    public Optional<ChatModel> chat(long accountId, String modelName) {
+        return settingsOf(accountId).map(settings -> new ChatModel(settings.named(modelName), provider, timeout));
     }
 
     private static Optional<ModelSettings> servers(LlmProperties properties) {

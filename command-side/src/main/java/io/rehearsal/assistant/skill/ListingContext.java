@@ -11,13 +11,20 @@ final class ListingContext {
 
     private static final Pattern BETWEEN_ITEMS = Pattern.compile("[\\s,，、/|;；·•+()（）:：]{1,6}|\\s?(?:and|or|&|和|与|及|以及|或)\\s?|\\s?[,，、]\\s?(?:and|or)\\s");
 
+    private static final int NEAR = 40;
+    private static final Pattern ASKED_BEFORE = Pattern.compile("(?:\\b(?:years?|yrs?)(?: of)?|\\b(?:experience|knowledge|command|understanding|proficien\\w+|fluen\\w+|expertise|skills?|skilled|background|familiar(?:ity)?|experienced|versed)\\s(?:with|in|of)"
+            + "|\\b(?:written|programming|coding|developing|services|backend|code) in|精通|熟悉|熟练(?:掌握|使用)?|掌握|了解|使用|会|懂|用)\\s?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLOSES = Pattern.compile("\\s?(?:$|[,，、.。;；)）/|+]|(?:and|or|或|和|与|及|等|语言|开发|编程|经验|experience|programming|development|language|is|are|required)(?![a-z]))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TOLD_AFTER = Pattern.compile("\\s?(?:(?:programming|language|developers?|engineers?|development|programmers?|codebase|microservices|services|backend|experience)\\b|语言|开发|编程|工程师|后端|经验|不(?:作|做)?要求)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEFORE = Pattern.compile("(?:^|[\\s,，、;；/(（:：。.]|\\p{IsHan})$");
+
     private ListingContext() {
     }
 
     static List<Found> keep(String text, List<Found> found) {
         var certain = new BitSet();
         for (int i = 0; i < found.size(); i++) {
-            certain.set(i, !found.get(i).form().everyday());
+            certain.set(i, !found.get(i).form().everyday() || writtenJustSo(text, found.get(i)) && isAskedFor(text, found.get(i)));
         }
         for (int i = 1; i < found.size(); i++) {
             if (!certain.get(i)) {
@@ -32,6 +39,15 @@ final class ListingContext {
         var kept = new ArrayList<Found>();
         certain.stream().forEach(i -> kept.add(found.get(i)));
         return kept;
+    }
+
+    /** Whether the words beside it ask for or tell of skill: {@code experience with Go}, {@code R programming}, {@code 精通Go}, or nothing but it stands there. */
+    private static boolean isAskedFor(String text, Found found) {
+        var before = text.substring(Math.max(0, found.start() - NEAR), found.start());
+        var after = text.substring(found.end(), Math.min(text.length(), found.end() + NEAR));
+        boolean opens = found.start() == 0 || BEFORE.matcher(before).find();
+        return ASKED_BEFORE.matcher(before).find() && CLOSES.matcher(after).lookingAt() || opens && TOLD_AFTER.matcher(after).lookingAt()
+                || before.isBlank() && found.start() < NEAR && after.isBlank();
     }
 
     private static boolean listed(String text, Found left, Found right) {

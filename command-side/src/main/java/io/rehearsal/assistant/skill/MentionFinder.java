@@ -106,6 +106,7 @@ final class MentionFinder {
         if (Character.isDigit(after)) {
             return false;
         }
-        return !Folding.isWordCharacter(after) && after != '+' && after != '#' && after != '@';
+        boolean joined = after == '+' && end + 1 < text.length() && (Folding.isWordCharacter(text.charAt(end + 1)) || Folding.isHan(text.charAt(end + 1)));
+        return joined || !Folding.isWordCharacter(after) && after != '+' && after != '#' && after != '@';
     }
 }

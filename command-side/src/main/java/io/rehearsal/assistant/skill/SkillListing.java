@@ -10,6 +10,9 @@ final class SkillListing {
 
     private static final Pattern LABEL = Pattern.compile("^([^:：,，、;；。\\t]{1,40})(?:[:：](?!:)|\\t)\\s*(.*)$", Pattern.DOTALL);
     private static final Pattern SPOKEN = Pattern.compile("(?i)语言|外语|英语|languages?");
+    /** A language that people speak, with how well in brackets. */
+    private static final Pattern SPOKEN_LEVEL = Pattern.compile("[\\p{L} ]{2,24}[(（]\\s?(?:(?:fluent|native|mother tongue|bilingual|conversational|near-native|working proficiency"
+            + "|native speaker|business level|流利|母语|日常交流)(?:[\\s,/]+[ABC][12]\\+?)?|[ABC][12]\\+?(?:[\\s,/-]+\\p{L}+)?)\\s?[)）]", Pattern.CASE_INSENSITIVE);
     private static final Pattern ORDINARY = Pattern.compile("\\p{Ll}+(?:tion|ing|ment|er|or|ness|ity|al|ful|ed|ly|ss|age|ance|ence|ar)s?");
     private static final int LONGEST_NAME = 30;
     private static final int MOST_WORDS = 4;
@@ -34,7 +37,7 @@ final class SkillListing {
             }
             text = label.group(2);
         }
-        var items = SkillItems.split(text, finder);
+        var items = SkillItems.split(SPOKEN_LEVEL.matcher(text).replaceAll(""), finder);
         long known = items.stream().filter(item -> known(item, Proficiency.strip(item)) != null).count();
         boolean spoken = label.matches() && SPOKEN.matcher(label.group(1)).find();
         boolean neither = spoken && items.stream().map(item -> known(item, Proficiency.strip(item))).anyMatch(form -> form != null && form.kind() == null);

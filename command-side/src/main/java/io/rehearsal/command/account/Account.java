@@ -1,16 +1,19 @@
 package io.rehearsal.command.account;
 
-import static org.axonframework.modelling.command.AggregateLifecycle.apply;
-
+import io.rehearsal.command.aggregate.EventSourced;
+import io.rehearsal.events.account.commands.AdmitAccount;
+import io.rehearsal.events.account.commands.ChangeProfile;
+import io.rehearsal.events.account.commands.EraseAccount;
 import io.rehearsal.events.account.events.AccountEvent;
+import java.time.Clock;
 import java.time.Instant;
-import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** A person's account. */
-@Aggregate(type = "account", cache = "aggregateCache")
-class Account {
+@Aggregate(type = "account")
+class Account extends EventSourced<AccountEvent> {
 
     @AggregateIdentifier
     private String id;
@@ -18,18 +21,32 @@ class Account {
 
     /** For Axon, which builds an account from its events. */
     protected Account() {
+        super(AccountEvent.class);
     }
 
     Account(OpenAccount command) {
-        apply(AccountState.register(command));
+        this();
+        append(AccountDecisions.decide(state, command));
     }
 
-    void erase(Instant at) {
-        apply(state.erase(at));
+    void decide(EraseAccount command, Instant at) {
+        append(AccountDecisions.decide(state, command, at));
     }
 
-    @EventSourcingHandler
-    void evolve(AccountEvent event) {
+    /** Answers the profile as it was before. */
+    AccountState decide(ChangeProfile command, Instant at) {
+        var before = state;
+        append(AccountDecisions.decide(state, command, at));
+        return before;
+    }
+
+    @CommandHandler
+    void decide(AdmitAccount command, Clock clock) {
+        append(AccountDecisions.decide(state, command, clock.instant()));
+    }
+
+    @Override
+    protected void evolve(AccountEvent event) {
         id = "account-" + event.accountId();
         state = state.evolve(event);
     }

@@ -1,36 +1,33 @@
 package io.rehearsal.command.account;
 
-import io.rehearsal.events.Refusal;
-import io.rehearsal.events.Refusal.Reason;
+import io.rehearsal.events.account.events.AccountDisabled;
+import io.rehearsal.events.account.events.AccountEnabled;
 import io.rehearsal.events.account.events.AccountErased;
 import io.rehearsal.events.account.events.AccountEvent;
 import io.rehearsal.events.account.events.AccountRegistered;
-import java.time.Instant;
+import io.rehearsal.events.account.events.ProfileChanged;
+import org.jspecify.annotations.Nullable;
 
 /** What has to be known of an account to decide about it. */
-record AccountState(long accountId, boolean erased) {
+record AccountState(long accountId, @Nullable String username, Profile profile, boolean disabled, boolean erased) {
 
-    static final AccountState NONE = new AccountState(0, false);
+    static final AccountState NONE = new AccountState(0, null, Profile.NONE, false, false);
 
-    static AccountRegistered register(OpenAccount command) {
-        var person = command.registration();
-        return new AccountRegistered(
-                command.accountId(), person.username(), person.email(), person.passwordHash(), person.fullName(),
-                person.nickname(), person.phone(), person.role(), command.at());
-    }
+    /** What a person says about themselves and may change. */
+    record Profile(@Nullable String email, @Nullable String fullName, @Nullable String nickname, @Nullable String phone) {
 
-    /** @throws Refusal with {@code NOT_FOUND} where the person has been erased before */
-    AccountErased erase(Instant at) {
-        if (erased) {
-            throw new Refusal(Reason.NOT_FOUND, "account " + accountId + " has been erased before");
-        }
-        return new AccountErased(accountId, at);
+        static final Profile NONE = new Profile(null, null, null, null);
     }
 
     AccountState evolve(AccountEvent event) {
         return switch (event) {
-            case AccountRegistered registered -> new AccountState(registered.accountId(), false);
-            case AccountErased gone -> new AccountState(gone.accountId(), true);
+            case AccountRegistered it -> new AccountState(it.accountId(), it.username(),
+                    new Profile(it.email(), it.fullName(), it.nickname(), it.phone()), false, false);
+            case ProfileChanged it -> new AccountState(accountId, username,
+                    new Profile(it.email(), it.fullName(), it.nickname(), it.phone()), disabled, erased);
+            case AccountDisabled _ -> new AccountState(accountId, username, profile, true, erased);
+            case AccountEnabled _ -> new AccountState(accountId, username, profile, false, erased);
+            case AccountErased it -> new AccountState(it.accountId(), null, Profile.NONE, disabled, true);
         };
     }
 }

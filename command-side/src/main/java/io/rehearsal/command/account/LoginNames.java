@@ -3,14 +3,14 @@ package io.rehearsal.command.account;
 import io.rehearsal.command.sealing.MasterKey;
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
-import java.text.Normalizer;
-import java.util.Locale;
+import io.rehearsal.events.account.LoginName;
+import io.rehearsal.events.Refusal.Subject;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Names a person can log in with. User names and e-mail addresses share one space, without regard to case or Unicode form,
+ * Names a person can log in with. User names and e-mail addresses share one space, compared as {@link LoginName} says,
  * so that one text never names two people. The database's key decides between two who register at once.
  */
 @Component
@@ -27,10 +27,28 @@ class LoginNames {
     /** @throws Refusal with {@code USERNAME_TAKEN} or {@code EMAIL_TAKEN} */
     void claim(long accountId, String username, @Nullable String email) {
         if (!claimed(accountId, username)) {
-            throw new Refusal(Reason.USERNAME_TAKEN, "the user name is taken");
+            throw new Refusal(Reason.USERNAME_TAKEN, Subject.ACCOUNT, "the user name is taken");
         }
         if (email != null && !normal(email).equals(normal(username)) && !claimed(accountId, email)) {
-            throw new Refusal(Reason.EMAIL_TAKEN, "the e-mail address is taken");
+            throw new Refusal(Reason.EMAIL_TAKEN, Subject.ACCOUNT, "the e-mail address is taken");
+        }
+    }
+
+    /**
+     * Lets one e-mail address go and claims another.
+     *
+     * @throws Refusal with {@code EMAIL_TAKEN}
+     */
+    void move(long accountId, @Nullable String username, @Nullable String before, String after) {
+        if (before != null && normal(before).equals(normal(after))) {
+            return;
+        }
+        if (before != null && (username == null || !normal(before).equals(normal(username)))) {
+            jdbc.sql("delete from login_name where name_hash = ? and account_id = ?")
+                    .params(masterKey.hash(normal(before)), accountId).update();
+        }
+        if ((username == null || !normal(after).equals(normal(username))) && !claimed(accountId, after)) {
+            throw new Refusal(Reason.EMAIL_TAKEN, Subject.ACCOUNT, "the e-mail address is taken");
         }
     }
 
@@ -45,6 +63,10 @@ class LoginNames {
     }
 
     private static String normal(String name) {
-        return Normalizer.normalize(name.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        var normal = LoginName.normal(name);
+        if (normal.isEmpty()) {
+            throw new Refusal(Reason.INVALID, Subject.ACCOUNT, "a login name has a visible character");
+        }
+        return normal;
     }
 }

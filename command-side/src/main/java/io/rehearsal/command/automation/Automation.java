@@ -1,5 +1,6 @@
 package io.rehearsal.command.automation;
 
+import io.rehearsal.command.nodes.Nodes;
 import io.rehearsal.events.MetadataKeys;
 import java.time.Duration;
 import java.util.List;
@@ -21,8 +22,8 @@ import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 
 /**
- * Sets a conductor to work: at once after an event of this node has been stored, and for what a crash, or a store that was
- * away, has left undone. A replay does not come by here.
+ * Sets a conductor to work: at once after an event of this node has been stored, and for what a crash, another node that has
+ * ended, or a store that was away, has left undone. A replay does not come by here.
  *
  * @param <E> the events that may call for something
  */
@@ -38,7 +39,8 @@ public abstract class Automation<E> {
     private final ScheduledExecutorService clock;
 
     /** @param id the number of the aggregate that an event is of */
-    protected Automation(EventBus eventBus, Class<E> events, ToLongFunction<E> id, Conductor<?> conductor, OpenAggregates open) {
+    protected Automation(EventBus eventBus, Class<E> events, ToLongFunction<E> id, Conductor<?> conductor, OpenAggregates open,
+            Nodes nodes) {
         this.events = events;
         this.id = id;
         this.conductor = conductor;
@@ -46,6 +48,7 @@ public abstract class Automation<E> {
         this.clock = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("sweep-of-" + conductor.actor()).factory());
         eventBus.subscribe(this::appended);
+        nodes.whenOneIsGone(() -> clock.execute(this::sweep));
     }
 
     /** Called before the events are stored, so what follows from them waits for the commit. */

@@ -1,5 +1,7 @@
 package io.rehearsal.command.automation;
 
+import io.rehearsal.assistant.llm.provider.CallOrigin;
+import io.rehearsal.command.nodes.Nodes;
 import io.rehearsal.events.MetadataKeys;
 import io.rehearsal.events.Refusal;
 import java.time.Duration;
@@ -35,11 +37,13 @@ public abstract class Conductor<W> {
     /** Far more than is needed at once; whatever exceeds it is left to the next call. */
     private static final int MOST_STEPS = 100;
     private static final long PATIENCE_SECONDS = 120;
+    private static final Duration LOOK = Duration.ofMillis(100);
 
     private final String actor;
     private final CommandGateway gateway;
     private final ExecutorService threads;
     private final Duration firstPause;
+    private final Nodes nodes;
     private final ConcurrentHashMap<Long, CompletableFuture<Void>> underWay = new ConcurrentHashMap<>();
     private volatile boolean stopped;
 
@@ -47,12 +51,14 @@ public abstract class Conductor<W> {
      * @param actor      the name under which the outcomes are recorded
      * @param threads    bound how many aggregates are worked on at once, and in which order
      * @param firstPause after work has failed; twice as long after every further time
+     * @param nodes      among which one at a time works on an aggregate
      */
-    protected Conductor(String actor, CommandGateway gateway, ExecutorService threads, Duration firstPause) {
+    protected Conductor(String actor, CommandGateway gateway, ExecutorService threads, Duration firstPause, Nodes nodes) {
         this.actor = actor;
         this.gateway = gateway;
         this.threads = threads;
         this.firstPause = firstPause;
+        this.nodes = nodes;
     }
 
     /** The command that asks the aggregate for its work; answered with an optional piece of it. Changes nothing. */
@@ -61,18 +67,22 @@ public abstract class Conductor<W> {
     /** Does the work. @return the command that records what came of it */
     protected abstract Object outcome(long id, W work);
 
-    /** Begins to do what the aggregate waits for, on behalf of the message. */
+    /** Begins to do what the aggregate waits for, on behalf of the message. What another node is at is left to it. */
     public CompletableFuture<Void> begin(long id, Message<?> cause) {
+        return begin(id, cause, false);
+    }
+
+    private CompletableFuture<Void> begin(long id, Message<?> cause, boolean patient) {
         var turn = underWay.compute(id, (_, before) -> (before == null ? CompletableFuture.<Void>completedFuture(null) : before)
-                .handleAsync((_, _) -> work(id, cause), threads));
+                .handleAsync((_, _) -> work(id, cause, patient), threads));
         turn.whenComplete((_, _) -> underWay.remove(id, turn));
         return turn;
     }
 
-    /** Likewise, and returns when it has been done, or after a bounded time while it goes on. */
+    /** Likewise, and returns when it has been done, here or elsewhere, or after a bounded time while it goes on. */
     public void conduct(long id, Message<?> cause) {
         try {
-            begin(id, cause).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            begin(id, cause, true).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
             LOG.warn("{}: {} is still being worked on", actor, id);
         } catch (ExecutionException e) {
@@ -96,14 +106,24 @@ public abstract class Conductor<W> {
         stopped = true;
     }
 
-    private Void work(long id, Message<?> cause) {
+    private Void work(long id, Message<?> cause, boolean patient) {
         try {
-            for (int step = 0; step < MOST_STEPS && !stopped; step++) {
-                Optional<W> work = send(cause, question(id));
-                if (work.isEmpty()) {
+            var until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+            // Asked again after each release: what came while another node could not claim is not left undone.
+            while (!stopped && this.<Optional<W>>send(cause, question(id)).isPresent()) {
+                if (nodes.claim(claim(id))) {
+                    try {
+                        if (!steps(id, cause)) {
+                            break;
+                        }
+                    } finally {
+                        nodes.release(claim(id));
+                    }
+                } else if (patient && System.nanoTime() < until) {
+                    pause(LOOK);
+                } else {
                     break;
                 }
-                send(cause, outcome(id, work.get()));
             }
         } catch (Refusal refused) {
             // The person has been erased meanwhile, or the aggregate never came to be.
@@ -113,6 +133,23 @@ public abstract class Conductor<W> {
                     .log("{}: {} could not be worked on; it is taken up again later", actor, id);
         }
         return null;
+    }
+
+    /** Whether nothing is left to do. */
+    private boolean steps(long id, Message<?> cause) {
+        for (int step = 0; step < MOST_STEPS && !stopped; step++) {
+            Optional<W> work = send(cause, question(id));
+            if (work.isEmpty()) {
+                return true;
+            }
+            Object outcome = CallOrigin.of(cause.getIdentifier(), cause.getMetaData()).call(() -> outcome(id, work.get()));
+            send(cause, outcome);
+        }
+        return false;
+    }
+
+    private String claim(long id) {
+        return actor + "-" + id;
     }
 
     /** Works, several times with growing pauses where it fails, and ends in an outcome that says so. @param failed gets the failure's name */

@@ -2,7 +2,9 @@ package io.rehearsal.command.automation;
 
 import io.rehearsal.events.DomainEvent;
 import io.rehearsal.events.EventType;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Finds the aggregates of a kind whose last event calls for something, from the events and nothing else. */
@@ -26,7 +28,9 @@ public abstract class OpenAggregates {
     }
 
     private static List<String> names(List<Class<? extends DomainEvent>> types) {
-        return types.stream().map(event -> event.getAnnotation(EventType.class).name()).toList();
+        return types.stream().map(event -> event.getAnnotation(EventType.class))
+                .flatMap(type -> Stream.concat(Stream.of(type.name()), Arrays.stream(type.formerly())))
+                .toList();
     }
 
     /** Aggregate identifiers. */

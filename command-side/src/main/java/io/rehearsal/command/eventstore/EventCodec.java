@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.rehearsal.command.sealing.Seal;
 import io.rehearsal.events.DataSubjectId;
+import io.rehearsal.events.DomainEvent;
 import io.rehearsal.events.PersonalData;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
@@ -15,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Turns an event into two JSON objects, what everybody may read and what tells about a person, and back. */
 final class EventCodec {
@@ -23,7 +25,8 @@ final class EventCodec {
     record Parts(String subject, ObjectNode open, ObjectNode personal) {
     }
 
-    private record Shape(RecordComponent subject, List<String> personal) {
+    /** @param subject null where the event is about nobody */
+    private record Shape(@Nullable RecordComponent subject, List<String> personal) {
     }
 
     private final ObjectMapper json = JsonMapper.builder()
@@ -47,17 +50,18 @@ final class EventCodec {
                 personal.set(name, value);
             }
         }
-        return new Parts(Seal.subject(read(shape.subject, event)), open, personal);
+        return new Parts(shape.subject == null ? "" : Seal.subject(read(shape.subject, event)), open, personal);
     }
 
-    /** The field that names the person whose key opens the stored event. */
+    /** The field that names the person whose key opens the stored event; empty where it is about nobody. */
     String subjectField(Class<?> type) {
-        return shapes.computeIfAbsent(type, EventCodec::shape).subject.getName();
+        var subject = shapes.computeIfAbsent(type, EventCodec::shape).subject;
+        return subject == null ? "" : subject.getName();
     }
 
     /** Fields that the event does not have are passed over, the sealed one among them. */
-    Object event(Class<?> type, byte[] all) throws IOException {
-        return json.readValue(all, type);
+    DomainEvent event(Class<?> type, byte[] all) throws IOException {
+        return (DomainEvent) json.readValue(all, type);
     }
 
     private static Shape shape(Class<?> type) {
@@ -65,11 +69,14 @@ final class EventCodec {
         var subject = Arrays.stream(components)
                 .filter(component -> component.isAnnotationPresent(DataSubjectId.class))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(type.getName() + " lacks @DataSubjectId"));
+                .orElse(null);
         var personal = Arrays.stream(components)
                 .filter(component -> component.isAnnotationPresent(PersonalData.class))
                 .map(RecordComponent::getName)
                 .toList();
+        if (subject == null && !personal.isEmpty()) {
+            throw new IllegalStateException(type.getName() + " lacks @DataSubjectId");
+        }
         return new Shape(subject, personal);
     }
 

@@ -1,9 +1,15 @@
 package io.rehearsal.command.eventstore;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.rehearsal.command.sealing.DataKeys;
 import io.rehearsal.command.sealing.Seal;
+import io.rehearsal.events.DomainEvent;
+import io.rehearsal.events.EventParts;
+import io.rehearsal.events.UnknownEvent;
 import io.rehearsal.events.account.events.AccountErased;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Optional;
 import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SerializedType;
@@ -12,23 +18,32 @@ import org.axonframework.serialization.json.JacksonSerializer;
 
 /**
  * Stores an event as JSON under its stable name. Its personal data stands in the field {@code personal}, encrypted under
- * the person's key and bound to the event's name; once the key is gone those components are null.
+ * the person's key and bound to the event's name; once the key is gone those components are null. Everything that reads events reads
+ * them here: what an older revision stored is opened, then brought up to today's, and what only a newer node knows is an {@link UnknownEvent}.
  */
 public final class EventSerializer extends JacksonSerializer {
 
     private final EventCodec codec;
     private final Seal seal;
     private final DataKeys keys;
+    private final Upcasters upcasters;
+    private final StoredTypes types;
 
     public EventSerializer(Seal seal, DataKeys keys) {
-        this(new EventCodec(), seal, keys);
+        this(seal, keys, Upcasters.ALL);
     }
 
-    private EventSerializer(EventCodec codec, Seal seal, DataKeys keys) {
+    EventSerializer(Seal seal, DataKeys keys, Upcasters upcasters) {
+        this(new EventCodec(), seal, keys, upcasters);
+    }
+
+    private EventSerializer(EventCodec codec, Seal seal, DataKeys keys, Upcasters upcasters) {
         super(JacksonSerializer.builder().objectMapper(codec.json()));
         this.codec = codec;
         this.seal = seal;
         this.keys = keys;
+        this.upcasters = upcasters;
+        this.types = new StoredTypes(upcasters);
     }
 
     @Override
@@ -58,26 +73,43 @@ public final class EventSerializer extends JacksonSerializer {
             return super.deserialize(stored);
         }
         try {
-            var bytes = getConverter().convert(stored, byte[].class).getData();
-            var json = SealedJson.of(bytes, codec.subjectField(type));
-            var subject = Seal.subject(json.subject());
-            if (json.sealed() != null) {
-                var plain = seal.open(subject, stored.getType().getName(), json.sealed());
-                bytes = plain.map(json::opened).orElse(bytes);
-            }
-            if (type == AccountErased.class) {
-                keys.forget(subject);
-            }
-            return (T) codec.event(type, bytes);
+            return (T) event(StoredTypes.of(stored.getType()), type, getConverter().convert(stored, byte[].class).getData());
         } catch (IOException e) {
             throw new SerializationException("cannot read a stored " + stored.getType().getName(), e);
         }
     }
 
+    private DomainEvent event(StoredType stored, Class<?> today, byte[] bytes) throws IOException {
+        if (today == UnknownEvent.class) {
+            return new UnknownEvent(stored.name(), stored.revision());
+        }
+        var upcaster = upcasters.of(stored);
+        var json = SealedJson.of(bytes, upcaster.map(Upcaster::subjectField).orElseGet(() -> codec.subjectField(today)));
+        var opened = opened(stored, json);
+        if (today == AccountErased.class) {
+            keys.forget(Seal.subject(json.subject()));
+        }
+        if (upcaster.isEmpty()) {
+            return codec.event(today, opened);
+        }
+        var parts = new ArrayList<DomainEvent>();
+        for (var part : upcasters.upcast(stored, (ObjectNode) codec.json().readTree(opened))) {
+            parts.add(codec.event(types.of(part.type()), codec.json().writeValueAsBytes(part.event())));
+        }
+        return today == EventParts.class ? new EventParts(parts) : parts.getFirst();
+    }
+
+    private byte[] opened(StoredType stored, SealedJson json) {
+        return Optional.ofNullable(json.sealed())
+                .flatMap(sealed -> seal.open(Seal.subject(json.subject()), stored.name(), sealed))
+                .map(json::opened)
+                .orElse(json.bytes());
+    }
+
     @Override
     @SuppressWarnings("rawtypes")
     public Class classForType(SerializedType type) {
-        return EventTypes.named(type.getName()).<Class>map(known -> known).orElseGet(() -> super.classForType(type));
+        return types.isEvent(type) ? types.of(StoredTypes.of(type)) : super.classForType(type);
     }
 
     @Override

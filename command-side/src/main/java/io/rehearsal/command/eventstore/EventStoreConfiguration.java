@@ -8,8 +8,8 @@ import io.rehearsal.command.sealing.Seal;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
@@ -17,6 +17,7 @@ import org.axonframework.serialization.json.JacksonSerializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -27,14 +28,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 class EventStoreConfiguration {
 
     /** Events fetched at once, by a replay and by the loading of an aggregate. */
-    private static final int FETCH = 1_000;
-    /** How long another process's events stay unseen, in milliseconds; this one's own are seen at once. */
-    private static final long POLL_MILLIS = 100;
-    /**
-     * After this many milliseconds a missing position is taken for rolled back. Longer than a transaction may idle
-     * ({@code idle_in_transaction_session_timeout} in application.yaml), so that no event that comes late is passed over.
-     */
-    private static final int GAP_TIMEOUT_MILLIS = 60_000;
+    static final int FETCH = 1_000;
 
     @Bean
     @Primary
@@ -63,6 +57,7 @@ class EventStoreConfiguration {
             Serializer serializer,
             @Qualifier("eventSerializer") Serializer eventSerializer,
             DataSource dataSource,
+            EventTable table,
             TransactionManager transactions) {
         return new PostgresEventStorageEngine(JdbcEventStorageEngine.builder()
                 .snapshotSerializer(serializer)
@@ -71,14 +66,24 @@ class EventStoreConfiguration {
                 .transactionManager(transactions)
                 .persistenceExceptionResolver(new UniqueViolation())
                 .schema(schema())
-                .batchSize(FETCH)
-                .gapTimeout(GAP_TIMEOUT_MILLIS), dataSource);
+                .batchSize(FETCH), table);
     }
 
-    @Bean(name = "eventBus", destroyMethod = "shutDown")
+    @Bean
+    EventTable eventTable(DataSource dataSource) {
+        return new EventTable(dataSource);
+    }
+
+    @Bean
+    @DependsOnDatabaseInitialization
+    EventTail eventTail(EventStorageEngine engine, EventTable table, DataSource dataSource) {
+        return new EventTail(engine, table, dataSource);
+    }
+
+    @Bean(name = "eventBus")
     @Qualifier("eventStore")
-    EmbeddedEventStore eventStore(EventStorageEngine engine) {
-        return EmbeddedEventStore.builder().storageEngine(engine).fetchDelay(POLL_MILLIS).build();
+    EventStore eventStore(EventStorageEngine engine, EventTail tail) {
+        return new PushedEventStore.Builder(engine).build(tail);
     }
 
     private static EventSchema schema() {

@@ -3,12 +3,16 @@ package io.rehearsal.command.eventstore;
 import io.rehearsal.events.DomainEvent;
 import io.rehearsal.events.EventType;
 import io.rehearsal.events.account.events.AccountEvent;
+import io.rehearsal.events.conversation.events.ConversationEvent;
 import io.rehearsal.events.interview.events.InterviewEvent;
 import io.rehearsal.events.knowledge.events.DocumentEvent;
 import io.rehearsal.events.knowledge.events.QueryHistoryEvent;
 import io.rehearsal.events.knowledge.events.RecallEvent;
 import io.rehearsal.events.llmconfig.events.LlmConfigEvent;
+import io.rehearsal.events.login.events.LoginEvent;
+import io.rehearsal.events.modelcall.events.ModelCallEvent;
 import io.rehearsal.events.resume.events.ResumeEvent;
+import io.rehearsal.events.role.events.RoleEvent;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +26,8 @@ import org.axonframework.serialization.SimpleSerializedType;
 public final class EventTypes {
 
     private static final Map<String, Class<?>> BY_NAME = Stream.of(
-                    AccountEvent.class, ResumeEvent.class, InterviewEvent.class, LlmConfigEvent.class,
-                    DocumentEvent.class, QueryHistoryEvent.class, RecallEvent.class)
+                    AccountEvent.class, LoginEvent.class, ResumeEvent.class, InterviewEvent.class, LlmConfigEvent.class,
+                    DocumentEvent.class, QueryHistoryEvent.class, RecallEvent.class, RoleEvent.class)
             .flatMap(context -> Arrays.stream(context.getPermittedSubclasses()))
             .collect(Collectors.toUnmodifiableMap(type -> stored(type).getName(), Function.identity()));
 

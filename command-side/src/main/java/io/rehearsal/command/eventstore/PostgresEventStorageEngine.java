@@ -3,40 +3,86 @@ package io.rehearsal.command.eventstore;
 import io.rehearsal.command.eventstore.GroupCommit.GroupFailed;
 import java.sql.SQLException;
 import java.util.List;
-import javax.sql.DataSource;
+import java.util.Set;
+import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
+import org.axonframework.eventhandling.TrackedDomainEventData;
+import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Axon's engine, but commands that append at the same time share a commit. An append inside a transaction stays in that one.
+ * Axon's engine, but commands that append at the same time share a commit, reading is one round trip, and positions that were rolled
+ * back are no concern of anybody. An append inside a transaction stays in that one.
  */
 final class PostgresEventStorageEngine extends JdbcEventStorageEngine {
 
+    private final EventTable table;
     private final GroupCommit<List<StoredEvent>> appends;
 
-    PostgresEventStorageEngine(JdbcEventStorageEngine.Builder builder, DataSource dataSource) {
+    PostgresEventStorageEngine(JdbcEventStorageEngine.Builder builder, EventTable table) {
         super(builder);
-        this.appends = new GroupCommit<>(new EventTable(dataSource)::append);
+        this.table = table;
+        this.appends = new GroupCommit<>(table::append);
     }
 
     @Override
     protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
-        if (events.isEmpty() || TransactionSynchronizationManager.isActualTransactionActive()) {
-            super.appendEvents(events, serializer);
+        if (events.isEmpty()) {
+            return;
+        }
+        var rows = events.stream().map(event -> StoredEvent.of(event, serializer)).toList();
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            alone(rows, events.getFirst());
             return;
         }
         try {
-            appends.write(events.stream().map(event -> StoredEvent.of(event, serializer)).toList());
+            appends.write(rows);
         } catch (GroupFailed e) {
             if (!wasRefused(e.getCause())) {
                 throw new EventStoreException("the events could not be stored", e.getCause());
             }
             // One of the group is at fault. Alone, each finds out whether it was the one.
-            super.appendEvents(events, serializer);
+            alone(rows, events.getFirst());
         }
+    }
+
+    private void alone(List<StoredEvent> rows, EventMessage<?> first) {
+        try {
+            table.append(List.of(rows));
+        } catch (SQLException e) {
+            handlePersistenceException(e, first);
+        }
+    }
+
+    @Override
+    protected List<? extends DomainEventData<?>> fetchDomainEvents(String aggregateId, long from, int limit) {
+        return table.ofAggregate(aggregateId, from, limit);
+    }
+
+    /** Only tokens of an earlier version have gaps: what has come to stand there is read first. */
+    @Override
+    protected List<? extends TrackedEventData<?>> fetchTrackedEvents(@Nullable TrackingToken token, int limit) {
+        if (token == null) {
+            return table.after(-1, limit).stream().map(row -> tracked(row, row.position(), Set.of())).toList();
+        }
+        var from = (GapAwareTrackingToken) token;
+        if (from.hasGaps()) {
+            var late = table.at(from.getGaps());
+            if (!late.isEmpty()) {
+                return late.stream().map(row -> tracked(row, from.getIndex(), from.getGaps().tailSet(row.position() + 1))).toList();
+            }
+        }
+        return table.after(from.getIndex(), limit).stream().map(row -> tracked(row, row.position(), Set.of())).toList();
+    }
+
+    private static TrackedEventData<?> tracked(EventTable.Row row, long index, Set<Long> gaps) {
+        return new TrackedDomainEventData<>(GapAwareTrackingToken.newInstance(index, gaps), row.event());
     }
 
     /** Whether the database said no, and so wrote nothing for certain: a broken connection leaves that open. */

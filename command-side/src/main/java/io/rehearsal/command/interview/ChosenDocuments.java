@@ -5,6 +5,7 @@ import io.rehearsal.command.knowledge.DocumentContent;
 import io.rehearsal.command.knowledge.DocumentContents;
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
+import io.rehearsal.events.Refusal.Subject;
 import io.rehearsal.events.interview.commands.InterviewCommand;
 import io.rehearsal.events.knowledge.commands.DocumentCommand;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ final class ChosenDocuments implements KnowledgeDocuments {
             try {
                 documents.read(id, accountId);
             } catch (Refusal e) {
-                throw new Refusal(Reason.DOCUMENT_NOT_FOUND, e.getMessage());
+                throw new Refusal(Reason.DOCUMENT_NOT_FOUND, Subject.DOCUMENT, e.getMessage());
             }
         }
     }

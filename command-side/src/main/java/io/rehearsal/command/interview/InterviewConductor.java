@@ -1,6 +1,7 @@
 package io.rehearsal.command.interview;
 
 import io.rehearsal.command.automation.Conductor;
+import io.rehearsal.command.nodes.Nodes;
 import io.rehearsal.command.interview.Work.Generate;
 import io.rehearsal.command.interview.Work.Grade;
 import io.rehearsal.command.interview.Work.React;
@@ -20,9 +21,9 @@ class InterviewConductor extends Conductor<Work> {
     private final Thinking thinking;
     private final Clock clock;
 
-    InterviewConductor(@Lazy CommandGateway gateway, Thinking thinking, Clock clock) {
+    InterviewConductor(@Lazy CommandGateway gateway, Thinking thinking, Clock clock, Nodes nodes) {
         super("interview-conductor", gateway,
-                Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("interview-", 0).factory()), FIRST_PAUSE);
+                Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("interview-", 0).factory()), FIRST_PAUSE, nodes);
         this.thinking = thinking;
         this.clock = clock;
     }

@@ -3,6 +3,7 @@ package io.rehearsal.command.interview;
 import io.rehearsal.assistant.Panelist;
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
+import io.rehearsal.events.Refusal.Subject;
 import io.rehearsal.events.interview.Interviewer;
 import io.rehearsal.events.interview.Question;
 import io.rehearsal.events.interview.Speaker;
@@ -40,10 +41,10 @@ final class InterviewDecisions {
     private InterviewDecisions() {
     }
 
-    static InterviewCreated decide(AddInterview it) {
-        return new InterviewCreated(it.interviewId(), it.candidate(), it.format(), it.language().name().toLowerCase(Locale.ROOT),
+    static List<InterviewCreated> decide(InterviewState nothing, AddInterview it) {
+        return List.of(new InterviewCreated(it.interviewId(), it.candidate(), it.format(), it.language().name().toLowerCase(Locale.ROOT),
                 it.resumeId(), it.resumeVersion(), it.resume(), it.jobDescription(), it.position(), it.difficulty(),
-                it.knowledgeDocumentIds(), it.resumeFile(), it.questionCount(), it.at());
+                it.knowledgeDocumentIds(), it.resumeFile(), it.questionCount(), it.at()));
     }
 
     /** A panel begins at once: with a welcome, the first interviewer's greeting and the first question. */
@@ -84,7 +85,7 @@ final class InterviewDecisions {
             return List.of();
         }
         var first = state.nextQuestion().orElseThrow(
-                () -> new Refusal(Reason.INTERVIEW_NOT_READY, "the interview has no questions yet"));
+                () -> new Refusal(Reason.INTERVIEW_NOT_READY, Subject.INTERVIEW, "the interview has no questions yet"));
         return asking(state, first, null, state.lastTurn() + 1, at);
     }
 
@@ -102,21 +103,21 @@ final class InterviewDecisions {
                     state.followUps(), command.text(), at));
         }
         if (!state.hasBegun()) {
-            throw new Refusal(Reason.INTERVIEW_NOT_READY, "nothing has been asked yet");
+            throw new Refusal(Reason.INTERVIEW_NOT_READY, Subject.INTERVIEW, "nothing has been asked yet");
         }
         return List.of(remark(state, turn, Speaker.CANDIDATE, null, command.text(), at));
     }
 
-    static RemarkMade decide(InterviewState state, PostRemark command, Instant at) {
+    static List<RemarkMade> decide(InterviewState state, PostRemark command, Instant at) {
         state.requireCandidate(command.candidate());
         state.requireNotEnded();
         requireText(command.text());
-        return remark(state, state.lastTurn() + 1, command.speaker(), command.interviewer(), command.text(), at);
+        return List.of(remark(state, state.lastTurn() + 1, command.speaker(), command.interviewer(), command.text(), at));
     }
 
     private static void requireText(String text) {
         if (text.isBlank() || text.length() > LONGEST_TEXT) {
-            throw new Refusal(Reason.INVALID, "a text has between 1 and " + LONGEST_TEXT + " characters");
+            throw new Refusal(Reason.INVALID, Subject.INTERVIEW, "text", "a text has between 1 and " + LONGEST_TEXT + " characters");
         }
     }
 
@@ -196,15 +197,15 @@ final class InterviewDecisions {
                 : List.of(new InterviewEnded(command.interviewId(), command.candidate(), Cause.ENDED_BY_CANDIDATE, command.at()));
     }
 
-    static RegradingRequested decide(InterviewState state, RequestRegrading command) {
+    static List<RegradingRequested> decide(InterviewState state, RequestRegrading command) {
         if (!state.isCompleted()) {
-            throw new Refusal(Reason.INTERVIEW_NOT_COMPLETED, "the interview has not been graded yet");
+            throw new Refusal(Reason.INTERVIEW_NOT_COMPLETED, Subject.INTERVIEW, "the interview has not been graded yet");
         }
         if (state.openGrading() > 0) {
-            throw new Refusal(Reason.CONFLICT, "a grading is under way");
+            throw new Refusal(Reason.CONFLICT, Subject.INTERVIEW, "a grading is under way");
         }
-        return new RegradingRequested(
-                command.interviewId(), state.interview().candidate(), state.gradings() + 1, command.grader(), command.at());
+        return List.of(new RegradingRequested(
+                command.interviewId(), state.interview().candidate(), state.gradings() + 1, command.grader(), command.at()));
     }
 
     static List<InterviewEvent> decide(InterviewState state, RecordGrading command) {

@@ -1,20 +1,22 @@
 package io.rehearsal.command.interview;
 
 import io.rehearsal.assistant.Assistants;
+import io.rehearsal.command.aggregate.OwnEvents;
 import io.rehearsal.command.messaging.Continuation;
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
+import io.rehearsal.events.Refusal.Subject;
 import io.rehearsal.events.interview.commands.EndInterview;
 import io.rehearsal.events.interview.commands.InterviewCommand;
 import io.rehearsal.events.interview.commands.RegradeInterview;
 import io.rehearsal.events.interview.events.GradingFailed;
+import io.rehearsal.events.interview.events.InterviewEvent;
 import io.rehearsal.events.interview.queries.ListGraders;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 
@@ -46,19 +48,18 @@ class InterviewEnding {
     @CommandHandler
     Integer regrade(RegradeInterview command, CommandMessage<RegradeInterview> message) {
         if (!assistants.graders().contains(command.grader())) {
-            throw new Refusal(Reason.INVALID, "there is no grader " + command.grader());
+            throw new Refusal(Reason.INVALID, Subject.INTERVIEW, "grader", "there is no grader " + command.grader());
         }
         Integer number = continuation.send(message, new RequestRegrading(command.interviewId(), command.grader(), clock.instant()));
         conductor.conduct(command.interviewId(), message);
         failure(command.interviewId(), number).ifPresent(reason -> {
-            throw new Refusal(Reason.UNAVAILABLE, "grading " + number + " failed: " + reason);
+            throw new Refusal(Reason.UNAVAILABLE, Subject.INTERVIEW, "grading " + number + " failed: " + reason);
         });
         return number;
     }
 
     private Optional<String> failure(long interviewId, int grading) {
-        return events.readEvents(InterviewCommand.aggregateId(interviewId)).asStream()
-                .map(DomainEventMessage::getPayload)
+        return OwnEvents.read(events, InterviewCommand.aggregateId(interviewId), InterviewEvent.class)
                 .filter(GradingFailed.class::isInstance)
                 .map(GradingFailed.class::cast)
                 .filter(failed -> failed.grading() == grading)

@@ -5,6 +5,7 @@ import io.rehearsal.assistant.documents.ExtractedText;
 import io.rehearsal.assistant.documents.FileNames;
 import io.rehearsal.assistant.documents.TextExtractor;
 import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.skill.SkillLexicon;
 import io.rehearsal.command.messaging.Continuation;
 import io.rehearsal.command.messaging.IdSequence;
 import io.rehearsal.command.resume.ResumeReader;
@@ -12,6 +13,7 @@ import io.rehearsal.command.sealing.DataKeys;
 import io.rehearsal.command.sealing.Seal;
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
+import io.rehearsal.events.Refusal.Subject;
 import io.rehearsal.events.interview.Difficulty;
 import io.rehearsal.events.interview.Format;
 import io.rehearsal.events.interview.commands.CreateInterview;
@@ -51,11 +53,12 @@ class InterviewIntake {
     private final IdSequence ids;
     private final Continuation continuation;
     private final InterviewConductor conductor;
+    private final SkillLexicon lexicon;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
     InterviewIntake(ResumeReader resumes, KnowledgeDocuments knowledge, TextExtractor extractor, Assistants assistants, DataKeys keys,
-            IdSequence ids, Continuation continuation, InterviewConductor conductor, Clock clock) {
+            IdSequence ids, Continuation continuation, InterviewConductor conductor, SkillLexicon lexicon, Clock clock) {
         this.resumes = resumes;
         this.knowledge = knowledge;
         this.extractor = extractor;
@@ -64,6 +67,7 @@ class InterviewIntake {
         this.ids = ids;
         this.continuation = continuation;
         this.conductor = conductor;
+        this.lexicon = lexicon;
         this.clock = clock;
     }
 
@@ -73,7 +77,8 @@ class InterviewIntake {
         knowledge.require(command.accountId(), command.knowledgeDocumentIds());
         var job = meant(command.jobDescription());
         if (job != null && job.length() > LONGEST_JOB) {
-            throw new Refusal(Reason.INVALID, "a job description has at most " + LONGEST_JOB + " characters");
+            throw new Refusal(Reason.INVALID, Subject.INTERVIEW, "jobDescription",
+                    "a job description has at most " + LONGEST_JOB + " characters");
         }
         var id = ids.nextInterviewId();
         var language = Language.of(job == null ? text(resume.content()) : job);
@@ -87,7 +92,8 @@ class InterviewIntake {
     Long create(CreatePanelInterview command, CommandMessage<CreatePanelInterview> message) {
         var position = meant(command.position());
         if (position == null || position.length() > LONGEST_POSITION) {
-            throw new Refusal(Reason.INVALID, "a position has between 1 and " + LONGEST_POSITION + " characters");
+            throw new Refusal(Reason.INVALID, Subject.INTERVIEW, "position",
+                    "a position has between 1 and " + LONGEST_POSITION + " characters");
         }
         var text = command.file() == null ? null : text(command.fileName(), command.file());
         var resume = text == null ? null : assistants.of(null).parser().parse(text).content();
@@ -95,7 +101,7 @@ class InterviewIntake {
         var id = random.nextLong(LEAST_GUEST_ID, GUEST_ID_LIMIT);
         var guest = InterviewCommand.guest(id);
         keys.create(Seal.subject(guest));
-        continuation.send(message, new AddInterview(id, guest, Format.PANEL, Language.of(position), null, null, resume, null, position,
+        continuation.send(message, new AddInterview(id, guest, Format.PANEL, language(position, resume), null, null, resume, null, position,
                 command.difficulty(), List.of(), file, PANEL_QUESTIONS, clock.instant()));
         conductor.conduct(id, message);
         return id;
@@ -103,9 +109,17 @@ class InterviewIntake {
 
     private ExtractedText text(@Nullable String fileName, byte[] file) {
         if (file.length > MAX_BYTES) {
-            throw new Refusal(Reason.FILE_TOO_LARGE, "a resume has at most 10 MiB");
+            throw new Refusal(Reason.FILE_TOO_LARGE, Subject.RESUME, "a resume has at most 10 MiB");
         }
-        return extractor.extract(FileNames.lastSegment(fileName == null ? "" : fileName), file);
+        try {
+            return extractor.extract(FileNames.lastSegment(fileName == null ? "" : fileName), file);
+        } catch (Refusal refused) {
+            throw refused.about(Subject.RESUME);
+        }
+    }
+
+    private Language language(String position, @Nullable ResumeContent resume) {
+        return resume == null ? PositionLanguage.of(position, lexicon) : Language.of(text(resume));
     }
 
     private static String text(ResumeContent content) {

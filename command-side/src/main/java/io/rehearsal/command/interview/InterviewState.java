@@ -6,6 +6,7 @@ import io.rehearsal.assistant.local.reading.Language;
 import io.rehearsal.command.interview.Work.Asked;
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
+import io.rehearsal.events.Refusal.Subject;
 import io.rehearsal.events.interview.Format;
 import io.rehearsal.events.interview.Question;
 import io.rehearsal.events.interview.events.AllQuestionsAnswered;
@@ -22,7 +23,6 @@ import io.rehearsal.events.interview.events.QuestionGenerationFailed;
 import io.rehearsal.events.interview.events.QuestionsGenerated;
 import io.rehearsal.events.interview.events.RegradingRequested;
 import io.rehearsal.events.interview.events.RemarkMade;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -33,13 +33,15 @@ import org.jspecify.annotations.Nullable;
 /** What has to be known of an interview to decide about it: a fold of its events. */
 final class InterviewState {
 
+    static final InterviewState NONE = new InterviewState();
+
     /** The contracts' limit. */
     private static final int FOLLOW_UPS = 2;
 
     private @Nullable InterviewCreated created;
     private @Nullable List<Question> questions;
     private boolean generationFailed;
-    private final List<Dialogue> asked = new ArrayList<>();
+    private List<Dialogue> asked = List.of();
     private boolean open;
     private int lastTurn;
     private int unansweredTurn;
@@ -70,7 +72,33 @@ final class InterviewState {
         }
     }
 
-    void evolve(InterviewEvent event) {
+    private InterviewState() {
+    }
+
+    private InterviewState(InterviewState before) {
+        created = before.created;
+        questions = before.questions;
+        generationFailed = before.generationFailed;
+        asked = before.asked;
+        open = before.open;
+        lastTurn = before.lastTurn;
+        unansweredTurn = before.unansweredTurn;
+        justHeard = before.justHeard;
+        request = before.request;
+        ended = before.ended;
+        gradings = before.gradings;
+        completed = before.completed;
+        regrading = before.regrading;
+    }
+
+    /** The next state; this one stays as it is. */
+    InterviewState evolve(InterviewEvent event) {
+        var next = new InterviewState(this);
+        next.happen(event);
+        return next;
+    }
+
+    private void happen(InterviewEvent event) {
         switch (event) {
             case InterviewCreated it -> created = it;
             case QuestionsGenerated it -> questions = Objects.requireNonNullElse(it.questions(), List.of());
@@ -79,7 +107,7 @@ final class InterviewState {
             case InterviewerChanged it -> lastTurn = it.turn();
             case QuestionAsked it -> {
                 if (!isAgain(it.questionId(), 0)) {
-                    asked.add(new Dialogue(it.questionId(), List.of(unanswered(it.text()))));
+                    asked = with(asked, new Dialogue(it.questionId(), List.of(unanswered(it.text()))));
                 }
                 put(it.turn());
             }
@@ -87,14 +115,14 @@ final class InterviewState {
                 justHeard = it.text();
                 request = it.text() == null ? Optional.empty() : Request.in(it.text());
                 if (request.isEmpty()) {
-                    asked.add(asked.removeLast().answered(it.text()));
+                    asked = with(asked.subList(0, asked.size() - 1), asked.getLast().answered(it.text()));
                 }
                 lastTurn = it.turn();
                 unansweredTurn = it.turn();
             }
             case FollowUpAsked it -> {
                 if (!isAgain(it.questionId(), it.number())) {
-                    asked.add(asked.removeLast().with(unanswered(it.text())));
+                    asked = with(asked.subList(0, asked.size() - 1), asked.getLast().with(unanswered(it.text())));
                 }
                 put(it.turn());
             }
@@ -126,6 +154,10 @@ final class InterviewState {
     /** Whether something is put that stands open already: it was asked for again. */
     private boolean isAgain(int questionId, int followUp) {
         return request.isPresent() && !asked.isEmpty() && asked.getLast().questionId == questionId && asked.getLast().followUps() == followUp;
+    }
+
+    private static List<Dialogue> with(List<Dialogue> before, Dialogue last) {
+        return Stream.concat(before.stream(), Stream.of(last)).toList();
     }
 
     private static Exchange unanswered(@Nullable String question) {
@@ -161,7 +193,7 @@ final class InterviewState {
 
     private static Work generate(InterviewCreated it, Language language) {
         return new Work.Generate(it.candidate(), new Brief(it.format(), language, it.resume(), it.jobDescription(), it.position(),
-                it.difficulty(), List.of(), it.questionCount(), it.interviewId()), it.knowledgeDocumentIds());
+                it.difficulty(), List.of(), it.questionCount(), List.of(), it.interviewId()), it.knowledgeDocumentIds());
     }
 
     private Work react(InterviewCreated it, Language language) {
@@ -178,7 +210,7 @@ final class InterviewState {
     private Question question(int id) {
         var all = Objects.requireNonNull(questions);
         if (all.isEmpty()) {
-            throw new Refusal(Reason.NOT_FOUND, "the questions have been erased with the person");
+            throw new Refusal(Reason.NOT_FOUND, Subject.INTERVIEW, "the questions have been erased with the person");
         }
         return all.get(id - 1);
     }
@@ -192,10 +224,10 @@ final class InterviewState {
     /** @throws Refusal with {@code NOT_YOURS}, or {@code NOT_FOUND} where nothing has happened yet or the person has been erased */
     void requireCandidate(String candidate) {
         if (!interview().candidate().equals(candidate)) {
-            throw new Refusal(Reason.NOT_YOURS, "the interview belongs to somebody else");
+            throw new Refusal(Reason.NOT_YOURS, Subject.INTERVIEW, "the interview belongs to somebody else");
         }
         if (isErased()) {
-            throw new Refusal(Reason.NOT_FOUND, "the interview has been erased with its candidate");
+            throw new Refusal(Reason.NOT_FOUND, Subject.INTERVIEW, "the interview has been erased with its candidate");
         }
     }
 
@@ -207,13 +239,13 @@ final class InterviewState {
 
     void requireNotEnded() {
         if (ended) {
-            throw new Refusal(Reason.INTERVIEW_ENDED, "the interview has ended");
+            throw new Refusal(Reason.INTERVIEW_ENDED, Subject.INTERVIEW, "the interview has ended");
         }
     }
 
     InterviewCreated interview() {
         if (created == null) {
-            throw new Refusal(Reason.NOT_FOUND, "there is no such interview");
+            throw new Refusal(Reason.NOT_FOUND, Subject.INTERVIEW, "there is no such interview");
         }
         return created;
     }

@@ -29,18 +29,20 @@ class Thinking {
 
     private final Assistants assistants;
     private final KnowledgeDocuments knowledge;
+    private final EarlierInterviews earlier;
     private final ExecutorService beside = Executors.newVirtualThreadPerTaskExecutor();
 
-    Thinking(Assistants assistants, KnowledgeDocuments knowledge) {
+    Thinking(Assistants assistants, KnowledgeDocuments knowledge, EarlierInterviews earlier) {
         this.assistants = assistants;
         this.knowledge = knowledge;
+        this.earlier = earlier;
     }
 
     QuestionWriter.Answer questions(Generate work) {
         var it = work.brief();
         var passages = knowledge.passages(work.candidate(), work.knowledgeDocumentIds());
         return assistant(work).questions().write(new Brief(it.format(), it.language(), it.resume(), it.jobDescription(), it.position(),
-                it.difficulty(), passages, it.count(), it.seed()));
+                it.difficulty(), passages, it.count(), earlier.asked(work.candidate()), it.seed()));
     }
 
     FollowUpWriter.Answer reaction(React work) {

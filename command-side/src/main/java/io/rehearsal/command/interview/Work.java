@@ -14,7 +14,7 @@ sealed interface Work {
     /** Whose assistant thinks, see {@link io.rehearsal.events.interview.events.InterviewEvent#candidate}. */
     String candidate();
 
-    /** @param brief without the passages of {@code knowledgeDocumentIds} */
+    /** @param brief without the passages of {@code knowledgeDocumentIds}, and without what was asked earlier */
     record Generate(String candidate, Brief brief, List<Long> knowledgeDocumentIds) implements Work {
     }
 

@@ -10,6 +10,7 @@ import io.rehearsal.command.sealing.Seal;
 import io.rehearsal.events.Engine;
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
+import io.rehearsal.events.Refusal.Subject;
 import io.rehearsal.events.knowledge.Chunk;
 import io.rehearsal.events.knowledge.ChunkStrategy;
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ class Chunks {
      */
     Cut of(DocumentContent document, long ownerId, ChunkStrategy strategy) {
         var file = originals.find(Seal.subject(ownerId), document.contentHash())
-                .orElseThrow(() -> new Refusal(Reason.FILE_MISSING, "the original file is gone"));
+                .orElseThrow(() -> new Refusal(Reason.FILE_MISSING, Subject.DOCUMENT, "the original file is gone"));
         var chunker = chunkers.of(strategy);
         var pieces = chunker.cut(reader.read(document.fileName(), file));
         if (pieces.size() > MOST) {

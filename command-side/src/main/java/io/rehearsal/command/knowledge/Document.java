@@ -1,34 +1,34 @@
 package io.rehearsal.command.knowledge;
 
+import io.rehearsal.command.aggregate.EventSourced;
 import io.rehearsal.events.knowledge.commands.CategorizeDocument;
 import io.rehearsal.events.knowledge.commands.ChangeChunkStrategy;
 import io.rehearsal.events.knowledge.commands.DeleteDocument;
 import io.rehearsal.events.knowledge.commands.DocumentCommand;
 import io.rehearsal.events.knowledge.events.DocumentEvent;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
-import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** A document of a person's knowledge base. */
-@Aggregate(type = "document", cache = "aggregateCache")
-class Document {
+@Aggregate(type = "document")
+class Document extends EventSourced<DocumentEvent> {
 
     @AggregateIdentifier
     private String id;
-    private final DocumentState state = new DocumentState();
+    private DocumentState state = DocumentState.NONE;
 
     /** For Axon, which builds a document from its events. */
     protected Document() {
+        super(DocumentEvent.class);
     }
 
     @CommandHandler
     Document(AddDocument command) {
-        AggregateLifecycle.apply(DocumentDecisions.decide(command));
+        this();
+        append(DocumentDecisions.decide(state, command));
     }
 
     @CommandHandler
@@ -38,41 +38,37 @@ class Document {
 
     @CommandHandler
     void decide(RecordChunks command) {
-        apply(DocumentDecisions.decide(state, command));
+        append(DocumentDecisions.decide(state, command));
     }
 
     @CommandHandler
     void decide(RecordEmbedded command) {
-        apply(DocumentDecisions.decide(state, command));
+        append(DocumentDecisions.decide(state, command));
     }
 
     @CommandHandler
     void decide(RecordProcessingFailure command) {
-        apply(DocumentDecisions.decide(state, command));
+        append(DocumentDecisions.decide(state, command));
     }
 
     @CommandHandler
     void decide(ChangeChunkStrategy command, Clock clock) {
-        AggregateLifecycle.apply(DocumentDecisions.decide(state, command, clock.instant()));
+        append(DocumentDecisions.decide(state, command, clock.instant()));
     }
 
     @CommandHandler
     void decide(CategorizeDocument command, Clock clock) {
-        AggregateLifecycle.apply(DocumentDecisions.decide(state, command, clock.instant()));
+        append(DocumentDecisions.decide(state, command, clock.instant()));
     }
 
     @CommandHandler
     void decide(DeleteDocument command, Clock clock) {
-        AggregateLifecycle.apply(DocumentDecisions.decide(state, command, clock.instant()));
+        append(DocumentDecisions.decide(state, command, clock.instant()));
     }
 
-    @EventSourcingHandler
-    void evolve(DocumentEvent event) {
+    @Override
+    protected void evolve(DocumentEvent event) {
         id = DocumentCommand.aggregateId(event.documentId());
-        state.evolve(event);
-    }
-
-    private static void apply(List<DocumentEvent> events) {
-        events.forEach(AggregateLifecycle::apply);
+        state = state.evolve(event);
     }
 }

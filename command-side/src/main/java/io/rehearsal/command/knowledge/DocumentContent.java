@@ -2,6 +2,7 @@ package io.rehearsal.command.knowledge;
 
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
+import io.rehearsal.events.Refusal.Subject;
 import io.rehearsal.events.knowledge.Chunk;
 import io.rehearsal.events.knowledge.events.DocumentChunked;
 import io.rehearsal.events.knowledge.events.DocumentDeleted;
@@ -35,7 +36,7 @@ public final class DocumentContent {
     /** @throws Refusal with {@code NOT_FOUND} where it never was, was deleted, or its owner has been erased */
     private DocumentUploaded uploaded() {
         if (uploaded == null || deleted || uploaded.text() == null) {
-            throw new Refusal(Reason.NOT_FOUND, "there is no such document");
+            throw new Refusal(Reason.NOT_FOUND, Subject.DOCUMENT, "there is no such document");
         }
         return uploaded;
     }
@@ -43,7 +44,7 @@ public final class DocumentContent {
     /** @throws Refusal with {@code NOT_FOUND} where it is gone, or {@code NOT_YOURS} */
     void requireOwner(long accountId) {
         if (uploaded().ownerId() != accountId) {
-            throw new Refusal(Reason.NOT_YOURS, "the document belongs to another account");
+            throw new Refusal(Reason.NOT_YOURS, Subject.DOCUMENT, "the document belongs to another account");
         }
     }
 

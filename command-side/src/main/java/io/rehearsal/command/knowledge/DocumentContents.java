@@ -1,5 +1,6 @@
 package io.rehearsal.command.knowledge;
 
+import io.rehearsal.command.aggregate.OwnEvents;
 import io.rehearsal.events.knowledge.commands.DocumentCommand;
 import io.rehearsal.events.knowledge.events.DocumentEvent;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -18,8 +19,7 @@ public class DocumentContents {
     /** @throws io.rehearsal.events.Refusal with {@code NOT_FOUND} or {@code NOT_YOURS} */
     public DocumentContent read(long documentId, long accountId) {
         var content = new DocumentContent();
-        events.readEvents(DocumentCommand.aggregateId(documentId))
-                .forEachRemaining(event -> content.evolve((DocumentEvent) event.getPayload()));
+        OwnEvents.read(events, DocumentCommand.aggregateId(documentId), DocumentEvent.class).forEach(content::evolve);
         content.requireOwner(accountId);
         return content;
     }

@@ -2,6 +2,7 @@ package io.rehearsal.command.knowledge;
 
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
+import io.rehearsal.events.Refusal.Subject;
 import io.rehearsal.events.knowledge.commands.CategorizeDocument;
 import io.rehearsal.events.knowledge.commands.ChangeChunkStrategy;
 import io.rehearsal.events.knowledge.commands.DeleteDocument;
@@ -26,9 +27,9 @@ final class DocumentDecisions {
     private DocumentDecisions() {
     }
 
-    static DocumentUploaded decide(AddDocument it) {
-        return new DocumentUploaded(it.documentId(), it.accountId(), it.fileName(), it.fileType(), it.fileSize(), it.contentHash(),
-                it.text(), it.strategy(), it.at());
+    static List<DocumentUploaded> decide(DocumentState nothing, AddDocument it) {
+        return List.of(new DocumentUploaded(it.documentId(), it.accountId(), it.fileName(), it.fileType(), it.fileSize(), it.contentHash(),
+                it.text(), it.strategy(), it.at()));
     }
 
     static List<DocumentEvent> decide(DocumentState state, RecordChunks command) {
@@ -65,22 +66,22 @@ final class DocumentDecisions {
                 : List.of();
     }
 
-    static ChunkStrategyChanged decide(DocumentState state, ChangeChunkStrategy command, Instant at) {
+    static List<ChunkStrategyChanged> decide(DocumentState state, ChangeChunkStrategy command, Instant at) {
         state.requireOwner(command.accountId());
-        return new ChunkStrategyChanged(command.documentId(), state.ownerId(), state.chunking() + 1, command.strategy(), at);
+        return List.of(new ChunkStrategyChanged(command.documentId(), state.ownerId(), state.chunking() + 1, command.strategy(), at));
     }
 
-    static DocumentCategorized decide(DocumentState state, CategorizeDocument command, Instant at) {
+    static List<DocumentCategorized> decide(DocumentState state, CategorizeDocument command, Instant at) {
         state.requireOwner(command.accountId());
         var category = command.category();
-        if (category.codePointCount(0, category.length()) > LONGEST_CATEGORY) {
-            throw new Refusal(Reason.INVALID, "a category has at most " + LONGEST_CATEGORY + " characters");
+        if (category != null && category.codePointCount(0, category.length()) > LONGEST_CATEGORY) {
+            throw new Refusal(Reason.INVALID, Subject.DOCUMENT, "category", "a category has at most " + LONGEST_CATEGORY + " characters");
         }
-        return new DocumentCategorized(command.documentId(), state.ownerId(), category, at);
+        return List.of(new DocumentCategorized(command.documentId(), state.ownerId(), category, at));
     }
 
-    static DocumentDeleted decide(DocumentState state, DeleteDocument command, Instant at) {
+    static List<DocumentDeleted> decide(DocumentState state, DeleteDocument command, Instant at) {
         state.requireOwner(command.accountId());
-        return new DocumentDeleted(command.documentId(), state.ownerId(), at);
+        return List.of(new DocumentDeleted(command.documentId(), state.ownerId(), at));
     }
 }

@@ -1,6 +1,7 @@
 package io.rehearsal.command.knowledge;
 
 import io.rehearsal.assistant.chunking.StructuredReader;
+import io.rehearsal.assistant.chunking.StructuredText;
 import io.rehearsal.assistant.documents.FileNames;
 import io.rehearsal.command.files.OriginalFiles;
 import io.rehearsal.command.messaging.Continuation;
@@ -8,6 +9,7 @@ import io.rehearsal.command.messaging.IdSequence;
 import io.rehearsal.command.sealing.Seal;
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
+import io.rehearsal.events.Refusal.Subject;
 import io.rehearsal.events.knowledge.commands.DocumentCommand;
 import io.rehearsal.events.knowledge.commands.UploadDocument;
 import java.time.Clock;
@@ -40,13 +42,21 @@ class DocumentIntake {
     Long upload(UploadDocument command, CommandMessage<UploadDocument> message) {
         var file = command.file();
         if (file.length > MAX_BYTES) {
-            throw new Refusal(Reason.FILE_TOO_LARGE, "a document has at most 20 MiB");
+            throw new Refusal(Reason.FILE_TOO_LARGE, Subject.DOCUMENT, "a document has at most 20 MiB");
         }
         var name = FileNames.lastSegment(command.fileName(), "document");
-        var text = reader.read(name, file);
+        var text = read(name, file);
         var hash = originals.keep(Seal.subject(command.accountId()), file);
         String aggregateId = continuation.send(message, new AddDocument(ids.nextDocumentId(), command.accountId(), name, text.fileType(),
                 file.length, hash, text.text(), command.strategy(), clock.instant()));
         return DocumentCommand.documentId(aggregateId);
+    }
+
+    private StructuredText read(String name, byte[] file) {
+        try {
+            return reader.read(name, file);
+        } catch (Refusal refused) {
+            throw refused.about(Subject.DOCUMENT);
+        }
     }
 }

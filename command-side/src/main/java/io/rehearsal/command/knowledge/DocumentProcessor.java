@@ -3,6 +3,7 @@ package io.rehearsal.command.knowledge;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.rehearsal.command.automation.Conductor;
+import io.rehearsal.command.nodes.Nodes;
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.knowledge.events.DocumentProcessingFailed.Reason;
 import io.rehearsal.events.knowledge.queries.EmbedChunks;
@@ -37,14 +38,16 @@ class DocumentProcessor extends Conductor<Work> {
     }
 
     @Autowired
-    DocumentProcessor(@Lazy CommandGateway gateway, Chunks chunks, DocumentContents documents, TextVectors vectors, Clock clock) {
-        this(gateway, chunks, documents, vectors, clock, FIRST_PAUSE);
+    DocumentProcessor(@Lazy CommandGateway gateway, Chunks chunks, DocumentContents documents, TextVectors vectors, Clock clock,
+            Nodes nodes) {
+        this(gateway, chunks, documents, vectors, clock, FIRST_PAUSE, nodes);
     }
 
     DocumentProcessor(
-            CommandGateway gateway, Chunks chunks, DocumentContents documents, TextVectors vectors, Clock clock, Duration firstPause) {
+            CommandGateway gateway, Chunks chunks, DocumentContents documents, TextVectors vectors, Clock clock, Duration firstPause,
+            Nodes nodes) {
         super("document-processor", gateway,
-                Executors.newFixedThreadPool(AT_ONCE, Thread.ofPlatform().daemon().name("document-", 0).factory()), firstPause);
+                Executors.newFixedThreadPool(AT_ONCE, Thread.ofPlatform().daemon().name("document-", 0).factory()), firstPause, nodes);
         this.chunks = chunks;
         this.documents = documents;
         this.vectors = vectors;

@@ -2,6 +2,7 @@ package io.rehearsal.command.knowledge;
 
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
+import io.rehearsal.events.Refusal.Subject;
 import io.rehearsal.events.knowledge.queries.SearchKnowledge;
 
 /** What can be asked of the knowledge base. */
@@ -18,7 +19,8 @@ final class Questions {
     static String asked(String query) {
         var question = query.strip();
         if (question.isEmpty() || question.length() > SearchKnowledge.LONGEST_QUERY) {
-            throw new Refusal(Reason.INVALID, "a question has between 1 and " + SearchKnowledge.LONGEST_QUERY + " characters");
+            throw new Refusal(Reason.INVALID, Subject.SEARCH, "query",
+                    "a question has between 1 and " + SearchKnowledge.LONGEST_QUERY + " characters");
         }
         return question;
     }

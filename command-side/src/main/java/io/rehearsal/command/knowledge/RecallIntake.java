@@ -1,9 +1,11 @@
 package io.rehearsal.command.knowledge;
 
+import io.rehearsal.command.aggregate.OwnEvents;
 import io.rehearsal.command.messaging.Continuation;
 import io.rehearsal.command.messaging.IdSequence;
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
+import io.rehearsal.events.Refusal.Subject;
 import io.rehearsal.events.knowledge.commands.CreateRecallCase;
 import io.rehearsal.events.knowledge.commands.RecallCommand;
 import io.rehearsal.events.knowledge.commands.RunRecallTest;
@@ -50,15 +52,18 @@ class RecallIntake {
         var query = Questions.asked(command.query());
         var expected = command.expectedChunkIds().stream().distinct().toList();
         if (expected.isEmpty() || expected.size() > MOST_CHUNKS) {
-            throw new Refusal(Reason.INVALID, "a recall case expects between 1 and " + MOST_CHUNKS + " chunks");
+            throw new Refusal(Reason.INVALID, Subject.RECALL_CASE, "expectedChunkIds",
+                    "a recall case expects between 1 and " + MOST_CHUNKS + " chunks");
         }
         var description = meant(command.description());
         if (description != null && description.length() > LONGEST_DESCRIPTION) {
-            throw new Refusal(Reason.INVALID, "a description has at most " + LONGEST_DESCRIPTION + " characters");
+            throw new Refusal(Reason.INVALID, Subject.RECALL_CASE, "description",
+                    "a description has at most " + LONGEST_DESCRIPTION + " characters");
         }
         var own = ask(message, new FindOwnChunks(command.accountId(), expected), ResponseTypes.multipleInstancesOf(Long.class));
         if (!own.containsAll(expected)) {
-            throw new Refusal(Reason.CHUNK_NOT_FOUND, "an expected chunk is not there, or another's");
+            throw new Refusal(Reason.CHUNK_NOT_FOUND, Subject.RECALL_CASE, "expectedChunkIds",
+                    "an expected chunk is not there, or another's");
         }
         String aggregateId = continuation.send(message, new AddRecallCase(
                 ids.nextRecallCaseId(), command.accountId(), query, expected, description, clock.instant()));
@@ -68,7 +73,7 @@ class RecallIntake {
     @CommandHandler
     Long run(RunRecallTest command, CommandMessage<RunRecallTest> message) {
         if (command.topK() < 1) {
-            throw new Refusal(Reason.INVALID, "at least one passage must be wanted");
+            throw new Refusal(Reason.INVALID, Subject.RECALL_CASE, "topK", "at least one passage must be wanted");
         }
         var topK = Math.min(command.topK(), SearchKnowledge.MOST_RESULTS);
         var known = read(command);
@@ -79,10 +84,8 @@ class RecallIntake {
     }
 
     private RecallState read(RunRecallTest command) {
-        var state = RecallState.NONE;
-        for (var event : events.readEvents(command.aggregateId()).asStream().toList()) {
-            state = state.evolve((RecallEvent) event.getPayload());
-        }
+        var state = OwnEvents.read(events, command.aggregateId(), RecallEvent.class)
+                .reduce(RecallState.NONE, RecallState::evolve, (_, last) -> last);
         state.requireOwner(command.accountId());
         return state;
     }

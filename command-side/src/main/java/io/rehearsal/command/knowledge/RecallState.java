@@ -2,6 +2,7 @@ package io.rehearsal.command.knowledge;
 
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
+import io.rehearsal.events.Refusal.Subject;
 import io.rehearsal.events.knowledge.events.RecallCaseCreated;
 import io.rehearsal.events.knowledge.events.RecallCaseDeleted;
 import io.rehearsal.events.knowledge.events.RecallEvent;
@@ -31,17 +32,17 @@ record RecallState(boolean present, long ownerId, @Nullable String query, List<L
     /** @throws Refusal with {@code NOT_FOUND} once deleted, or {@code NOT_YOURS} */
     void requireOwner(long accountId) {
         if (!present) {
-            throw new Refusal(Reason.NOT_FOUND, "there is no such recall case");
+            throw new Refusal(Reason.NOT_FOUND, Subject.RECALL_CASE, "there is no such recall case");
         }
         if (accountId != ownerId) {
-            throw new Refusal(Reason.NOT_YOURS, "the recall case belongs to another account");
+            throw new Refusal(Reason.NOT_YOURS, Subject.RECALL_CASE, "the recall case belongs to another account");
         }
     }
 
     /** @throws Refusal with {@code NOT_FOUND} where the owner has been erased */
     String question() {
         if (query == null) {
-            throw new Refusal(Reason.NOT_FOUND, "the question has been erased with its owner");
+            throw new Refusal(Reason.NOT_FOUND, Subject.RECALL_CASE, "the question has been erased with its owner");
         }
         return query;
     }

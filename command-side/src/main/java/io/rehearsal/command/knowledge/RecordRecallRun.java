@@ -3,7 +3,7 @@ package io.rehearsal.command.knowledge;
 import io.rehearsal.events.IdempotentCommand;
 import io.rehearsal.events.knowledge.commands.RecallCommand;
 import io.rehearsal.events.knowledge.queries.SearchAnswer;
-import io.rehearsal.events.knowledge.queries.SearchOptions;
+import io.rehearsal.events.knowledge.SearchOptions;
 import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 

@@ -8,6 +8,7 @@ import io.rehearsal.events.Refusal;
 import io.rehearsal.events.llmconfig.Provider;
 import io.rehearsal.events.llmconfig.commands.TestLlmConnection;
 import io.rehearsal.events.llmconfig.commands.TestLlmConnection.Outcome;
+import io.rehearsal.events.llmconfig.commands.TestLlmConnection.Problem;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -34,8 +35,8 @@ class ConnectionProbe {
     Outcome test(TestLlmConnection command) {
         var provider = Provider.of(command.provider());
         return provider.isEmpty()
-                ? failed("Unknown provider")
-                : settings(provider.get(), command).map(this::call).orElseGet(() -> failed("Invalid API key"));
+                ? failed(Problem.UNKNOWN_PROVIDER)
+                : settings(provider.get(), command).map(this::call).orElseGet(() -> failed(Problem.INVALID_KEY));
     }
 
     /** Empty where the key cannot be one. */
@@ -55,26 +56,25 @@ class ConnectionProbe {
             client.complete(settings, HELLO, PATIENCE);
             return new Outcome(true, (System.nanoTime() - begin) / (double) TimeUnit.MILLISECONDS.toNanos(1), null);
         } catch (CallFailed failed) {
-            return failed(words(failed.kind()));
+            return failed(problem(failed.kind()));
         }
     }
 
-    private static Outcome failed(String error) {
-        return new Outcome(false, null, error);
+    private static Outcome failed(Problem problem) {
+        return new Outcome(false, null, problem);
     }
 
-    /** What the provider said itself is not repeated: it may be any server, and its answer nobody's business. */
-    private static String words(CallFailed.Kind kind) {
+    private static Problem problem(CallFailed.Kind kind) {
         return switch (kind) {
-            case ADDRESS_NOT_ALLOWED -> "Address not allowed";
-            case UNREACHABLE -> "Cannot connect";
-            case TIMED_OUT -> "Timed out";
-            case STOPPED -> "Interrupted";
-            case KEY_REFUSED -> "Invalid API key";
-            case REQUEST_REFUSED, REFUSED -> "Unknown model, or not an address of this provider's API";
-            case RATE_LIMITED -> "Rate limited";
-            case SERVER_ERROR -> "The provider has an error";
-            case BROKEN_OFF, TOO_LARGE, UNREADABLE -> "No readable answer";
+            case ADDRESS_NOT_ALLOWED -> Problem.ADDRESS_NOT_ALLOWED;
+            case UNREACHABLE -> Problem.UNREACHABLE;
+            case TIMED_OUT -> Problem.TIMED_OUT;
+            case STOPPED -> Problem.INTERRUPTED;
+            case KEY_REFUSED -> Problem.INVALID_KEY;
+            case REQUEST_REFUSED, REFUSED -> Problem.REQUEST_REFUSED;
+            case RATE_LIMITED -> Problem.RATE_LIMITED;
+            case SERVER_ERROR -> Problem.SERVER_ERROR;
+            case BROKEN_OFF, TOO_LARGE, UNREADABLE -> Problem.UNREADABLE;
         };
     }
 }

@@ -2,14 +2,15 @@ package io.rehearsal.command.llmconfig;
 
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
+import io.rehearsal.events.Refusal.Subject;
 import io.rehearsal.events.llmconfig.MaskedKey;
-import io.rehearsal.events.llmconfig.commands.ChangeLlmConfig;
 import io.rehearsal.events.llmconfig.commands.ChangeLlmConfig.Part;
 import io.rehearsal.events.llmconfig.commands.RemoveLlmConfig;
 import io.rehearsal.events.llmconfig.events.LlmConfigChanged;
 import io.rehearsal.events.llmconfig.events.LlmConfigRemoved;
 import io.rehearsal.events.llmconfig.events.LlmConfigured;
 import java.time.Instant;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -23,30 +24,31 @@ final class LlmConfigDecisions {
     private LlmConfigDecisions() {
     }
 
-    static LlmConfigured decide(LlmConfigState state, AddLlmConfig command) {
+    static List<LlmConfigured> decide(LlmConfigState state, AddLlmConfig command) {
         if (state.present()) {
-            throw new Refusal(Reason.LLM_CONFIG_EXISTS, "the person has a configuration");
+            throw new Refusal(Reason.LLM_CONFIG_EXISTS, Subject.LLM_CONFIG, "the person has a configuration");
         }
         var wanted = command.wanted();
-        return new LlmConfigured(wanted.accountId(), command.configId(), wanted.provider(), modelName(wanted.modelName()),
-                newKey(meant(wanted.apiKey())), visible(meant(wanted.apiBase())), wanted.active(), command.at());
+        return List.of(new LlmConfigured(wanted.accountId(), command.configId(), wanted.provider(), modelName(wanted.modelName()),
+                newKey(meant(wanted.apiKey())), visible(meant(wanted.apiBase())), wanted.active(), command.at()));
     }
 
-    static LlmConfigChanged decide(LlmConfigState state, ChangeLlmConfig wanted, Instant at) {
+    static List<LlmConfigChanged> decide(LlmConfigState state, RecordLlmConfigChange command) {
         requirePresent(state);
+        var wanted = command.wanted();
         var given = wanted.given();
-        return new LlmConfigChanged(wanted.accountId(), state.configId(),
+        return List.of(new LlmConfigChanged(wanted.accountId(), state.configId(),
                 given.contains(Part.PROVIDER) ? required(wanted.provider()) : state.provider(),
                 given.contains(Part.MODEL_NAME) ? modelName(required(wanted.modelName())) : state.modelName(),
                 given.contains(Part.API_KEY) ? key(state, meant(wanted.apiKey())) : state.apiKey(),
                 given.contains(Part.API_BASE) ? visible(meant(wanted.apiBase())) : state.apiBase(),
                 given.contains(Part.ACTIVE) ? Boolean.TRUE.equals(wanted.active()) : state.active(),
-                at);
+                command.at()));
     }
 
-    static LlmConfigRemoved decide(LlmConfigState state, RemoveLlmConfig command, Instant at) {
+    static List<LlmConfigRemoved> decide(LlmConfigState state, RemoveLlmConfig command, Instant at) {
         requirePresent(state);
-        return new LlmConfigRemoved(command.accountId(), state.configId(), at);
+        return List.of(new LlmConfigRemoved(command.accountId(), state.configId(), at));
     }
 
     /** The key that is meant: what is shown of the one that is kept stands for that one. */
@@ -90,11 +92,11 @@ final class LlmConfigDecisions {
 
     private static void requirePresent(LlmConfigState state) {
         if (!state.present()) {
-            throw new Refusal(Reason.LLM_CONFIG_MISSING, "the person has no configuration");
+            throw new Refusal(Reason.LLM_CONFIG_MISSING, Subject.LLM_CONFIG, "the person has no configuration");
         }
     }
 
     private static Refusal invalid(String message) {
-        return new Refusal(Reason.INVALID, message);
+        return new Refusal(Reason.INVALID, Subject.LLM_CONFIG, message);
     }
 }

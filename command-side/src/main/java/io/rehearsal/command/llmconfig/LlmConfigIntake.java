@@ -35,17 +35,17 @@ class LlmConfigIntake {
     @CommandHandler
     Long configure(ConfigureLlm command, CommandMessage<ConfigureLlm> message) {
         var add = new AddLlmConfig(ids.nextLlmConfigId(), command, clock.instant());
-        var configured = LlmConfigDecisions.decide(LlmConfigState.NONE, add);
+        var configured = LlmConfigDecisions.decide(LlmConfigState.NONE, add).getFirst();
         require(configured.provider(), configured.apiBase());
         return continuation.send(message, add);
     }
 
     @CommandHandler
     void change(ChangeLlmConfig command, CommandMessage<ChangeLlmConfig> message) {
-        var now = clock.instant();
-        var changed = LlmConfigDecisions.decide(configs.read(command.accountId()), command, now);
+        var record = new RecordLlmConfigChange(command, clock.instant());
+        var changed = LlmConfigDecisions.decide(configs.read(command.accountId()), record).getFirst();
         require(changed.provider(), changed.apiBase());
-        continuation.send(message, new RecordLlmConfigChange(command, now));
+        continuation.send(message, record);
     }
 
     private void require(Provider provider, @Nullable String apiBase) {

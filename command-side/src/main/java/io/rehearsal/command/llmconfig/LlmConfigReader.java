@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.rehearsal.assistant.llm.PersonalModels;
 import io.rehearsal.assistant.llm.provider.ModelSettings;
+import io.rehearsal.command.aggregate.OwnEvents;
 import io.rehearsal.events.account.events.AccountErased;
 import io.rehearsal.events.llmconfig.commands.LlmConfigCommand;
 import io.rehearsal.events.llmconfig.events.LlmConfigEvent;
@@ -35,12 +36,8 @@ class LlmConfigReader implements PersonalModels {
     }
 
     LlmConfigState read(long accountId) {
-        var state = LlmConfigState.NONE;
-        var stream = events.readEvents(LlmConfigCommand.aggregateId(accountId));
-        while (stream.hasNext()) {
-            state = state.evolve((LlmConfigEvent) stream.next().getPayload());
-        }
-        return state;
+        return OwnEvents.read(events, LlmConfigCommand.aggregateId(accountId), LlmConfigEvent.class)
+                .reduce(LlmConfigState.NONE, LlmConfigState::evolve, (_, last) -> last);
     }
 
     /** Called before the events are stored: what is read until the commit is forgotten with it. */

@@ -1,8 +1,9 @@
 package io.rehearsal.command.messaging;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
+import io.rehearsal.assistant.llm.provider.CallOrigin;
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
+import io.rehearsal.events.Refusal.Subject;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -11,12 +12,11 @@ import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
-import org.axonframework.commandhandling.gateway.IntervalRetryScheduler;
 import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.annotation.MessageHandlerInvocationException;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.modelling.command.AggregateNotFoundException;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,16 +26,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration(proxyBeanMethods = false)
 class CommandBusConfiguration {
 
-    private static final int RETRIES = 5;
-    private static final int RETRY_INTERVAL_MILLIS = 10;
-    private static final long CACHED_AGGREGATES = 10_000;
-
     /** The interceptors are no beans: Axon would find those and register them a second time. */
     @Bean
     @Qualifier("localSegment")
     CommandBus commandBus(List<CorrelationDataProvider> correlation, JdbcClient jdbc, UnitOfWorkTransaction transaction) {
         var bus = SimpleCommandBus.builder().build();
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(correlation));
+        bus.registerHandlerInterceptor((unitOfWork, chain) -> {
+            var command = unitOfWork.getMessage();
+            return CallOrigin.of(command.getIdentifier(), command.getMetaData()).call(chain::proceed);
+        });
         bus.registerHandlerInterceptor(new IdempotentCommands(jdbc, transaction));
         bus.registerHandlerInterceptor((unitOfWork, chain) -> refusingTheUnknown(chain));
         return bus;
@@ -45,7 +45,10 @@ class CommandBusConfiguration {
         try {
             return chain.proceed();
         } catch (AggregateNotFoundException e) {
-            throw new Refusal(Reason.NOT_FOUND, "there is no " + e.getAggregateIdentifier());
+            var id = String.valueOf(e.getAggregateIdentifier());
+            throw new Refusal(Reason.NOT_FOUND, Subject.of(id), "there is no " + id);
+        } catch (MessageHandlerInvocationException e) {
+            throw e.getCause() instanceof Refusal refusal ? refusal : e;
         }
     }
 
@@ -54,12 +57,7 @@ class CommandBusConfiguration {
     CommandGateway commandGateway(CommandBus commandBus, ScheduledExecutorService commandRetries) {
         return DefaultCommandGateway.builder()
                 .commandBus(commandBus)
-                .retryScheduler(IntervalRetryScheduler.builder()
-                        .retryExecutor(commandRetries)
-                        .retryInterval(RETRY_INTERVAL_MILLIS)
-                        .maxRetryCount(RETRIES)
-                        .addNonTransientFailurePredicate(failure -> !(failure instanceof ConcurrencyException))
-                        .build())
+                .retryScheduler(new DecideAgain(commandRetries))
                 .build();
     }
 
@@ -69,8 +67,8 @@ class CommandBusConfiguration {
     }
 
     @Bean
-    BoundedCache aggregateCache() {
-        return new BoundedCache(Caffeine.newBuilder().maximumSize(CACHED_AGGREGATES).build());
+    static SharedRepositories sharedRepositories() {
+        return new SharedRepositories();
     }
 
     @Bean

@@ -14,7 +14,7 @@ final class Correlation implements CorrelationDataProvider {
 
     private static final List<String> CARRIED = List.of(
             MetadataKeys.ACTOR, MetadataKeys.CONTRACT, MetadataKeys.REQUEST_ID,
-            MetadataKeys.CORRELATION_ID, MetadataKeys.CLIENT_ADDRESS);
+            MetadataKeys.CORRELATION_ID, MetadataKeys.CLIENT_ADDRESS, MetadataKeys.ENDPOINT);
 
     @Override
     public Map<String, ?> correlationDataFor(Message<?> message) {

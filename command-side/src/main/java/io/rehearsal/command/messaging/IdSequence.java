@@ -30,6 +30,10 @@ public class IdSequence {
         return next("llm_config_id_seq");
     }
 
+    public long nextRoleId() {
+        return next("role_id_seq");
+    }
+
     public long nextDocumentId() {
         return next("document_id_seq");
     }
@@ -40,6 +44,18 @@ public class IdSequence {
 
     public long nextRecallRunId() {
         return next("recall_run_id_seq");
+    }
+
+    public long nextConversationId() {
+        return next("conversation_id_seq");
+    }
+
+    public long nextMessageId() {
+        return next("message_id_seq");
+    }
+
+    public long nextModelCallId() {
+        return next("model_call_id_seq");
     }
 
     /** As many ids, in ascending order. */

@@ -61,19 +61,22 @@ final class IdempotentCommands implements MessageHandlerInterceptor<CommandMessa
 
     /** Waits for a transaction that holds the key, so that of two at once the second sees what the first answered. */
     private boolean claim(String actor, String key, String fingerprint) {
-        jdbc.sql("delete from idempotency_key where actor = ? and created_at < now() - interval '1 day'").param(actor).update();
-        return jdbc.sql("insert into idempotency_key (actor, key, fingerprint) values (?, ?, ?) on conflict do nothing")
+        return jdbc.sql("""
+                        insert into idempotency_key (actor, key, fingerprint) values (?, ?, ?)
+                        on conflict (actor, key) do update
+                            set fingerprint = excluded.fingerprint, answer_type = null, answer = null, created_at = now()
+                            where idempotency_key.created_at < now() - interval '1 day'""")
                 .params(actor, key, fingerprint)
                 .update() == 1;
     }
 
     private void keep(String actor, String key, Object answer) throws JsonProcessingException {
         jdbc.sql("update idempotency_key set answer_type = ?, answer = ? where actor = ? and key = ?")
-                .params(answer == null ? null : answer.getClass().getName(), json.writeValueAsBytes(answer), actor, key)
+                .params(answer == null ? null : AnswerNames.of(answer), json.writeValueAsBytes(answer), actor, key)
                 .update();
     }
 
-    private Object kept(String actor, String key, String fingerprint) throws IOException, ClassNotFoundException {
+    private Object kept(String actor, String key, String fingerprint) throws IOException {
         Optional<Kept> kept = jdbc.sql("select fingerprint, answer_type, answer from idempotency_key where actor = ? and key = ?")
                 .params(actor, key)
                 .query((row, number) -> new Kept(row.getString(1), row.getString(2), row.getBytes(3)))
@@ -82,13 +85,18 @@ final class IdempotentCommands implements MessageHandlerInterceptor<CommandMessa
             throw new Refusal(Reason.IDEMPOTENCY_KEY_REUSED, "the idempotency key came before with another command");
         }
         var type = kept.get().type;
-        return type == null ? null : json.readValue(kept.get().answer, Class.forName(type));
+        if (type == null) {
+            return null;
+        }
+        var answer = AnswerNames.named(type)
+                .orElseThrow(() -> new IllegalStateException("a newer version of the application has stored an answer of the kind " + type));
+        return json.readValue(kept.get().answer, answer);
     }
 
     private static String fingerprint(IdempotentCommand command) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(command.getClass().getName().getBytes(UTF_8));
+            digest.update(command.getClass().getSimpleName().getBytes(UTF_8));
             return HexFormat.of().formatHex(digest.digest(command.fingerprint().getBytes(UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

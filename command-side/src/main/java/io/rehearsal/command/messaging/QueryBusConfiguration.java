@@ -1,5 +1,6 @@
 package io.rehearsal.command.messaging;
 
+import io.rehearsal.assistant.llm.provider.CallOrigin;
 import java.util.List;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
@@ -21,6 +22,10 @@ class QueryBusConfiguration {
     QueryBus queryBus(List<CorrelationDataProvider> correlation) {
         var bus = SimpleQueryBus.builder().build();
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(correlation));
+        bus.registerHandlerInterceptor((unitOfWork, chain) -> {
+            var query = unitOfWork.getMessage();
+            return CallOrigin.of(query.getIdentifier(), query.getMetaData()).call(chain::proceed);
+        });
         return bus;
     }
 }

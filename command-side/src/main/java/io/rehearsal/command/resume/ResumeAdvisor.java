@@ -4,6 +4,7 @@ import io.rehearsal.assistant.Assistants;
 import io.rehearsal.command.messaging.Continuation;
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
+import io.rehearsal.events.Refusal.Subject;
 import io.rehearsal.events.resume.Analysis;
 import io.rehearsal.events.resume.JobMatch;
 import io.rehearsal.events.resume.Suggestion;
@@ -66,7 +67,7 @@ class ResumeAdvisor {
         var resume = resumes.read(command);
         var jd = meant(command.jobDescription());
         if (jd == null) {
-            throw new Refusal(Reason.INVALID, "there is no job description");
+            throw new Refusal(Reason.INVALID, Subject.RESUME, "jd", "there is no job description");
         }
         var kept = resume.match(jd);
         if (kept.isPresent()) {

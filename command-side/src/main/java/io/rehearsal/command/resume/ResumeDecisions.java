@@ -3,16 +3,19 @@ package io.rehearsal.command.resume;
 import io.rehearsal.assistant.skill.SkillLexicon;
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
+import io.rehearsal.events.Refusal.Subject;
 import io.rehearsal.events.resume.Suggestion;
 import io.rehearsal.events.resume.commands.ApplySuggestions;
 import io.rehearsal.events.resume.commands.DeleteResume;
 import io.rehearsal.events.resume.commands.RestoreVersion;
+import io.rehearsal.events.resume.commands.ViewResume;
 import io.rehearsal.events.resume.events.JobMatched;
 import io.rehearsal.events.resume.events.ResumeAnalysed;
 import io.rehearsal.events.resume.events.ResumeDeleted;
 import io.rehearsal.events.resume.events.ResumeEvent;
 import io.rehearsal.events.resume.events.ResumeParsed;
 import io.rehearsal.events.resume.events.ResumeUploaded;
+import io.rehearsal.events.resume.events.ResumeViewed;
 import io.rehearsal.events.resume.events.SuggestionsApplied;
 import io.rehearsal.events.resume.events.SuggestionsMade;
 import io.rehearsal.events.resume.events.VersionRestored;
@@ -26,7 +29,7 @@ final class ResumeDecisions {
     private ResumeDecisions() {
     }
 
-    static List<ResumeEvent> decide(AddResume command) {
+    static List<ResumeEvent> decide(ResumeState nothing, AddResume command) {
         var id = command.resumeId();
         var owner = command.accountId();
         var parse = command.parse();
@@ -60,7 +63,7 @@ final class ResumeDecisions {
                 command.answer().engine(), command.answer().match(), command.at()));
     }
 
-    static SuggestionsMade decide(ResumeState state, RecordSuggestions command) {
+    static List<SuggestionsMade> decide(ResumeState state, RecordSuggestions command) {
         state.requireOwner(command.accountId());
         var id = state.lastSuggestionId();
         var numbered = new ArrayList<Suggestion>();
@@ -68,30 +71,38 @@ final class ResumeDecisions {
             numbered.add(new Suggestion(++id, suggestion.priority(), suggestion.title(), suggestion.description(),
                     suggestion.before(), suggestion.after(), suggestion.reason()));
         }
-        return new SuggestionsMade(command.resumeId(), state.ownerId(), command.version(), command.jd(),
-                command.answer().engine(), List.copyOf(numbered), id, command.at());
+        return List.of(new SuggestionsMade(command.resumeId(), state.ownerId(), command.version(), command.jd(),
+                command.answer().engine(), List.copyOf(numbered), id, command.at()));
     }
 
-    static SuggestionsApplied decide(ResumeState state, ApplySuggestions command, SkillLexicon lexicon, Instant at) {
+    static List<SuggestionsApplied> decide(ResumeState state, ApplySuggestions command, SkillLexicon lexicon, Instant at) {
         state.requireOwner(command.accountId());
         var edits = ContentEdits.of(state.content(), command.suggestions(), lexicon);
         if (edits.applied().isEmpty()) {
-            throw new Refusal(Reason.NO_SUGGESTION_APPLIES, "no suggestion's text stands in the current version");
+            throw new Refusal(Reason.NO_SUGGESTION_APPLIES, Subject.RESUME, "no suggestion's text stands in the current version");
         }
-        return new SuggestionsApplied(command.resumeId(), state.ownerId(), state.currentVersion(), state.nextVersion(),
-                command.jd(), edits.applied(), edits.edits(), edits.skills(), edits.applied().size(), edits.skippedCount(), at);
+        return List.of(new SuggestionsApplied(command.resumeId(), state.ownerId(), state.currentVersion(), state.nextVersion(),
+                command.jd(), edits.applied(), edits.edits(), edits.skills(), edits.applied().size(), edits.skippedCount(), at));
     }
 
-    static VersionRestored decide(ResumeState state, RestoreVersion command, Instant at) {
+    static List<VersionRestored> decide(ResumeState state, RestoreVersion command, Instant at) {
         state.requireOwner(command.accountId());
         if (!state.knows(command.version())) {
-            throw new Refusal(Reason.UNKNOWN_VERSION, "the resume has no such version");
+            throw new Refusal(Reason.UNKNOWN_VERSION, Subject.RESUME, "version", "the resume has no such version");
         }
-        return new VersionRestored(command.resumeId(), state.ownerId(), state.currentVersion(), command.version(), at);
+        return List.of(new VersionRestored(command.resumeId(), state.ownerId(), state.currentVersion(), command.version(), at));
     }
 
-    static ResumeDeleted decide(ResumeState state, DeleteResume command, Instant at) {
+    /** Owners look as often as they like. */
+    static List<ResumeEvent> decide(ResumeState state, ViewResume command, Instant at) {
+        state.requirePresent();
+        return command.accountId() == state.ownerId()
+                ? List.of()
+                : List.of(new ResumeViewed(command.resumeId(), state.ownerId(), command.accountId(), at));
+    }
+
+    static List<ResumeDeleted> decide(ResumeState state, DeleteResume command, Instant at) {
         state.requireOwner(command.accountId());
-        return new ResumeDeleted(command.resumeId(), state.ownerId(), at);
+        return List.of(new ResumeDeleted(command.resumeId(), state.ownerId(), at));
     }
 }

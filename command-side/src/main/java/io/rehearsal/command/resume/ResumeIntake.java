@@ -10,6 +10,7 @@ import io.rehearsal.command.messaging.IdSequence;
 import io.rehearsal.command.sealing.Seal;
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
+import io.rehearsal.events.Refusal.Subject;
 import io.rehearsal.events.resume.commands.ReparseResume;
 import io.rehearsal.events.resume.commands.ResumeCommand;
 import io.rehearsal.events.resume.commands.UploadResume;
@@ -48,10 +49,10 @@ class ResumeIntake {
     Long upload(UploadResume command, CommandMessage<UploadResume> message) {
         var file = command.file();
         if (file.length > MAX_BYTES) {
-            throw new Refusal(Reason.FILE_TOO_LARGE, "a resume has at most 10 MiB");
+            throw new Refusal(Reason.FILE_TOO_LARGE, Subject.RESUME, "a resume has at most 10 MiB");
         }
         var name = FileNames.lastSegment(command.fileName());
-        ExtractedText text = extractor.extract(name, file);
+        var text = read(name, file);
         var parse = assistants.of(command.accountId()).parser().parse(text);
         var hash = originals.keep(Seal.subject(command.accountId()), file);
         var resumeId = ids.nextResumeId();
@@ -64,8 +65,16 @@ class ResumeIntake {
     void reparse(ReparseResume command, CommandMessage<ReparseResume> message) {
         var resume = resumes.read(command);
         var file = originals.find(Seal.subject(resume.ownerId()), resume.contentHash())
-                .orElseThrow(() -> new Refusal(Reason.NOT_FOUND, "the original file has been erased with its owner"));
-        var parse = assistants.of(command.accountId()).parser().parse(extractor.extract(resume.fileName(), file));
+                .orElseThrow(() -> new Refusal(Reason.NOT_FOUND, Subject.RESUME, "the original file has been erased with its owner"));
+        var parse = assistants.of(command.accountId()).parser().parse(read(resume.fileName(), file));
         continuation.send(message, new RecordParse(command.resumeId(), command.accountId(), parse, clock.instant()));
+    }
+
+    private ExtractedText read(String name, byte[] file) {
+        try {
+            return extractor.extract(name, file);
+        } catch (Refusal refused) {
+            throw refused.about(Subject.RESUME);
+        }
     }
 }

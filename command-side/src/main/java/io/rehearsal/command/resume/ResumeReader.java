@@ -1,5 +1,6 @@
 package io.rehearsal.command.resume;
 
+import io.rehearsal.command.aggregate.OwnEvents;
 import io.rehearsal.events.resume.commands.ResumeCommand;
 import io.rehearsal.events.resume.events.ResumeEvent;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -22,8 +23,8 @@ public class ResumeReader {
 
     /** @throws io.rehearsal.events.Refusal with {@code NOT_FOUND} or {@code NOT_YOURS} */
     public ResumeState read(long resumeId, long accountId) {
-        var state = new ResumeState();
-        events.readEvents(ResumeCommand.aggregateId(resumeId)).forEachRemaining(event -> state.evolve((ResumeEvent) event.getPayload()));
+        var state = OwnEvents.read(events, ResumeCommand.aggregateId(resumeId), ResumeEvent.class)
+                .reduce(ResumeState.NONE, ResumeState::evolve, (_, last) -> last);
         state.requireOwner(accountId);
         return state;
     }

@@ -2,6 +2,7 @@ package io.rehearsal.command.sealing;
 
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
+import io.rehearsal.events.Refusal.Subject;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -31,7 +32,8 @@ public class Seal {
      */
     public byte[] seal(String subject, String context, byte[] plain) {
         var key = keys.find(subject)
-                .orElseThrow(() -> new Refusal(Reason.NOT_FOUND, "the person has no data key: erased, or never registered"));
+                .orElseThrow(() -> new Refusal(Reason.NOT_FOUND, Subject.ACCOUNT,
+                        "the person has no data key: erased, or never registered"));
         return AesGcm.seal(key, bytes(context), plain);
     }
 

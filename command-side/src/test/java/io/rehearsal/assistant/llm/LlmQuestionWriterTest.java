@@ -147,6 +147,6 @@ class LlmQuestionWriterTest {
     }
 
     private static Brief brief(Format format, int count, List<Passage> passages) {
-        return new Brief(format, Language.ZH, SampleContents.backendZh(), "要求：熟悉 Redis 集群", "后端工程师", Difficulty.MEDIUM, passages, count, 7);
+        return new Brief(format, Language.ZH, SampleContents.backendZh(), "要求：熟悉 Redis 集群", "后端工程师", Difficulty.MEDIUM, passages, count, List.of(), 7);
     }
 }

@@ -355,8 +355,10 @@ class InterviewTest {
     }
 
     private static Optional<Work> work(InterviewEvent... events) {
-        var state = new InterviewState();
-        List.of(events).forEach(state::evolve);
+        var state = InterviewState.NONE;
+        for (var event : events) {
+            state = state.evolve(event);
+        }
         return state.work();
     }
 

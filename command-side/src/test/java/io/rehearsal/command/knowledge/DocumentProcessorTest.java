@@ -12,6 +12,7 @@ import io.rehearsal.assistant.chunking.StructuredText.Kind;
 import io.rehearsal.assistant.embedding.Embeddings;
 import io.rehearsal.command.Spine;
 import io.rehearsal.command.files.OriginalFiles;
+import io.rehearsal.command.nodes.Nodes;
 import io.rehearsal.command.messaging.IdSequence;
 import io.rehearsal.events.account.commands.EraseAccount;
 import io.rehearsal.events.knowledge.ChunkStrategy;
@@ -205,6 +206,6 @@ class DocumentProcessorTest {
             }
         };
         return new DocumentProcessor(commands, new Chunks(Spine.bean(OriginalFiles.class), reader, Spine.bean(Chunkers.class), Spine.bean(IdSequence.class)),
-                Spine.bean(DocumentContents.class), vectors, Spine.bean(Clock.class), Duration.ofMillis(1));
+                Spine.bean(DocumentContents.class), vectors, Spine.bean(Clock.class), Duration.ofMillis(1), Spine.bean(Nodes.class));
     }
 }

@@ -1,7 +1,7 @@
 package io.rehearsal.command.knowledge;
 
-import io.rehearsal.events.knowledge.queries.ChunkTrace;
-import io.rehearsal.events.knowledge.queries.ChunkTrace.Outcome;
+import io.rehearsal.events.knowledge.ChunkTrace;
+import io.rehearsal.events.knowledge.ChunkTrace.Outcome;
 import io.rehearsal.events.knowledge.queries.FindOwnChunks;
 import io.rehearsal.events.knowledge.queries.SearchAnswer;
 import io.rehearsal.events.knowledge.queries.SearchKnowledge;

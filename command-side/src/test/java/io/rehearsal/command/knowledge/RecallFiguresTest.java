@@ -2,8 +2,8 @@ package io.rehearsal.command.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rehearsal.events.knowledge.queries.ChunkTrace;
-import io.rehearsal.events.knowledge.queries.ChunkTrace.Outcome;
+import io.rehearsal.events.knowledge.ChunkTrace;
+import io.rehearsal.events.knowledge.ChunkTrace.Outcome;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;

@@ -20,6 +20,7 @@ import io.rehearsal.events.llmconfig.commands.ConfigureLlm;
 import io.rehearsal.events.llmconfig.commands.RemoveLlmConfig;
 import io.rehearsal.events.llmconfig.commands.TestLlmConnection;
 import io.rehearsal.events.llmconfig.commands.TestLlmConnection.Outcome;
+import io.rehearsal.events.llmconfig.commands.TestLlmConnection.Problem;
 import io.rehearsal.events.llmconfig.events.LlmConfigChanged;
 import io.rehearsal.events.llmconfig.events.LlmConfigEvent;
 import io.rehearsal.events.llmconfig.events.LlmConfigRemoved;
@@ -184,7 +185,7 @@ class LlmConfigHandlingTest {
     void a_connection_into_the_own_network_is_not_tried() {
         Outcome outcome = commands.sendAndWait(new TestLlmConnection(person, "openai", "gpt-4o", KEY, "http://127.0.0.1:1/"));
 
-        assertThat(outcome).isEqualTo(new Outcome(false, null, "Address not allowed"));
+        assertThat(outcome).isEqualTo(new Outcome(false, null, Problem.ADDRESS_NOT_ALLOWED));
     }
 
     @Test

@@ -1,13 +1,16 @@
 package io.rehearsal.query.account;
 
 import io.rehearsal.events.DomainEvent;
+import io.rehearsal.events.account.LoginName;
+import io.rehearsal.events.account.events.AccountDisabled;
+import io.rehearsal.events.account.events.AccountEnabled;
 import io.rehearsal.events.account.events.AccountErased;
 import io.rehearsal.events.account.events.AccountEvent;
 import io.rehearsal.events.account.events.AccountRegistered;
+import io.rehearsal.events.account.events.ProfileChanged;
 import io.rehearsal.events.account.queries.AccountView;
 import io.rehearsal.query.projection.Projection;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +27,8 @@ class AccountProjection implements Projection<AccountView> {
         return "account-" + accountId;
     }
 
-    /** A login as it is compared: without regard to case and surrounding blanks. */
     static String normalised(String login) {
-        return login.strip().toLowerCase(Locale.ROOT);
+        return LoginName.normal(login);
     }
 
     @Override
@@ -36,7 +38,7 @@ class AccountProjection implements Projection<AccountView> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -58,10 +60,19 @@ class AccountProjection implements Projection<AccountView> {
     public @Nullable AccountView evolve(@Nullable AccountView view, DomainEvent event) {
         return switch ((AccountEvent) event) {
             case AccountRegistered it -> new AccountView(it.accountId(), it.username(), it.email(), it.passwordHash(),
-                    it.fullName(), it.nickname(), it.phone(), it.role(), it.registeredAt(), false);
+                    it.fullName(), it.nickname(), it.phone(), it.role(), it.registeredAt(), false, false);
+            case ProfileChanged it -> view == null ? null : new AccountView(view.accountId(), view.username(), it.email(),
+                    view.passwordHash(), it.fullName(), it.nickname(), it.phone(), view.role(), view.registeredAt(), view.disabled(), view.erased());
+            case AccountDisabled _ -> disabled(view, true);
+            case AccountEnabled _ -> disabled(view, false);
             case AccountErased _ -> view == null ? null : new AccountView(view.accountId(), null, null, null,
-                    null, null, null, view.role(), view.registeredAt(), true);
+                    null, null, null, view.role(), view.registeredAt(), view.disabled(), true);
         };
+    }
+
+    private static @Nullable AccountView disabled(@Nullable AccountView view, boolean disabled) {
+        return view == null ? null : new AccountView(view.accountId(), view.username(), view.email(), view.passwordHash(), view.fullName(),
+                view.nickname(), view.phone(), view.role(), view.registeredAt(), disabled, view.erased());
     }
 
     @Override

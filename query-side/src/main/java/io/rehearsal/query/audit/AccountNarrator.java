@@ -1,8 +1,11 @@
 package io.rehearsal.query.audit;
 
+import io.rehearsal.events.account.events.AccountDisabled;
+import io.rehearsal.events.account.events.AccountEnabled;
 import io.rehearsal.events.account.events.AccountErased;
 import io.rehearsal.events.account.events.AccountEvent;
 import io.rehearsal.events.account.events.AccountRegistered;
+import io.rehearsal.events.account.events.ProfileChanged;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,10 @@ final class AccountNarrator {
         return switch (event) {
             case AccountRegistered it when it.username() == null -> Narrative.erased(registered(it));
             case AccountRegistered it -> new Narrative(registered(it), values(it), false);
+            case ProfileChanged it when it.email() == null -> Narrative.erased(changed(it));
+            case ProfileChanged it -> new Narrative(changed(it), values(it), false);
+            case AccountDisabled it -> Narrative.of("Account " + it.accountId() + " was disabled");
+            case AccountEnabled it -> Narrative.of("Account " + it.accountId() + " was enabled again");
             case AccountErased it -> Narrative.of(
                     "The data key of account " + it.accountId() + " was destroyed: what told about the person can no longer be read");
         };
@@ -24,6 +31,19 @@ final class AccountNarrator {
 
     private static String registered(AccountRegistered it) {
         return "Account " + it.accountId() + " was registered as " + it.role();
+    }
+
+    private static String changed(ProfileChanged it) {
+        return "The profile of account " + it.accountId() + " was changed";
+    }
+
+    private static List<String> values(ProfileChanged it) {
+        var lines = new ArrayList<String>();
+        add(lines, "email", it.email());
+        add(lines, "fullName", it.fullName());
+        add(lines, "nickname", it.nickname());
+        add(lines, "phone", it.phone());
+        return lines;
     }
 
     private static List<String> values(AccountRegistered it) {

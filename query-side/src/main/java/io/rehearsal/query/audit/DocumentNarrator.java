@@ -35,7 +35,7 @@ final class DocumentNarrator {
             case ChunkStrategyChanged it ->
                     Narrative.of("The document is to be cut again, %s, as chunking %d".formatted(it.strategy().id(), it.chunking()));
             case DocumentCategorized it -> it.category() == null
-                    ? Narrative.erased("The document was filed under a category")
+                    ? Narrative.of("The document was taken out of every category, or the category has been erased")
                     : Narrative.of("The document was filed under " + Narrative.quoted(it.category()));
             case DocumentDeleted _ -> Narrative.of("The document was deleted; its events stay");
         };

@@ -1,19 +1,25 @@
 package io.rehearsal.query.audit;
 
-import io.rehearsal.events.EventType;
+import io.rehearsal.events.EventParts;
+import io.rehearsal.events.UnknownEvent;
 import io.rehearsal.events.account.events.AccountEvent;
 import io.rehearsal.events.account.events.AccountRegistered;
+import io.rehearsal.events.conversation.events.ConversationEvent;
+import io.rehearsal.events.modelcall.events.ModelCallEvent;
 import io.rehearsal.events.interview.events.InterviewEvent;
 import io.rehearsal.events.knowledge.events.DocumentEvent;
 import io.rehearsal.events.knowledge.events.QueryHistoryEvent;
 import io.rehearsal.events.knowledge.events.RecallEvent;
 import io.rehearsal.events.llmconfig.events.LlmConfigEvent;
 import io.rehearsal.events.operations.queries.EventRecord;
+import io.rehearsal.events.login.events.LoginEvent;
 import io.rehearsal.events.resume.events.ResumeEvent;
+import io.rehearsal.events.role.events.RoleEvent;
 import io.rehearsal.events.resume.queries.VersionComparison;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.function.Function;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.jspecify.annotations.Nullable;
@@ -56,12 +62,19 @@ final class EventRecords {
         return switch (payload) {
             case AccountRegistered it -> record(event, position, AccountNarrator.tell(it), withoutPassword(it));
             case AccountEvent it -> record(event, position, AccountNarrator.tell(it), it);
+            case LoginEvent it -> record(event, position, LoginNarrator.tell(it), LoginNarrator.withoutHash(it));
             case ResumeEvent it -> record(event, position, ResumeNarrator.tell(it, changes.apply(it)), it);
+            case RoleEvent it -> record(event, position, RoleNarrator.tell(it), it);
             case InterviewEvent it -> record(event, position, InterviewNarrator.tell(it), it);
             case DocumentEvent it -> record(event, position, DocumentNarrator.tell(it), DocumentNarrator.shortened(it));
             case QueryHistoryEvent it -> record(event, position, KnowledgeNarrator.tell(it), it);
             case RecallEvent it -> record(event, position, KnowledgeNarrator.tell(it), it);
+            case ConversationEvent it -> record(event, position, ConversationNarrator.tell(it), it);
+            case ModelCallEvent it -> record(event, position, ConversationNarrator.tell(it), it);
             case LlmConfigEvent it -> record(event, position, LlmConfigNarrator.tell(it), LlmConfigNarrator.withoutKey(it));
+            case UnknownEvent it -> record(event, position, Narrative.of("Only a newer version knows this event"), null);
+            case EventParts it -> record(event, position, Narrative.of(it.parts().stream()
+                    .map(part -> told(event, position, part, changes).summary()).collect(Collectors.joining("; "))), it);
             default -> record(event, position, Narrative.of(payload.getClass().getSimpleName()), payload);
         };
     }
@@ -74,14 +87,14 @@ final class EventRecords {
 
     private static EventRecord record(
             DomainEventMessage<?> event, long position, Narrative narrative, @Nullable Object payload) {
-        var type = event.getPayloadType().getAnnotation(EventType.class);
+        var type = StoredName.of(event);
         return new EventRecord(
                 position,
                 event.getAggregateIdentifier(),
                 event.getSequenceNumber(),
                 event.getIdentifier(),
-                type == null ? event.getPayloadType().getSimpleName() : type.name(),
-                type == null ? "" : type.revision(),
+                type.name(),
+                type.revision(),
                 event.getTimestamp(),
                 metadata(event),
                 narrative.summary(),

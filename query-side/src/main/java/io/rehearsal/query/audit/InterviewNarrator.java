@@ -34,7 +34,7 @@ final class InterviewNarrator {
             case QuestionsGenerated it -> generated(it);
             case QuestionGenerationFailed it -> Narrative.of("No questions could be made: " + it.reason());
             case RemarkMade it -> said(speaker(it), it.text(), List.of());
-            case InterviewerChanged it -> Narrative.of("The %s interviewer took over from the %s one".formatted(lower(it.interviewer()), lower(it.before())));
+            case InterviewerChanged it -> Narrative.of("The %s interviewer took over from the %s one".formatted(lower(it.interviewer()), lower(it.interviewerBefore())));
             case QuestionAsked it -> said("Question %d (%s, %s) was asked".formatted(it.questionId(), lower(it.category()), lower(it.difficulty())), it.text(), List.of());
             case AnswerSubmitted it -> said(it.followUp() == 0
                     ? "Question %d was answered".formatted(it.questionId())

@@ -7,6 +7,7 @@ import io.rehearsal.events.resume.events.ResumeDeleted;
 import io.rehearsal.events.resume.events.ResumeEvent;
 import io.rehearsal.events.resume.events.ResumeParsed;
 import io.rehearsal.events.resume.events.ResumeUploaded;
+import io.rehearsal.events.resume.events.ResumeViewed;
 import io.rehearsal.events.resume.events.SuggestionsApplied;
 import io.rehearsal.events.resume.events.SuggestionsMade;
 import io.rehearsal.events.resume.events.VersionRestored;
@@ -31,6 +32,7 @@ final class ResumeNarrator {
             case SuggestionsMade it -> suggested(it);
             case SuggestionsApplied it -> applied(it);
             case VersionRestored it -> restored(it, comparison);
+            case ResumeViewed it -> Narrative.of("Administrator " + it.viewerId() + " looked at the resume");
             case ResumeDeleted _ -> Narrative.of("The resume was deleted; its events stay");
         };
     }

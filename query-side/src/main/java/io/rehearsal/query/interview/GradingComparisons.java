@@ -2,6 +2,7 @@ package io.rehearsal.query.interview;
 
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
+import io.rehearsal.events.Refusal.Subject;
 import io.rehearsal.events.interview.QuestionGrade;
 import io.rehearsal.events.interview.commands.InterviewCommand;
 import io.rehearsal.events.interview.queries.CompareGradings;
@@ -33,7 +34,7 @@ class GradingComparisons {
     @QueryHandler
     GradingComparison compare(CompareGradings query) {
         var interview = interviews.fold(InterviewCommand.aggregateId(query.interviewId()))
-                .orElseThrow(() -> new Refusal(Reason.NOT_FOUND, "there is no such interview"));
+                .orElseThrow(() -> new Refusal(Reason.NOT_FOUND, Subject.INTERVIEW, "there is no such interview"));
         var before = grading(interview, query.first());
         var after = grading(interview, query.second());
         return new GradingComparison(query.interviewId(), side(before), side(after), rows(before, after));
@@ -43,7 +44,7 @@ class GradingComparisons {
         return interview.gradings().stream()
                 .filter(grading -> grading.number() == number)
                 .findFirst()
-                .orElseThrow(() -> new Refusal(Reason.NOT_FOUND, "the interview has no grading " + number));
+                .orElseThrow(() -> new Refusal(Reason.NOT_FOUND, Subject.INTERVIEW, "grading", "the interview has no grading " + number));
     }
 
     private static Side side(Grading grading) {

@@ -1,9 +1,11 @@
 package io.rehearsal.query.interview;
 
+import io.rehearsal.events.interview.Question;
 import io.rehearsal.events.interview.commands.InterviewCommand;
 import io.rehearsal.events.interview.queries.FindInterview;
 import io.rehearsal.events.interview.queries.FindInterviewNow;
 import io.rehearsal.events.interview.queries.InterviewView;
+import io.rehearsal.events.interview.queries.ListAskedQuestions;
 import io.rehearsal.events.interview.queries.ListEndedInterviews;
 import io.rehearsal.events.interview.queries.ListInterviews;
 import io.rehearsal.query.projection.Projection;
@@ -42,6 +44,12 @@ class InterviewQueries {
         return interviews.find(Projection.OWNER, Long.toString(query.accountId())).stream()
                 .sorted(Comparator.comparing(InterviewView::createdAt).thenComparing(InterviewView::interviewId).reversed())
                 .toList();
+    }
+
+    @QueryHandler
+    List<String> list(ListAskedQuestions query) {
+        return list(new ListInterviews(query.accountId())).stream().limit(query.interviews())
+                .flatMap(interview -> interview.questions().stream().map(Question::text)).toList();
     }
 
     @QueryHandler

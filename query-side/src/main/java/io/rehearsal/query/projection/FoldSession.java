@@ -115,11 +115,11 @@ public final class FoldSession<V> {
     }
 
     private Optional<String> keyOf(EventMessage<?> message) {
-        if (!(message instanceof DomainEventMessage<?> event) || !projection.concerns(event.getPayloadType())) {
+        if (!(message instanceof DomainEventMessage<?> event) || !projection.mayConcern(event.getPayloadType())) {
             return Optional.empty();
         }
         try {
-            return event.getPayload() instanceof DomainEvent payload ? projection.key(payload) : Optional.empty();
+            return event.getPayload() instanceof DomainEvent payload ? projection.keyOf(payload) : Optional.empty();
         } catch (RuntimeException e) {
             return Optional.of(event.getAggregateIdentifier());
         }

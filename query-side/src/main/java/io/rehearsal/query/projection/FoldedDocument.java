@@ -41,7 +41,7 @@ final class FoldedDocument<V> {
 
     void fold(DomainEventMessage<?> message, DomainEvent event) {
         var before = view;
-        view = projection.evolve(before, event);
+        view = projection.fold(before, event);
         if (view != before) {
             changed = true;
         }

@@ -43,7 +43,7 @@ public final class Generation<V> {
 
     /** Whether an event of this type may change what is read here. An erasure may, wherever there is something about the person. */
     boolean isChangedBy(Class<?> eventType) {
-        return AccountErased.class.equals(eventType) || projection.concerns(eventType);
+        return AccountErased.class.equals(eventType) || projection.mayConcern(eventType);
     }
 
     LiveProcessor<V> processor() {

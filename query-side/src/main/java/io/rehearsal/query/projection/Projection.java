@@ -1,6 +1,7 @@
 package io.rehearsal.query.projection;
 
 import io.rehearsal.events.DomainEvent;
+import io.rehearsal.events.EventParts;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,25 @@ public interface Projection<V> {
 
     /** The view after the event; null as long as there is nothing to see. */
     @Nullable V evolve(@Nullable V view, DomainEvent event);
+
+    /** As {@link #concerns}, of what is stored: what an older revision stored may be several events today. */
+    default boolean mayConcern(Class<?> storedType) {
+        return EventParts.class.equals(storedType) || concerns(storedType);
+    }
+
+    /** As {@link #key}, of what is stored; the parts of a divided event belong to one document. */
+    default Optional<String> keyOf(DomainEvent stored) {
+        return EventParts.of(stored).stream().filter(part -> concerns(part.getClass())).flatMap(part -> key(part).stream()).findFirst();
+    }
+
+    /** As {@link #evolve}, by what is stored. */
+    default @Nullable V fold(@Nullable V view, DomainEvent stored) {
+        var next = view;
+        for (var part : EventParts.of(stored)) {
+            next = concerns(part.getClass()) && key(part).isPresent() ? evolve(next, part) : next;
+        }
+        return next;
+    }
 
     /** What documents are found by besides their key. */
     default Map<String, String> fields(V view) {

@@ -34,7 +34,7 @@ public class Projections {
     public ProjectionRuntime<?> runtime(String name) {
         var runtime = runtimes.get(name);
         if (runtime == null) {
-            throw new Refusal(Refusal.Reason.NOT_FOUND, "there is no such projection");
+            throw new Refusal(Refusal.Reason.NOT_FOUND, Refusal.Subject.PROJECTION, "there is no such projection");
         }
         return runtime;
     }

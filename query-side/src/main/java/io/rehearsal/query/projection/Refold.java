@@ -27,7 +27,7 @@ public final class Refold<V> {
         V view = null;
         for (var event : streams.read(aggregateId)) {
             if (concerns(event, aggregateId)) {
-                view = projection.evolve(view, (DomainEvent) event.getPayload());
+                view = projection.fold(view, (DomainEvent) event.getPayload());
             }
         }
         return Optional.ofNullable(view);
@@ -53,8 +53,8 @@ public final class Refold<V> {
     }
 
     private boolean concerns(DomainEventMessage<?> event, String key) {
-        return projection.concerns(event.getPayloadType())
-                && projection.key((DomainEvent) event.getPayload()).filter(key::equals).isPresent();
+        return projection.mayConcern(event.getPayloadType())
+                && projection.keyOf((DomainEvent) event.getPayload()).filter(key::equals).isPresent();
     }
 
     private boolean isErased(@Nullable String owner) {

@@ -2,6 +2,7 @@ package io.rehearsal.query.rebuild;
 
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
+import io.rehearsal.events.Refusal.Subject;
 import io.rehearsal.query.projection.EventLog;
 import io.rehearsal.query.projection.Node;
 import io.rehearsal.query.projection.Position;
@@ -35,7 +36,8 @@ class Rebuilds {
 
     /** Builds in a thread of its own. @throws Refusal with {@code CONFLICT} where a build runs */
     void start(ProjectionRuntime<?> runtime) {
-        var rebuild = claim(runtime).orElseThrow(() -> new Refusal(Reason.CONFLICT, "a rebuild of this projection runs already"));
+        var rebuild = claim(runtime).orElseThrow(() -> new Refusal(Reason.CONFLICT, Subject.PROJECTION,
+                "a rebuild of this projection runs already"));
         Thread.ofPlatform().daemon().name("rebuild-" + runtime.name()).start(() -> run(runtime, rebuild));
     }
 
@@ -66,7 +68,7 @@ class Rebuilds {
     void cancel(ProjectionRuntime<?> runtime) {
         states.update(runtime.name(), state -> {
             if (state.candidate() == null) {
-                throw new Refusal(Reason.CONFLICT, "no rebuild of this projection runs");
+                throw new Refusal(Reason.CONFLICT, Subject.PROJECTION, "no rebuild of this projection runs");
             }
             return state.cancelled() ? null : state.cancel();
         });

@@ -8,6 +8,7 @@ import io.rehearsal.events.resume.events.ResumeDeleted;
 import io.rehearsal.events.resume.events.ResumeEvent;
 import io.rehearsal.events.resume.events.ResumeParsed;
 import io.rehearsal.events.resume.events.ResumeUploaded;
+import io.rehearsal.events.resume.events.ResumeViewed;
 import io.rehearsal.events.resume.events.SuggestionsApplied;
 import io.rehearsal.events.resume.events.SuggestionsMade;
 import io.rehearsal.events.resume.events.VersionRestored;
@@ -38,7 +39,7 @@ final class ResumeFold {
             case VersionRestored it -> changed(resume, it.version(), resume.content(it.version()), it.restoredAt(),
                     row(resume, Kind.RESTORED, it.versionBefore(), it.version(), 0, List.of(), it.restoredAt()));
             case ResumeDeleted it -> resume.become(deleted(resume.current(), it.deletedAt()));
-            case ResumeUploaded _, ResumeAnalysed _, SuggestionsMade _, JobMatched _ -> resume;
+            case ResumeUploaded _, ResumeAnalysed _, SuggestionsMade _, JobMatched _, ResumeViewed _ -> resume;
         };
     }
 

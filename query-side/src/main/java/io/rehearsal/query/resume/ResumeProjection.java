@@ -5,6 +5,7 @@ import io.rehearsal.events.resume.commands.ResumeCommand;
 import io.rehearsal.events.resume.events.JobMatched;
 import io.rehearsal.events.resume.events.ResumeAnalysed;
 import io.rehearsal.events.resume.events.ResumeEvent;
+import io.rehearsal.events.resume.events.ResumeViewed;
 import io.rehearsal.events.resume.events.SuggestionsMade;
 import io.rehearsal.events.resume.queries.ResumeView;
 import io.rehearsal.query.projection.Projection;
@@ -24,7 +25,7 @@ class ResumeProjection implements Projection<ResumeVersions> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -35,13 +36,13 @@ class ResumeProjection implements Projection<ResumeVersions> {
     @Override
     public boolean concerns(Class<?> eventType) {
         return ResumeEvent.class.isAssignableFrom(eventType)
-                && eventType != ResumeAnalysed.class && eventType != SuggestionsMade.class && eventType != JobMatched.class;
+                && eventType != ResumeAnalysed.class && eventType != SuggestionsMade.class && eventType != JobMatched.class && eventType != ResumeViewed.class;
     }
 
     @Override
     public Optional<String> key(DomainEvent event) {
         return switch (event) {
-            case ResumeAnalysed _, SuggestionsMade _, JobMatched _ -> Optional.empty();
+            case ResumeAnalysed _, SuggestionsMade _, JobMatched _, ResumeViewed _ -> Optional.empty();
             case ResumeEvent resume -> Optional.of(ResumeCommand.aggregateId(resume.resumeId()));
             default -> Optional.empty();
         };
@@ -50,6 +51,12 @@ class ResumeProjection implements Projection<ResumeVersions> {
     @Override
     public @Nullable ResumeVersions evolve(@Nullable ResumeVersions view, DomainEvent event) {
         return ResumeFold.evolve(view, (ResumeEvent) event);
+    }
+
+    /** Newest first. */
+    @Override
+    public long order(ResumeVersions view) {
+        return -view.current().resumeId();
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.rehearsal.query.resume;
 
 import io.rehearsal.events.resume.commands.ResumeCommand;
 import io.rehearsal.events.resume.queries.FindResume;
+import io.rehearsal.events.resume.queries.ListAllResumes;
 import io.rehearsal.events.resume.queries.ListResumes;
 import io.rehearsal.events.resume.queries.ResumeView;
 import io.rehearsal.query.projection.Projection;
@@ -28,6 +29,15 @@ class ResumeQueries {
         return resumes.findAnyway(ResumeCommand.aggregateId(query.resumeId()))
                 .map(ResumeVersions::current)
                 .filter(resume -> !resume.deleted());
+    }
+
+    @QueryHandler
+    List<ListAllResumes.Row> list(ListAllResumes query) {
+        return resumes.list(0, Integer.MAX_VALUE).stream()
+                .map(ResumeVersions::current)
+                .filter(resume -> !resume.deleted())
+                .map(resume -> new ListAllResumes.Row(resume.resumeId(), resume.ownerId(), !resume.currentVersion().isEmpty()))
+                .toList();
     }
 
     @QueryHandler

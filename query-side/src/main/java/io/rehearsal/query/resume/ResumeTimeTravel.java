@@ -2,6 +2,7 @@ package io.rehearsal.query.resume;
 
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
+import io.rehearsal.events.Refusal.Subject;
 import io.rehearsal.events.resume.commands.ResumeCommand;
 import io.rehearsal.events.resume.events.ResumeEvent;
 import io.rehearsal.events.resume.events.ResumeParsed;
@@ -44,7 +45,7 @@ class ResumeTimeTravel {
         if (events.isEmpty()) {
             return events;
         }
-        throw new Refusal(Reason.UNKNOWN_VERSION, "the resume has no such version");
+        throw new Refusal(Reason.UNKNOWN_VERSION, Subject.RESUME, "version", "the resume has no such version");
     }
 
     private static @Nullable String written(DomainEventMessage<?> event) {

@@ -2,6 +2,7 @@ package io.rehearsal.query.resume;
 
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
+import io.rehearsal.events.Refusal.Subject;
 import io.rehearsal.events.resume.ResumeContent;
 import io.rehearsal.events.resume.commands.ResumeCommand;
 import io.rehearsal.events.resume.queries.CompareVersions;
@@ -48,16 +49,16 @@ class VersionQueries {
     private ResumeVersions resume(long resumeId) {
         return resumes.find(ResumeCommand.aggregateId(resumeId))
                 .filter(resume -> !resume.current().deleted())
-                .orElseThrow(() -> new Refusal(Reason.NOT_FOUND, "there is no such resume"));
+                .orElseThrow(() -> new Refusal(Reason.NOT_FOUND, Subject.RESUME, "there is no such resume"));
     }
 
     private static ResumeContent content(ResumeVersions resume, String version) {
         if (!resume.knows(version)) {
-            throw new Refusal(Reason.UNKNOWN_VERSION, "the resume has no such version");
+            throw new Refusal(Reason.UNKNOWN_VERSION, Subject.RESUME, "version", "the resume has no such version");
         }
         var content = resume.content(version);
         if (content == null) {
-            throw new Refusal(Reason.NOT_FOUND, "the content has been erased with its owner");
+            throw new Refusal(Reason.NOT_FOUND, Subject.RESUME, "the content has been erased with its owner");
         }
         return content;
     }

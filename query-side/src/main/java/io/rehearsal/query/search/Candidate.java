@@ -1,6 +1,6 @@
 package io.rehearsal.query.search;
 
-import io.rehearsal.events.knowledge.queries.SearchAnswer.Placing;
+import io.rehearsal.events.knowledge.Placing;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,6 +8,7 @@ import static io.rehearsal.query.search.ChunkRequests.whole;
 
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
+import io.rehearsal.events.Refusal.Subject;
 import io.rehearsal.events.knowledge.TextVector;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -153,14 +154,14 @@ class ChunkSearch {
         if (response.isFailure()) {
             var failure = response.failure().error();
             LOG.warn("the search index refuses a search: {} {}", failure.type(), failure.reason());
-            throw new Refusal(Reason.UNAVAILABLE, "the search index refuses the search");
+            throw new Refusal(Reason.UNAVAILABLE, Subject.SYSTEM, "the search index refuses the search");
         }
         return new Answer(response.result().shards().total() > 0, response.result().hits().hits());
     }
 
     private static Refusal unavailable(Exception e) {
         LOG.warn("the search index does not answer: {}", e.toString());
-        return new Refusal(Reason.UNAVAILABLE, "the search index does not answer");
+        return new Refusal(Reason.UNAVAILABLE, Subject.SYSTEM, "the search index does not answer");
     }
 
     private static Map<Long, IndexedChunk> sources(List<Hit<IndexedChunk>> hits) {

@@ -2,13 +2,14 @@ package io.rehearsal.query.search;
 
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
+import io.rehearsal.events.Refusal.Subject;
 import io.rehearsal.events.knowledge.TextVector;
 import io.rehearsal.events.knowledge.queries.QueryReading;
 import io.rehearsal.events.knowledge.queries.ReadQuery;
 import io.rehearsal.events.knowledge.queries.ReadQuery.Vectors;
 import io.rehearsal.events.knowledge.queries.SearchAnswer;
 import io.rehearsal.events.knowledge.queries.SearchKnowledge;
-import io.rehearsal.events.knowledge.queries.SearchOptions.Legs;
+import io.rehearsal.events.knowledge.SearchOptions.Legs;
 import java.util.List;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
@@ -64,7 +65,7 @@ class KnowledgeSearch {
         var hits = index.find(scope, query.options().legs() == Legs.VECTOR ? null : words, likely, DEPTH);
         boolean searchable = !hits.vectors().isEmpty();
         if (query.options().legs() == Legs.VECTOR && !likely.isEmpty() && !searchable) {
-            throw new Refusal(Reason.UNAVAILABLE, "the index of this embedding model is not built yet");
+            throw new Refusal(Reason.UNAVAILABLE, Subject.SEARCH, "the index of this embedding model is not built yet");
         }
         if (!searchable || !hits.vector().isEmpty()) {
             return new Found(hits, likely);
@@ -83,10 +84,11 @@ class KnowledgeSearch {
 
     private static void require(SearchKnowledge query) {
         if (query.query().isBlank() || query.query().length() > SearchKnowledge.LONGEST_QUERY) {
-            throw new Refusal(Reason.INVALID, "a question has between 1 and " + SearchKnowledge.LONGEST_QUERY + " characters");
+            throw new Refusal(Reason.INVALID, Subject.SEARCH, "query",
+                    "a question has between 1 and " + SearchKnowledge.LONGEST_QUERY + " characters");
         }
         if (query.topK() < 1) {
-            throw new Refusal(Reason.INVALID, "at least one passage has to be wanted");
+            throw new Refusal(Reason.INVALID, Subject.SEARCH, "topK", "at least one passage has to be wanted");
         }
     }
 }

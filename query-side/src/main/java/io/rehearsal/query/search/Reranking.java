@@ -1,9 +1,9 @@
 package io.rehearsal.query.search;
 
+import io.rehearsal.events.knowledge.Placing;
 import io.rehearsal.events.Engine;
 import io.rehearsal.events.knowledge.TextVector;
 import io.rehearsal.events.knowledge.queries.RankPassages;
-import io.rehearsal.events.knowledge.queries.SearchAnswer.Placing;
 import io.rehearsal.events.knowledge.queries.SearchKnowledge;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package io.rehearsal.query.search;
 
-import io.rehearsal.events.knowledge.queries.ChunkTrace;
-import io.rehearsal.events.knowledge.queries.ChunkTrace.Outcome;
+import io.rehearsal.events.knowledge.ChunkTrace;
+import io.rehearsal.events.knowledge.ChunkTrace.Outcome;
 import io.rehearsal.query.search.Answering.Group;
 import java.util.HashMap;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.rehearsal.query.knowledge;
 import static io.rehearsal.query.Samples.ENGINE;
 import static io.rehearsal.query.Samples.NOON;
 
+import io.rehearsal.events.knowledge.Placing;
 import io.rehearsal.events.knowledge.Chunk;
 import io.rehearsal.events.knowledge.ChunkStrategy;
 import io.rehearsal.events.knowledge.events.ChunkStrategyChanged;
@@ -15,11 +16,10 @@ import io.rehearsal.events.knowledge.events.DocumentProcessingFailed.Reason;
 import io.rehearsal.events.knowledge.events.DocumentUploaded;
 import io.rehearsal.events.knowledge.events.RecallCaseCreated;
 import io.rehearsal.events.knowledge.events.RecallTestRun;
-import io.rehearsal.events.knowledge.queries.ChunkTrace;
-import io.rehearsal.events.knowledge.queries.ChunkTrace.Outcome;
-import io.rehearsal.events.knowledge.queries.SearchAnswer.Placing;
-import io.rehearsal.events.knowledge.queries.SearchOptions;
-import io.rehearsal.events.knowledge.queries.SearchOptions.Legs;
+import io.rehearsal.events.knowledge.ChunkTrace;
+import io.rehearsal.events.knowledge.ChunkTrace.Outcome;
+import io.rehearsal.events.knowledge.SearchOptions;
+import io.rehearsal.events.knowledge.SearchOptions.Legs;
 import java.util.List;
 import java.util.stream.LongStream;
 

@@ -1,7 +1,6 @@
 package io.rehearsal.query.rebuild;
 
 import io.rehearsal.events.DomainEvent;
-import io.rehearsal.events.account.events.AccountErased;
 import io.rehearsal.events.account.events.AccountEvent;
 import io.rehearsal.events.account.events.AccountRegistered;
 import io.rehearsal.query.projection.Projection;
@@ -58,7 +57,7 @@ public class CountingProjection implements Projection<CountingProjection.Count> 
         }
         return switch (account) {
             case AccountRegistered it -> new Count(it.accountId(), view == null ? 1 : view.events() + 1, version, it.username());
-            case AccountErased _ -> view;
+            case AccountEvent _ -> view;
         };
     }
 

@@ -3,17 +3,18 @@ package io.rehearsal.query.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.rehearsal.events.knowledge.Placing;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.knowledge.Chunk;
-import io.rehearsal.events.knowledge.queries.ChunkTrace;
-import io.rehearsal.events.knowledge.queries.ChunkTrace.Outcome;
+import io.rehearsal.events.knowledge.ChunkTrace;
+import io.rehearsal.events.knowledge.ChunkTrace.Outcome;
 import io.rehearsal.events.knowledge.queries.SearchAnswer;
 import io.rehearsal.events.knowledge.queries.SearchAnswer.Passage;
 import io.rehearsal.events.knowledge.queries.SearchKnowledge;
-import io.rehearsal.events.knowledge.queries.SearchOptions;
-import io.rehearsal.events.knowledge.queries.SearchOptions.Legs;
+import io.rehearsal.events.knowledge.SearchOptions;
+import io.rehearsal.events.knowledge.SearchOptions.Legs;
 import io.rehearsal.query.projection.ProjectionStore;
 import io.rehearsal.query.projection.ProjectionStore.Change;
 import io.rehearsal.query.projection.StoredDocument;
@@ -107,7 +108,7 @@ class KnowledgeSearchTest {
         assertThat(passage.lexical().rank()).isEqualTo(1);
         assertThat(passage.vector().score()).isBetween(-1.0, 1.0);
         assertThat(passage.fused().score()).isBetween(0.0, 1.0);
-        assertThat(passage.reranked()).isEqualTo(new SearchAnswer.Placing(0.7, 1));
+        assertThat(passage.reranked()).isEqualTo(new Placing(0.7, 1));
         assertThat(passage.score()).isBetween(0.0, 1.0);
         assertThat(passage.signals()).containsKey("length");
     }

@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +21,11 @@ public final class ContentText {
     public record Leaf(String path, String value) {
     }
 
+    private record Field(String name, Method accessor) {
+    }
+
     /** Accessors are kept: reflection makes new ones, and compiles them anew, at each asking. */
-    private record Shape(List<Method> accessors, Constructor<?> constructor) {
+    private record Shape(List<Field> fields, Constructor<?> constructor) {
 
         private static final ClassValue<Shape> OF = new ClassValue<>() {
             @Override
@@ -29,7 +33,10 @@ public final class ContentText {
                 var components = type.getRecordComponents();
                 var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
                 try {
-                    return new Shape(Arrays.stream(components).map(RecordComponent::getAccessor).toList(), type.getDeclaredConstructor(types));
+                    var names = ContentFields.of(type);
+                    var fields = IntStream.range(0, components.length)
+                            .mapToObj(i -> new Field(names.get(i), components[i].getAccessor())).toList();
+                    return new Shape(fields, type.getDeclaredConstructor(types));
                 } catch (NoSuchMethodException e) {
                     throw new IllegalStateException(e);
                 }
@@ -81,10 +88,10 @@ public final class ContentText {
                 }
             }
             case Record holder -> {
-                for (var accessor : Shape.OF.get(holder.getClass()).accessors) {
-                    var child = child(path, accessor);
+                for (var field : Shape.OF.get(holder.getClass()).fields) {
+                    var child = child(path, field);
                     if (!child.equals(DERIVED)) {
-                        collect(child, read(accessor, holder), leaves);
+                        collect(child, read(field, holder), leaves);
                     }
                 }
             }
@@ -122,8 +129,8 @@ public final class ContentText {
 
     private static Record replacedComponent(String path, Record holder, TextEdit edit) {
         var shape = Shape.OF.get(holder.getClass());
-        var values = shape.accessors.stream()
-                .map(accessor -> replaced(child(path, accessor), read(accessor, holder), edit))
+        var values = shape.fields.stream()
+                .map(field -> replaced(child(path, field), read(field, holder), edit))
                 .toArray();
         try {
             return (Record) shape.constructor.newInstance(values);
@@ -132,13 +139,13 @@ public final class ContentText {
         }
     }
 
-    private static String child(String path, Method accessor) {
-        return path.isEmpty() ? accessor.getName() : path + "." + accessor.getName();
+    private static String child(String path, Field field) {
+        return path.isEmpty() ? field.name : path + "." + field.name;
     }
 
-    private static @Nullable Object read(Method accessor, Record holder) {
+    private static @Nullable Object read(Field field, Record holder) {
         try {
-            return accessor.invoke(holder);
+            return field.accessor.invoke(holder);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param skills     normalised names, derived from {@code skillsRaw}
  * @param skillsRaw  the lines about skills, verbatim
  * @param highlights lines of summaries, self-evaluations, strengths and awards
- * @param others     every other section, so that nothing of the resume is lost
+ * @param others     every other section, so that nothing of the resume is lost; one with an empty title holds what could not be placed
  */
 public record ResumeContent(
         PersonalInfo personalInfo,

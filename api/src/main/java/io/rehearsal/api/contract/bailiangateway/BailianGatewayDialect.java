@@ -1,6 +1,5 @@
 package io.rehearsal.api.contract.bailiangateway;
 
-import io.rehearsal.api.contract.Contract;
 import io.rehearsal.api.contract.Dialect;
 import io.rehearsal.api.contract.Failure;
 import io.rehearsal.api.contract.RefusalStatus;
@@ -13,13 +12,8 @@ import org.springframework.stereotype.Component;
 class BailianGatewayDialect implements Dialect {
 
     @Override
-    public Contract contract() {
-        return Contract.BAILIAN_GATEWAY;
-    }
-
-    @Override
     public Object body(Failure failure) {
-        return new Envelope(failure.status().value(), failure.message(), null);
+        return new Envelope<>(failure.status().value(), failure.message(), null);
     }
 
     @Override
@@ -28,8 +22,13 @@ class BailianGatewayDialect implements Dialect {
     }
 
     @Override
-    public Failure refused(Refusal refusal, String path) {
+    public Failure refused(Refusal refusal) {
         return switch (refusal.reason()) {
+            case LOGIN_FAILED -> Failure.of(HttpStatus.UNAUTHORIZED, "用户名或密码错误");
+            case ACCOUNT_DISABLED -> Failure.of(HttpStatus.FORBIDDEN, "用户账户已被禁用");
+            case NOT_FOUND -> Failure.of(HttpStatus.NOT_FOUND, refusal.about() == Refusal.Subject.CONVERSATION ? "对话不存在" : "资源不存在");
+            case NOT_YOURS -> Failure.of(HttpStatus.FORBIDDEN, "无权限访问该对话");
+            case INVALID -> invalid("请求参数错误");
             case USERNAME_TAKEN -> Failure.of(HttpStatus.CONFLICT, "用户名已存在");
             case EMAIL_TAKEN -> Failure.of(HttpStatus.CONFLICT, "邮箱已存在");
             default -> plain(RefusalStatus.of(refusal.reason()));

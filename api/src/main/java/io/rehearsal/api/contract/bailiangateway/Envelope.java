@@ -3,5 +3,9 @@ package io.rehearsal.api.contract.bailiangateway;
 import org.jspecify.annotations.Nullable;
 
 /** The body of every answer; {@code code} repeats the HTTP status. */
-record Envelope(int code, String message, @Nullable Object data) {
+record Envelope<T>(int code, String message, @Nullable T data) {
+
+    static <T> Envelope<T> ok(String message, @Nullable T data) {
+        return new Envelope<>(200, message, data);
+    }
 }

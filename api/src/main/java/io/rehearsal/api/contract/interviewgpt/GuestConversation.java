@@ -46,7 +46,7 @@ final class GuestConversation implements Conversation {
         } catch (InvalidRequest invalid) {
             tell(invalid.in(errors));
         } catch (Refusal refusal) {
-            tell(errors.refused(refusal, ""));
+            tell(errors.refused(refusal));
         }
     }
 

@@ -1,6 +1,5 @@
 package io.rehearsal.api.contract.interviewgpt;
 
-import io.rehearsal.api.contract.Contract;
 import io.rehearsal.api.contract.RequestFailed;
 import io.rehearsal.api.contract.SpeaksFor;
 import io.rehearsal.api.contract.upload.Uploads;
@@ -25,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Interviews begin, are shown and end; afterwards there is feedback. */
 @RestController
-@SpeaksFor(Contract.INTERVIEW_GPT)
+@SpeaksFor(InterviewGpt.class)
 @RequestMapping("/api/interviews")
 class GuestInterviewController {
 
@@ -79,7 +78,7 @@ class GuestInterviewController {
     Success<FeedbackBody> feedback(@PathVariable("interview_id") long interviewId) {
         var interview = interviews.find(interviewId);
         if (interview.completedAt() == null) {
-            throw new Refusal(Refusal.Reason.INTERVIEW_NOT_COMPLETED, "the interview has not been ended");
+            throw new Refusal(Refusal.Reason.INTERVIEW_NOT_COMPLETED, Refusal.Subject.INTERVIEW, "the interview has not been ended");
         }
         if (!interview.gradings().isEmpty()) {
             return Success.of(FeedbackBody.of(interview, interview.gradings().getFirst()));

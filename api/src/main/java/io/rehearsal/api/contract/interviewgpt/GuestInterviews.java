@@ -46,6 +46,6 @@ class GuestInterviews {
     }
 
     private static Refusal notFound() {
-        return new Refusal(Refusal.Reason.NOT_FOUND, "no guest has such an interview");
+        return new Refusal(Refusal.Reason.NOT_FOUND, Refusal.Subject.INTERVIEW, "no guest has such an interview");
     }
 }

@@ -1,6 +1,5 @@
 package io.rehearsal.api.contract.interviewgpt;
 
-import io.rehearsal.api.contract.Contract;
 import io.rehearsal.api.contract.SpeaksFor;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
@@ -15,7 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What is said in an interview. */
 @RestController
-@SpeaksFor(Contract.INTERVIEW_GPT)
+@SpeaksFor(InterviewGpt.class)
 @RequestMapping("/api/interviews/{interview_id}/messages")
 class GuestMessageController {
 

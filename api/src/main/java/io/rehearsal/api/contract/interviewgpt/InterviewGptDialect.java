@@ -1,7 +1,6 @@
 package io.rehearsal.api.contract.interviewgpt;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.rehearsal.api.contract.Contract;
 import io.rehearsal.api.contract.Dialect;
 import io.rehearsal.api.contract.Failure;
 import io.rehearsal.api.contract.RefusalStatus;
@@ -17,17 +16,12 @@ import org.springframework.stereotype.Component;
 class InterviewGptDialect implements Dialect {
 
     @Override
-    public Contract contract() {
-        return Contract.INTERVIEW_GPT;
-    }
-
-    @Override
     public Object body(Failure failure) {
         return new Body(false, Error.of(failure));
     }
 
     @Override
-    public Failure refused(Refusal refusal, String path) {
+    public Failure refused(Refusal refusal) {
         return switch (refusal.reason()) {
             case NOT_FOUND, NOT_YOURS -> Failure.of(HttpStatus.NOT_FOUND, "面试会话未找到").coded(ErrorCode.INTERVIEW_NOT_FOUND);
             case INTERVIEW_NOT_READY -> Failure.of(HttpStatus.BAD_REQUEST, "面试问题尚未生成");

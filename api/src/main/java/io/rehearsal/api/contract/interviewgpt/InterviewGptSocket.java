@@ -33,6 +33,11 @@ class InterviewGptSocket implements SocketDialect {
     }
 
     @Override
+    public CloseStatus erased() {
+        return NOT_FOUND;
+    }
+
+    @Override
     public @Nullable Conversation opened(Peer peer, @Nullable InterviewView interview) {
         if (interview == null || !GuestInterviews.isGuests(interview)) {
             peer.close(NOT_FOUND);

@@ -1,6 +1,5 @@
 package io.rehearsal.api.contract.interviewgpt;
 
-import io.rehearsal.api.contract.Contract;
 import io.rehearsal.api.contract.SpeaksFor;
 import io.rehearsal.events.interview.Interviewer;
 import java.util.LinkedHashMap;
@@ -12,7 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Who interviews, and in which order. */
 @RestController
-@SpeaksFor(Contract.INTERVIEW_GPT)
+@SpeaksFor(InterviewGpt.class)
 @RequestMapping("/api/interviewers")
 class PanelController {
 

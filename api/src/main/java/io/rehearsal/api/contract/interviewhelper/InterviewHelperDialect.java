@@ -1,9 +1,9 @@
 package io.rehearsal.api.contract.interviewhelper;
 
-import io.rehearsal.api.contract.Contract;
 import io.rehearsal.api.contract.Dialect;
 import io.rehearsal.api.contract.Failure;
 import io.rehearsal.events.Refusal;
+import io.rehearsal.events.Refusal.Subject;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -12,28 +12,25 @@ import org.springframework.stereotype.Component;
 public class InterviewHelperDialect implements Dialect {
 
     @Override
-    public Contract contract() {
-        return Contract.INTERVIEW_HELPER;
-    }
-
-    @Override
     public Object body(Failure failure) {
         return new Body(failure.message());
     }
 
     @Override
-    public Failure refused(Refusal refusal, String path) {
+    public Failure refused(Refusal refusal) {
         return switch (refusal.reason()) {
-            case NOT_FOUND, NOT_YOURS -> Failure.of(HttpStatus.NOT_FOUND, missing(path));
+            case NOT_FOUND, NOT_YOURS -> Failure.of(HttpStatus.NOT_FOUND, missing(refusal.about()));
             case INVALID -> Failure.of(HttpStatus.UNPROCESSABLE_CONTENT, "请求参数错误");
             case CONFLICT -> Failure.of(HttpStatus.CONFLICT, "内容已被同时修改，请刷新后重试");
             case IDEMPOTENCY_KEY_REUSED -> Failure.of(HttpStatus.UNPROCESSABLE_CONTENT, "该 Idempotency-Key 已用于另一个请求");
             case UNAVAILABLE -> plain(HttpStatus.SERVICE_UNAVAILABLE);
             case USERNAME_TAKEN -> bad("用户名已存在");
             case EMAIL_TAKEN -> bad("邮箱已存在");
+            case LOGIN_FAILED -> Failure.of(HttpStatus.UNAUTHORIZED, "用户名或密码错误");
+            case ACCOUNT_DISABLED -> Failure.of(HttpStatus.FORBIDDEN, "用户账户已被禁用");
             case FILE_MISSING -> bad("未上传文件");
-            case FILE_TOO_LARGE -> bad(isKnowledge(path) ? "文件过大，最大支持 20 MB" : "文件过大，最大支持 10 MB");
-            case FILE_TYPE_UNSUPPORTED -> bad(isKnowledge(path)
+            case FILE_TOO_LARGE -> bad(refusal.about() == Subject.DOCUMENT ? "文件过大，最大支持 20 MB" : "文件过大，最大支持 10 MB");
+            case FILE_TYPE_UNSUPPORTED -> bad(refusal.about() == Subject.DOCUMENT
                     ? "不支持的文件格式，仅支持 PDF、DOCX、DOC、TXT、Markdown、HTML"
                     : "不支持的文件格式，仅支持 PDF、DOCX、DOC、TXT");
             case FILE_UNREADABLE -> bad("文件已损坏或无法读取");
@@ -54,19 +51,15 @@ public class InterviewHelperDialect implements Dialect {
         };
     }
 
-    /** A job is matched with a resume and an interview is created on one: where something is missing then, it is that. */
-    private static String missing(String path) {
-        if (path.startsWith("/api/resume") || path.startsWith("/api/job") || path.equals("/api/interview/create")) {
-            return "简历不存在";
-        }
-        if (isKnowledge(path)) {
-            return path.startsWith("/api/knowledge/recall-test") ? "测试用例不存在" : "知识库文档不存在";
-        }
-        return path.startsWith("/api/interview") || path.startsWith("/api/evaluation") ? "面试不存在" : "资源不存在";
-    }
-
-    private static boolean isKnowledge(String path) {
-        return path.startsWith("/api/knowledge");
+    private static String missing(Subject about) {
+        return switch (about) {
+            case RESUME -> "简历不存在";
+            case INTERVIEW -> "面试不存在";
+            case DOCUMENT -> "知识库文档不存在";
+            case CHUNK -> "分段不存在";
+            case RECALL_CASE -> "测试用例不存在";
+            default -> "资源不存在";
+        };
     }
 
     private static Failure bad(String message) {

@@ -1,6 +1,5 @@
 package io.rehearsal.api.contract.resumematch;
 
-import io.rehearsal.api.contract.Contract;
 import io.rehearsal.api.contract.Dialect;
 import io.rehearsal.api.contract.Failure;
 import io.rehearsal.api.contract.RefusalStatus;
@@ -11,11 +10,6 @@ import org.springframework.stereotype.Component;
 /** Errors as resume-match tells them. */
 @Component
 class ResumeMatchDialect implements Dialect {
-
-    @Override
-    public Contract contract() {
-        return Contract.RESUME_MATCH;
-    }
 
     @Override
     public Object body(Failure failure) {

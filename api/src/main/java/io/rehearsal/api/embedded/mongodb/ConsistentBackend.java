@@ -3,6 +3,7 @@ package io.rehearsal.api.embedded.mongodb;
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerError;
 import io.netty.channel.Channel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,6 +26,7 @@ final class ConsistentBackend extends H2Backend {
 
     private static final Logger LOG = LoggerFactory.getLogger(ConsistentBackend.class);
     private static final int MILLISECONDS_BETWEEN_COMMITS = 500;
+    private static final int COMMAND_NOT_SUPPORTED = 115;
     private static final int UNSAVED_BYTES = 16 * 1024 * 1024;
 
     private final MVStore store;
@@ -49,6 +51,10 @@ final class ConsistentBackend extends H2Backend {
 
     @Override
     public Document handleCommand(Channel channel, String database, String command, Document query) {
+        if (command.equals("renameCollection")) {
+            // The server renames in memory alone.
+            throw new MongoServerError(COMMAND_NOT_SUPPORTED, "CommandNotSupported", "the embedded store does not rename collections");
+        }
         commands.readLock().lock();
         try {
             return super.handleCommand(channel, database, command, query);

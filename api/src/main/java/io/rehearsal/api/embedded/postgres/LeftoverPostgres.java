@@ -1,6 +1,6 @@
 package io.rehearsal.api.embedded.postgres;
 
-import io.rehearsal.api.CannotStart;
+import io.rehearsal.api.startup.CannotStart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

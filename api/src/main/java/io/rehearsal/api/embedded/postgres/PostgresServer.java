@@ -1,6 +1,6 @@
 package io.rehearsal.api.embedded.postgres;
 
-import io.rehearsal.api.CannotStart;
+import io.rehearsal.api.startup.CannotStart;
 import io.rehearsal.api.ports.FreePorts;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 /** Somebody without an account, at the port of interview-gpt. */
 final class Guest {
 
-    static final Client CLIENT = Application.client().on(Application.ports().interviewGpt());
+    static final Client CLIENT = Application.client().on(Application.ports().of("rehearsal.ports.interview-gpt"));
 
     private Guest() {
     }

@@ -162,7 +162,7 @@ class GuestSocketTest {
     @ParameterizedTest
     @ValueSource(strings = {"9007199254740991", "1", "-1", "abc", "99999999999999999999999"})
     void nobodys_interview_is_closed_after_it_has_been_accepted(String id) {
-        try (var socket = SocketClient.openOn(Application.ports().interviewGpt(), "/api/ws/" + id)) {
+        try (var socket = SocketClient.openOn(Application.ports().of("rehearsal.ports.interview-gpt"), "/api/ws/" + id)) {
             assertThat(socket.closeCode()).isEqualTo(NOT_FOUND);
         }
     }
@@ -189,7 +189,7 @@ class GuestSocketTest {
     }
 
     private static SocketClient open(long interviewId) {
-        return SocketClient.openOn(Application.ports().interviewGpt(), "/api/ws/" + interviewId);
+        return SocketClient.openOn(Application.ports().of("rehearsal.ports.interview-gpt"), "/api/ws/" + interviewId);
     }
 
     private static boolean isLast(JsonNode message) {

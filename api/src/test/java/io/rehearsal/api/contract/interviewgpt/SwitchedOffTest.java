@@ -26,7 +26,7 @@ class SwitchedOffTest {
                 "--rehearsal.ports.interview-gpt=0",
                 "--rehearsal.ports.bailian-gateway=0")) {
             var ports = system.getBean(ListeningPorts.class);
-            var guest = Application.client().on(ports.interviewGpt());
+            var guest = Application.client().on(ports.of("rehearsal.ports.interview-gpt"));
 
             assertThat(List.of(
                     guest.get("/"),
@@ -37,7 +37,7 @@ class SwitchedOffTest {
                     guest.get("/api/interviews/1"),
                     guest.on(ports.server()).get("/api/interviews/1/messages/"),
                     guest.get("/api/ws/1"))).allSatisfy(SwitchedOffTest::isNotFound);
-            assertThatThrownBy(() -> SocketClient.openOn(ports.interviewGpt(), "/api/ws/1")).hasStackTraceContaining("404");
+            assertThatThrownBy(() -> SocketClient.openOn(ports.of("rehearsal.ports.interview-gpt"), "/api/ws/1")).hasStackTraceContaining("404");
 
             assertThat(guest.on(ports.server()).get("/health").text()).isEqualTo("{\"status\":\"healthy\"}");
             assertThat(guest.get("/docs").status()).isEqualTo(200);

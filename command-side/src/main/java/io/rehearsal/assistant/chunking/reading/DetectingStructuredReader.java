@@ -8,7 +8,7 @@ import io.rehearsal.assistant.documents.FileKind;
 import io.rehearsal.assistant.documents.FileKindDetector;
 import io.rehearsal.assistant.documents.ReadingGuard;
 import io.rehearsal.assistant.documents.pdf.PdfReader;
-import io.rehearsal.assistant.documents.plain.CharsetDetector;
+import io.rehearsal.assistant.documents.CharsetDetector;
 import io.rehearsal.assistant.documents.word.WordParts;
 import io.rehearsal.events.Refusal;
 import java.io.IOException;

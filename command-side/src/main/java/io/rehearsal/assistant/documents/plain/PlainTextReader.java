@@ -1,5 +1,6 @@
 package io.rehearsal.assistant.documents.plain;
 
+import io.rehearsal.assistant.documents.CharsetDetector;
 import io.rehearsal.assistant.documents.CharacterCleaning;
 import io.rehearsal.assistant.documents.Deadline;
 import io.rehearsal.assistant.documents.DocumentReader;

@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class Connections {
 
-    private static final int MOST = 200;
+    /** A stream holds its connection as long as it lasts. */
+    private static final int MOST = 4000;
     private static final TimeValue IDLE = TimeValue.ofSeconds(30);
 
     private final CloseableHttpClient checked;

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record ModelSettings(Provider provider, String model, @Nullable String apiKey, @Nullable String apiBase, boolean trusted) {
 
+    /** Another model of the same provider. */
+    public ModelSettings named(String other) {
+        return new ModelSettings(provider, other, apiKey, apiBase, trusted);
+    }
+
     /** Where calls go: what the paths of the provider's API are appended to. */
     public String address() {
         return apiBase == null ? defaultAddress(provider) : apiBase;

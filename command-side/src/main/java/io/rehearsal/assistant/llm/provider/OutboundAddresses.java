@@ -2,6 +2,7 @@ package io.rehearsal.assistant.llm.provider;
 
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
+import io.rehearsal.events.Refusal.Subject;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.SocketException;
@@ -66,7 +67,7 @@ public final class OutboundAddresses {
     }
 
     private static Refusal notAllowed() {
-        return new Refusal(Reason.ADDRESS_NOT_ALLOWED, "the address of the model is not one to call");
+        return new Refusal(Reason.ADDRESS_NOT_ALLOWED, Subject.LLM_CONFIG, "the address of the model is not one to call");
     }
 
     /** The addresses of a host, all of them allowed; connections go to these and no others. */

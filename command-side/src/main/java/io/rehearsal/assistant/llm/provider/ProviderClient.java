@@ -14,12 +14,15 @@ import io.rehearsal.events.Engine.TokenUsage;
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.llmconfig.Provider;
 import java.time.Duration;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,18 +33,49 @@ public final class ProviderClient {
     private final Connections connections;
     private final OutboundAddresses addresses;
     private final boolean stream;
+    private final CallJournal journal;
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("llm-", 0).factory());
 
-    ProviderClient(Connections connections, OutboundAddresses addresses, LlmProperties properties) {
+    ProviderClient(Connections connections, OutboundAddresses addresses, LlmProperties properties, CallJournal journal) {
         this.connections = connections;
         this.addresses = addresses;
         this.stream = properties.stream();
+        this.journal = journal;
     }
 
     /** @param patience how long it may take from beginning to end */
     public Completion complete(ModelSettings settings, ModelRequest request, Duration patience) throws CallFailed {
-        requireCallable(settings);
-        var call = threads.submit(() -> call(settings, request, patience));
+        return recorded(settings, patience, () -> call(settings, request, patience), Completion::usage);
+    }
+
+    /**
+     * @param silence how long the provider may say nothing
+     * @param pieces  gets the answer's text as it comes; null where it is wanted as a whole
+     */
+    public ChatAnswer chat(ModelSettings settings, ChatCall call, Duration silence, Duration patience, @Nullable Consumer<String> pieces)
+            throws CallFailed {
+        return recorded(settings, patience, () -> chat(settings, call, silence, pieces), ChatAnswer::usage);
+    }
+
+    private <A> A recorded(ModelSettings settings, Duration patience, Callable<A> work, Function<A, @Nullable TokenUsage> usage) throws CallFailed {
+        var origin = CallOrigin.current().orElseGet(() -> CallOrigin.of("unknown"));
+        var begin = System.nanoTime();
+        CallFailed failure = null;
+        A answer = null;
+        try {
+            requireCallable(settings);
+            answer = within(patience, work);
+            return answer;
+        } catch (CallFailed failed) {
+            failure = failed;
+            throw failed;
+        } finally {
+            journal.record(origin, settings.model(), failure, answer == null ? null : usage.apply(answer), Duration.ofNanos(System.nanoTime() - begin));
+        }
+    }
+
+    private <A> A within(Duration patience, Callable<A> work) throws CallFailed {
+        var call = threads.submit(work);
         try {
             return call.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
@@ -80,6 +114,15 @@ public final class ProviderClient {
         return completion(stream ? StreamedAnswer.of(models.streaming(), chat) : models.whole().chat(chat));
     }
 
+    private ChatAnswer chat(ModelSettings settings, ChatCall call, Duration silence, @Nullable Consumer<String> pieces) throws CallFailed {
+        var models = new ProviderModels(settings, new ProviderHttp.Builder(new ProviderHttp(connections.to(settings), silence)));
+        var request = ChatRequest.builder().messages(call.messages()).temperature(call.temperature()).maxOutputTokens(call.maxTokens()).build();
+        if (pieces != null) {
+            return ChatAnswer.of(StreamedAnswer.of(models.streaming(), request, pieces));
+        }
+        return ChatAnswer.of(stream ? StreamedAnswer.of(models.streaming(), request) : models.whole().chat(request));
+    }
+
     private static ChatRequest chat(ModelRequest request, Wishes wishes) {
         var form = request.form() == null ? Form.NONE : wishes.form();
         var instructions = form == Form.SCHEMA ? request.instructions() : request.instructionsWithForm();
@@ -103,7 +146,7 @@ public final class ProviderClient {
         return new Completion(text, response.finishReason() == FinishReason.LENGTH, usage(response.tokenUsage()));
     }
 
-    private static @Nullable TokenUsage usage(dev.langchain4j.model.output.@Nullable TokenUsage reported) {
+    static @Nullable TokenUsage usage(dev.langchain4j.model.output.@Nullable TokenUsage reported) {
         return reported == null || reported.inputTokenCount() == null && reported.outputTokenCount() == null
                 ? null
                 : new TokenUsage(count(reported.inputTokenCount()), count(reported.outputTokenCount()));

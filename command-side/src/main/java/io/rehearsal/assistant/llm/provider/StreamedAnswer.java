@@ -5,6 +5,7 @@ import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
 import io.rehearsal.assistant.llm.provider.CallFailed.Kind;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** An answer that comes in pieces, put together; {@link ProviderHttp} reads it to its end on the calling thread. */
@@ -13,11 +14,19 @@ final class StreamedAnswer implements StreamingChatResponseHandler {
     private @Nullable ChatResponse response;
     private @Nullable Throwable problem;
 
-    private StreamedAnswer() {
+    private final Consumer<String> pieces;
+
+    private StreamedAnswer(Consumer<String> pieces) {
+        this.pieces = pieces;
     }
 
     static ChatResponse of(StreamingChatModel model, ChatRequest request) throws CallFailed {
-        var answer = new StreamedAnswer();
+        return of(model, request, _ -> { });
+    }
+
+    /** @param pieces gets the text as it comes */
+    static ChatResponse of(StreamingChatModel model, ChatRequest request, Consumer<String> pieces) throws CallFailed {
+        var answer = new StreamedAnswer(pieces);
         model.chat(request, answer);
         if (answer.problem != null) {
             throw CallFailures.of(answer.problem);
@@ -26,6 +35,11 @@ final class StreamedAnswer implements StreamingChatResponseHandler {
             throw new CallFailed(Kind.BROKEN_OFF);
         }
         return answer.response;
+    }
+
+    @Override
+    public void onPartialResponse(String piece) {
+        pieces.accept(piece);
     }
 
     @Override

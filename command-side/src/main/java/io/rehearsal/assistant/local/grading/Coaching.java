@@ -15,6 +15,8 @@ record Coaching(String feedback, List<String> strengths, List<String> improvemen
     private static final int STRONG_ANSWER = 80;
     private static final int FAIR_ANSWER = 50;
     private static final int OFF_TOPIC = 30;
+    /** An answer that scores less and makes no point does not answer the question. */
+    private static final int NOTHING = 12;
     private static final int MOST_NAMED = 3;
 
     static Coaching of(Question question, Said said, Marks marks, Language language) {
@@ -41,7 +43,7 @@ record Coaching(String feedback, List<String> strengths, List<String> improvemen
     }
 
     private static String verdict(Marks marks, Language language) {
-        if (marks.criteria().relevance() < OFF_TOPIC) {
+        if (marks.criteria().relevance() < OFF_TOPIC || marks.score() < NOTHING && marks.pointsMet().isEmpty()) {
             return language.say("这没有回答所问的问题。", "This does not answer what was asked.");
         }
         if (marks.score() >= STRONG_ANSWER && marks.pointsMet().size() >= marks.pointsMissed().size()) {

@@ -3,22 +3,16 @@ package io.rehearsal.assistant.local.grading;
 import io.rehearsal.assistant.PointJudge.Findings;
 
 /**
- * What an answer is worth by what was heard in it: fitted to the scores that fair interviewers gave answers whose points were labelled.
- * An answer to something else earns next to nothing, however fluent.
+ * What an answer is worth by what was heard in it: the share of its points, each counted by its likelihood. On labelled answers to
+ * questions left out the line that fits best has a slope of 1.04 in English and 0.95 in Chinese and begins near 0, so it is 1 and 0.
  */
 final class Scale {
-
-    private static final double BASE = 0.02;
-    private static final double ANSWERS = 0.13;
-    private static final double MADE = 0.75;
-    private static final double DENIED = 0.05;
 
     private Scale() {
     }
 
     /** From 0 to 1. */
     static double share(Findings findings) {
-        double answers = findings.answers();
-        return Math.clamp(BASE + ANSWERS * answers + MADE * findings.made() * Math.max(answers, findings.made()) - DENIED * findings.denied(), 0, 1);
+        return findings.made();
     }
 }

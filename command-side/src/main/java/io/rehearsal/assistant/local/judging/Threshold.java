@@ -12,8 +12,8 @@ import io.rehearsal.events.interview.PointFinding.Verdict;
  */
 record Threshold(double met, double missed, double denied) {
 
-    private static final Threshold CHINESE = new Threshold(0.55, 0.45, 0.5);
-    private static final Threshold ENGLISH = new Threshold(0.55, 0.45, 0.5);
+    private static final Threshold CHINESE = new Threshold(0.50, 0.43, 0.5);
+    private static final Threshold ENGLISH = new Threshold(0.50, 0.43, 0.5);
 
     static Threshold of(Language language) {
         return language == Language.ZH ? CHINESE : ENGLISH;

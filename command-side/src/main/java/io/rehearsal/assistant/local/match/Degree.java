@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 enum Degree {
     COLLEGE("大专", "college diploma", "大专|专科|高职|\\bassociate['’]?s? degree|\\bcollege diploma"),
     BACHELOR("本科", "bachelor's degree", "本科|学士|专升本|\\bbachelor|\\bb\\.?\\s?(sc|tech|eng|com|a|s|e)\\.?(?=[\\s,/(]|$)"
-            + "|\\bundergraduate degree|\\b(university|college) degree|\\bdegree in\\b"),
+            + "|\\bundergraduate degree|\\b(university|college) degree|(?<!master['’]s |masters |master |doctoral |doctorate |phd |ph\\.d\\. |associate['’]s |associate |graduate |advanced )\\bdegree in\\b"),
     MASTER("硕士", "master's degree", "硕士|研究生|\\bmaster['’]?s\\b|\\bmaster of\\b|\\bmaster degree|\\bm\\.?\\s?(sc|tech|eng"
             + "|phil)\\.?(?=[\\s,/(]|$)|\\bm\\.[as]\\.|\\b(ms|ma|mba)\\b|\\bpostgraduate"),
     DOCTOR("博士", "doctorate", "博士|直博|\\bph\\.?\\s?d|\\bdoctora(te|l)|\\bdoctor of");

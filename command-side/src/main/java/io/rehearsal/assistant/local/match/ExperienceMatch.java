@@ -1,6 +1,7 @@
 package io.rehearsal.assistant.local.match;
 
 import io.rehearsal.assistant.local.reading.Language;
+import io.rehearsal.assistant.local.reading.Posting;
 import io.rehearsal.events.resume.ResumeContent;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -17,9 +18,9 @@ record ExperienceMatch(OptionalInt yearsAsked, OptionalDouble years, Optional<De
     private static final int YEARS_WEIGHT = 14;
     private static final int DEGREE_WEIGHT = 6;
 
-    static ExperienceMatch of(Posting posting, ResumeContent content, YearMonth now) {
+    static ExperienceMatch of(Posting posting, ResumeContent content, YearMonth now, Evidence evidence) {
         var degrees = content.education().stream().flatMap(school -> Stream.ofNullable(school.degree())).toList();
-        return new ExperienceMatch(YearsAsked.in(posting.wanted()), YearsOfWork.of(content, now), Degree.askedIn(posting.wanted()),
+        return new ExperienceMatch(YearsAsked.in(posting.required()), YearsOfWork.in(YearsAsked.field(posting.required()), content, now, evidence), Degree.askedIn(posting.required()),
                 Degree.highest(degrees));
     }
 

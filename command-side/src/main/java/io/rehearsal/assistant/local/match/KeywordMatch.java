@@ -2,6 +2,7 @@ package io.rehearsal.assistant.local.match;
 
 import io.rehearsal.assistant.local.reading.Language;
 import io.rehearsal.assistant.local.reading.Line;
+import io.rehearsal.assistant.local.reading.Posting;
 import io.rehearsal.assistant.local.reading.Reading;
 import io.rehearsal.assistant.local.reading.Vocabulary;
 import java.util.regex.Pattern;

@@ -2,13 +2,15 @@ package io.rehearsal.assistant.local.match;
 
 import io.rehearsal.assistant.JobMatcher;
 import io.rehearsal.assistant.embedding.Embeddings;
+import io.rehearsal.assistant.local.match.WantedSkill.Need;
 import io.rehearsal.assistant.local.reading.Language;
 import io.rehearsal.assistant.local.reading.Line;
+import io.rehearsal.assistant.local.reading.Posting;
 import io.rehearsal.assistant.local.reading.Reading;
 import io.rehearsal.assistant.skill.SkillLexicon;
 import io.rehearsal.events.Engine;
-import io.rehearsal.events.resume.JobMatch;
 import io.rehearsal.events.resume.JobMatch.Part;
+import io.rehearsal.events.resume.JobMatch;
 import io.rehearsal.events.resume.ResumeContent;
 import java.time.Clock;
 import java.time.YearMonth;
@@ -25,6 +27,9 @@ public final class LocalJobMatcher implements JobMatcher {
 
     /** Goes up whenever the same resume and job may be matched otherwise. */
     private static final Engine ENGINE = Engine.local("1");
+
+    /** Where nothing is there of what is asked for, words that both use tell little. */
+    private static final double FAR = 0.5;
 
     private final SkillLexicon lexicon;
     private final Embeddings embeddings;
@@ -47,11 +52,12 @@ public final class LocalJobMatcher implements JobMatcher {
         var evidence = new Evidence(reading);
         boolean oneLanguage = isIn(posting.language(), reading);
         var skills = SkillMatch.of(WantedSkills.of(posting, reading, evidence), evidence);
-        var experience = ExperienceMatch.of(posting, content, YearMonth.now(clock));
+        var experience = ExperienceMatch.of(posting, content, YearMonth.now(clock), evidence);
         var relevance = RelevanceMatch.of(posting, reading, oneLanguage, embeddings);
         var keywords = KeywordMatch.of(posting, reading, oneLanguage);
         var language = posting.language();
-        var ratings = List.of(skills.rating(language), experience.rating(language), relevance.rating(language), keywords.rating(language));
+        boolean far = skills.technical() && skills.had().stream().allMatch(skill -> skill.need() == Need.TRAIT) && !experience.enoughYears();
+        var ratings = List.of(skills.rating(language), experience.rating(language), relevance.rating(language).times(far ? FAR : 1), keywords.rating(language).times(far ? FAR : 1));
         var parts = Points.of(ratings, language);
         var advice = new MatchAdvice(skills, experience, relevance, evidence, language);
         return new Answer(ENGINE, new JobMatch(

@@ -9,6 +9,10 @@ package io.rehearsal.assistant.local.match;
  */
 record Rating(PartKind kind, int weight, double share, String explanation) {
 
+    Rating times(double factor) {
+        return new Rating(kind, weight, share * factor, explanation);
+    }
+
     int percent() {
         return (int) Math.round(100 * share);
     }

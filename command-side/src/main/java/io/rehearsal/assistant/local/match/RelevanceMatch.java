@@ -2,8 +2,9 @@ package io.rehearsal.assistant.local.match;
 
 import io.rehearsal.assistant.embedding.Embeddings;
 import io.rehearsal.assistant.local.reading.Language;
-import io.rehearsal.assistant.local.reading.Line;
 import io.rehearsal.assistant.local.reading.Line.Part;
+import io.rehearsal.assistant.local.reading.Line;
+import io.rehearsal.assistant.local.reading.Posting;
 import io.rehearsal.assistant.local.reading.Reading;
 import io.rehearsal.assistant.local.reading.Size;
 import java.util.Comparator;

@@ -38,6 +38,25 @@ final class YearsAsked {
                 .mapToInt(YearsAsked::years).filter(years -> years > 0 && years <= MOST).max();
     }
 
+    private static final Pattern FIELD_EN = Pattern.compile("(?:years?|yrs?)[’']?\\s(?:of\\s)?(?<before>[\\p{L} +#.-]{0,40}?)\\s?(?:work(?:ing)?\\s)?(?:experience)?(?:\\s(?:in|with|of|as an?|using)\\s(?<after>[\\p{L} +#.-]{2,40}))?(?=$|[,.;(])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FIELD_ZH = Pattern.compile("年(?:及?以上|左右|多)?的?(?<before>[^，。；;、\\d]{0,16}?)(?:工作|从业)?(?:经验|经历)");
+    private static final Pattern ANY = Pattern.compile("\\b(?:relevant|professional|related|similar|industry|work|working|working|practical|commercial|progressive|hands-on|proven|full-time|overall|total|prior|previous|the|a|an|role|position|field|experience|in|of|similar)\\b|相关|工作|从业|岗位|行业|同等|同类|本|以上|的|实际|全职", Pattern.CASE_INSENSITIVE);
+
+    /** In what the years are asked for, empty where it is work of any kind. */
+    static String field(List<String> lines) {
+        return lines.stream().flatMap(line -> Clauses.required(line).stream()).filter(clause -> ASKED.matcher(clause).find()).map(YearsAsked::fieldIn)
+                .filter(field -> !field.isBlank()).findFirst().orElse("");
+    }
+
+    private static String fieldIn(String clause) {
+        var matcher = (clause.codePoints().anyMatch(Character::isIdeographic) ? FIELD_ZH : FIELD_EN).matcher(clause);
+        if (!matcher.find()) {
+            return "";
+        }
+        var after = matcher.groupCount() > 1 ? matcher.group("after") : null;
+        return ANY.matcher(after == null ? matcher.group("before") : after).replaceAll(" ").strip();
+    }
+
     private static int years(MatchResult asked) {
         var number = IntStream.rangeClosed(1, asked.groupCount()).mapToObj(asked::group).filter(group -> group != null).findFirst().orElseThrow();
         return NUMERALS.containsKey(number.toLowerCase()) ? NUMERALS.get(number.toLowerCase()) : Integer.parseInt(number);

@@ -1,11 +1,20 @@
 package io.rehearsal.assistant.local.parse;
 
-import io.rehearsal.events.resume.ResumeContent;
+import io.rehearsal.assistant.local.parse.heading.Section;
+import io.rehearsal.assistant.local.parse.job.Post;
+import io.rehearsal.assistant.local.parse.person.Person;
+import io.rehearsal.assistant.local.parse.project.Undertaking;
+import io.rehearsal.assistant.local.parse.study.Study;
+import io.rehearsal.assistant.local.parse.text.Item;
+import io.rehearsal.assistant.local.parse.text.Items;
+import io.rehearsal.assistant.local.parse.text.Ledger;
+import io.rehearsal.assistant.local.parse.text.Piece;
 import io.rehearsal.events.resume.ResumeContent.Education;
 import io.rehearsal.events.resume.ResumeContent.Experience;
 import io.rehearsal.events.resume.ResumeContent.OtherSection;
 import io.rehearsal.events.resume.ResumeContent.PersonalInfo;
 import io.rehearsal.events.resume.ResumeContent.Project;
+import io.rehearsal.events.resume.ResumeContent;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,6 +2,15 @@ package io.rehearsal.assistant.local.parse;
 
 import io.rehearsal.assistant.ResumeParser;
 import io.rehearsal.assistant.documents.ExtractedText;
+import io.rehearsal.assistant.local.parse.entry.Look;
+import io.rehearsal.assistant.local.parse.heading.Copies;
+import io.rehearsal.assistant.local.parse.heading.Sections;
+import io.rehearsal.assistant.local.parse.heading.WrappedHeadings;
+import io.rehearsal.assistant.local.parse.text.Items;
+import io.rehearsal.assistant.local.parse.text.Ledger;
+import io.rehearsal.assistant.local.parse.text.LineReader;
+import io.rehearsal.assistant.local.parse.text.PageFurniture;
+import io.rehearsal.assistant.local.parse.text.Piece;
 import io.rehearsal.assistant.skill.SkillLexicon;
 import io.rehearsal.events.Engine;
 import org.springframework.stereotype.Component;
@@ -28,6 +37,7 @@ public final class LocalResumeParser implements ResumeParser {
         var findings = new SectionReader(lexicon, look, items).read(sections, lines);
         var ledger = new Ledger();
         var skills = lexicon.normalise(findings.skillLines().stream().map(Piece::value).toList());
-        return new Parse(ENGINE, findings.content(skills, items, ledger), ledger.origins());
+        var content = new Remainder(lines, sections, ledger, findings.content(skills, items, ledger)).whole();
+        return new Parse(ENGINE, content, ledger.origins());
     }
 }

@@ -1,5 +1,23 @@
 package io.rehearsal.assistant.local.parse;
 
+import io.rehearsal.assistant.local.parse.entry.BodyParser;
+import io.rehearsal.assistant.local.parse.entry.Look;
+import io.rehearsal.assistant.local.parse.entry.Parsed;
+import io.rehearsal.assistant.local.parse.heading.Section;
+import io.rehearsal.assistant.local.parse.heading.SectionKind;
+import io.rehearsal.assistant.local.parse.job.ExperienceParser;
+import io.rehearsal.assistant.local.parse.job.Post;
+import io.rehearsal.assistant.local.parse.naming.Organisations;
+import io.rehearsal.assistant.local.parse.naming.Positions;
+import io.rehearsal.assistant.local.parse.person.PersonParser;
+import io.rehearsal.assistant.local.parse.project.ProjectParser;
+import io.rehearsal.assistant.local.parse.project.Undertaking;
+import io.rehearsal.assistant.local.parse.skill.SkillsParser;
+import io.rehearsal.assistant.local.parse.study.EducationParser;
+import io.rehearsal.assistant.local.parse.study.Study;
+import io.rehearsal.assistant.local.parse.text.Items;
+import io.rehearsal.assistant.local.parse.text.Piece;
+import io.rehearsal.assistant.local.parse.text.TextLine;
 import io.rehearsal.assistant.skill.SkillLexicon;
 import java.util.ArrayList;
 import java.util.List;

@@ -25,13 +25,17 @@ record Candidate(
 
     /** Whether somebody who has answered the one would say so again to the other. */
     boolean isLike(Candidate other) {
-        return subject.equals(other.subject) || overlap(other) > ALIKE;
+        return subject.equals(other.subject) || isWordedLike(other.words);
+    }
+
+    boolean isWordedLike(Vocabulary others) {
+        return overlap(others) > ALIKE;
     }
 
     /** The share of the shorter one's words that stand in the other too, from 0 to 1. */
-    private double overlap(Candidate other) {
-        var few = words.words().size() <= other.words.words().size() ? words.words() : other.words.words();
-        var many = few == words.words() ? other.words.words() : words.words();
+    private double overlap(Vocabulary others) {
+        var few = words.words().size() <= others.words().size() ? words.words() : others.words();
+        var many = few == words.words() ? others.words() : words.words();
         return few.isEmpty() ? 0 : (double) few.stream().filter(many::contains).count() / few.size();
     }
 

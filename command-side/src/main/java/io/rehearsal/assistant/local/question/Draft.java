@@ -21,11 +21,9 @@ record Draft(Origin origin, double weight, String subject, String strand, String
         return frame.texts().stream().map(text -> candidate(text, filled(text.in(language), words)));
     }
 
-    /** A question of the bank. @param lead what is said before it; may be empty */
-    Candidate ask(BankQuestion question, String lead, Language language) {
-        var wording = question.in(language);
-        var text = lead.isEmpty() ? wording.question() : lead + language.say("", " ") + wording.question();
-        return candidate(question, new Wording(text, wording.points(), wording.answer()));
+    /** A question of the bank. */
+    Candidate ask(BankQuestion question, Language language) {
+        return candidate(question, question.in(language));
     }
 
     static Wording filled(Wording wording, Map<String, String> words) {

@@ -44,6 +44,17 @@ final class Excerpt {
         return Size.halfWords(whole) <= longest ? whole : cut(whole, longest) + "…";
     }
 
+    /** The beginning of the text, or of its first clause with a figure where the beginning has none. */
+    static String telling(String text) {
+        var start = of(text);
+        return hasFigure(start) ? start
+                : Arrays.stream(CLAUSE.split(bare(text))).map(Excerpt::of).filter(Excerpt::hasFigure).findFirst().orElse(start);
+    }
+
+    private static boolean hasFigure(String text) {
+        return text.codePoints().anyMatch(Character::isDigit);
+    }
+
     /** The clause that holds the word, or the word alone. */
     static String around(String text, String word) {
         return Stream.concat(Stream.of(text), Arrays.stream(CLAUSE.split(text))).map(Excerpt::of)

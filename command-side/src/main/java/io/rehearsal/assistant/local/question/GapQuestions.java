@@ -27,7 +27,7 @@ final class GapQuestions {
         var candidates = new ArrayList<Stream<Candidate>>();
         for (var asked : material.asked().entrySet()) {
             var concept = asked.getKey();
-            if (!material.knows(concept) && !Technology.isUmbrella(concept)) {
+            if (!material.knows(concept) && !Technology.isUmbrella(concept) && !Stated.in(material.brief().resume(), concept)) {
                 candidates.add(about(concept, asked.getValue(), 1 - 0.1 * Math.min(candidates.size(), 4), material));
             }
         }

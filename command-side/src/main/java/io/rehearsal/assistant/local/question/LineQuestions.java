@@ -18,16 +18,12 @@ final class LineQuestions {
 
     /** What a number, a technology or other people in a line add to its weight. */
     private static final double TELLING = 0.15;
+    private static final double STRONG = 0.85;
 
     private static final Pattern NO_STATEMENT = Pattern.compile(
             "https?://|www\\.|@|^\\W*(项目(地址|链接)|(主要|使用|涉及)?(技术|工具)(栈|选型|架构)?|(开发)?环境|链接"
                     + "|(Development )?Environment|Tech(nologies|nical|nology)?( Stack| Used)?|Tools|Link|Demo|GitHub|Platform)\\s*[:：]",
             Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern BETTER = Pattern.compile(
-            "提升|提高|降低|降到|降至|下降|减少|缩短|增长|增加|节省|节约|优化|改善|翻倍|从.{1,16}到|率|[%％]|满意度|评分"
-                    + "|\\b(increas|improv|reduc|cut|lower|grew|grow|boost"
-                    + "|sav|decreas|accelerat|speed|short|doubl|halv|accura|rate)\\w*|\\bfrom\\b.{1,24}\\bto\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern MANY = Pattern.compile(
             "\\d{2}|\\d[\\d,.]*\\s*(?:[十百千万亿]|[kKM]\\b|thousand|million|billion)|hundreds|thousands|millions");
@@ -46,12 +42,26 @@ final class LineQuestions {
 
     static Stream<Candidate> of(Material material) {
         var questions = new LineQuestions(material);
-        return material.entries().stream().flatMap(entry ->
+        var strong = StrongLine.of(material);
+        var every = material.entries().stream().flatMap(entry ->
                 entry.lines().stream().filter(LineQuestions::tells).limit(MOST_LINES).flatMap(line -> questions.about(entry, line)));
+        return Stream.concat(strong.stream().flatMap(line -> questions.strong(line, line == strong.getFirst())), every);
     }
 
-    private static boolean tells(Line line) {
+    /** Shared with {@link StrongLine}. */
+    static boolean tells(Line line) {
         return line.part().tellsWork() && Size.halfWords(line.text()) >= SHORTEST && !NO_STATEMENT.matcher(line.text()).find();
+    }
+
+    /** Whether it was asked about before does not matter for the very strongest, which is asked about from another side. */
+    private Stream<Candidate> strong(StrongLine strong, boolean strongest) {
+        var line = strong.line();
+        var quote = Excerpt.telling(line.text());
+        var words = Words.and(strong.entry().words(material.language()), "quote", quote);
+        var draft = new Draft(strongest ? Origin.STRONGEST : Origin.STRONG, STRONG + strong.strength() * TELLING, "line:" + line.path() + line.position(),
+                strongest ? "strongest" : strong.entry().path(), tool(quote).orElse(strong.entry().name()),
+                List.of(new Source(Source.Kind.RESUME, line.text(), line.path())));
+        return draft.ask(Strength.BETTER.matcher(line.text()).find() ? Frame.LINE_IMPROVED : Frame.LINE_SCALE, words, material.language());
     }
 
     private Stream<Candidate> about(Entry entry, Line line) {
@@ -60,14 +70,14 @@ final class LineQuestions {
         var words = Words.and(entry.words(language), "quote", quote);
         var tool = tool(quote);
         boolean measured = Quantities.standIn(line.withText(quote), material.lexicon());
-        var draft = new Draft(Origin.RESUME, weight(entry, line), "line:" + quote, entry.path(), tool.orElse(entry.name()),
+        var draft = new Draft(Origin.RESUME, weight(entry, line), "line:" + line.path() + line.position(), entry.path(), tool.orElse(entry.name()),
                 List.of(new Source(Source.Kind.RESUME, line.text(), line.path())));
         if (PEOPLE.matcher(quote).find()) {
             return new Draft(Origin.PEOPLE, draft.weight() + TELLING, draft.subject(), entry.path(), entry.name(), draft.sources())
                     .ask(Frame.LINE_PEOPLE, words, language);
         }
-        if (measured && (BETTER.matcher(quote).find() || MANY.matcher(quote).find())) {
-            var frame = BETTER.matcher(quote).find() ? Frame.LINE_IMPROVED : Frame.LINE_SCALE;
+        if (measured && (Strength.BETTER.matcher(quote).find() || MANY.matcher(quote).find())) {
+            var frame = Strength.BETTER.matcher(quote).find() ? Frame.LINE_IMPROVED : Frame.LINE_SCALE;
             return draft.weighing(draft.weight() + TELLING).ask(frame, words, language);
         }
         if (tool.isPresent()) {

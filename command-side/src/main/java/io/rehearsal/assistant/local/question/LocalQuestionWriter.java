@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 public final class LocalQuestionWriter implements QuestionWriter {
 
     /** Goes up whenever the same brief may give other questions. */
-    private static final Engine ENGINE = Engine.local("1");
+    private static final Engine ENGINE = Engine.local("2");
 
     private final SkillLexicon lexicon;
 
@@ -27,7 +27,8 @@ public final class LocalQuestionWriter implements QuestionWriter {
     @Override
     public Answer write(Brief brief) {
         var material = Material.of(brief, lexicon);
-        var selection = new Selection(candidates(material), () -> SkillQuestions.others(material).toList(), brief.difficulty(), brief.seed());
+        var selection = new Selection(candidates(material), () -> SkillQuestions.others(material).toList(), brief.difficulty(),
+                new Earlier(brief.earlier()), brief.seed());
         var questions = new ArrayList<Question>();
         for (var plan : plans(brief)) {
             selection.fill(plan).forEach(candidate -> questions.add(candidate.numbered(questions.size() + 1, plan.interviewer())));

@@ -4,6 +4,10 @@ package io.rehearsal.assistant.local.question;
 enum Origin {
     /** A project or job of the resume, or a line of it. */
     RESUME,
+    /** The line of the resume that has most to show. */
+    STRONGEST,
+    /** Another line that has much to show. */
+    STRONG,
     /** Like {@link #RESUME}, about working with others. */
     PEOPLE,
     /** The bank, on a skill of the resume or the position, or on a subject that fits the kind of position. */

@@ -63,9 +63,19 @@ record Plan(@Nullable Interviewer interviewer, List<Slot> slots, List<Category> 
         slots.addAll(Collections.nCopies(passages, new Slot(TECHNICAL, Origin.PASSAGE)));
         slots.addAll(Collections.nCopies(gaps, new Slot(TECHNICAL, Origin.GAP)));
         for (int i = ALL.size() - 1; i > 0; i--) {
-            slots.addAll(Collections.nCopies(shares.get(i), new Slot(ALL.get(i), ALL.get(i) == PROJECT ? projects : null)));
+            slots.addAll(ALL.get(i) == PROJECT ? onProjects(shares.get(i), projects) : Collections.nCopies(shares.get(i), new Slot(ALL.get(i), null)));
         }
         slots.addAll(Collections.nCopies(technical - passages - gaps, new Slot(TECHNICAL, Origin.BANK)));
         return List.copyOf(slots);
+    }
+
+    /** The strongest line always, another strong one in its turn, then whatever else is worth asking. */
+    private static List<Slot> onProjects(int count, @Nullable Origin projects) {
+        var slots = new ArrayList<Slot>(Collections.nCopies(count, new Slot(PROJECT, projects)));
+        var first = List.of(Origin.STRONGEST, Origin.STRONG);
+        for (int i = 0; projects == null && i < Math.min(count, first.size()); i++) {
+            slots.set(i, new Slot(PROJECT, first.get(i)));
+        }
+        return slots;
     }
 }

@@ -17,7 +17,9 @@ final class Selection {
     private static final double OTHER_ORIGIN = -1;
     private static final double STRAND_AGAIN = -0.15;
     private static final double TOPIC_AGAIN = -0.4;
-    private static final double CHANCE = 0.15;
+    private static final double CHANCE = 0.25;
+    /** What was asked in the last interview comes again only where there is nothing else. */
+    private static final double ASKED_BEFORE = -0.9;
 
     /** More of a category on the position as such are only asked where there is nothing else. */
     private static final int GENERAL = 2;
@@ -29,15 +31,17 @@ final class Selection {
     private final List<Candidate> candidates;
     private final Supplier<List<Candidate>> others;
     private final Difficulty difficulty;
+    private final Earlier earlier;
     private final long seed;
-    private final Map<Candidate, Double> chance = new IdentityHashMap<>();
+    private final Map<Candidate, Double> luck = new IdentityHashMap<>();
     private final List<Candidate> chosen = new ArrayList<>();
 
     /** @param others what is only taken where the candidates do not suffice */
-    Selection(List<Candidate> candidates, Supplier<List<Candidate>> others, Difficulty difficulty, long seed) {
+    Selection(List<Candidate> candidates, Supplier<List<Candidate>> others, Difficulty difficulty, Earlier earlier, long seed) {
         this.candidates = new ArrayList<>(candidates);
         this.others = others;
         this.difficulty = difficulty;
+        this.earlier = earlier;
         this.seed = seed;
     }
 
@@ -86,7 +90,7 @@ final class Selection {
         long strand = chosen.stream().filter(other -> other.strand().equals(candidate.strand())).limit(2).count();
         boolean topic = candidate.origin() != Origin.POSITION && chosen.stream()
                 .anyMatch(other -> other.topic().equals(candidate.topic()) && !other.strand().equals(candidate.strand()));
-        return candidate.weight() + chance.computeIfAbsent(candidate, it -> CHANCE * Dice.roll(seed, it.text()))
+        return candidate.weight() + luck.computeIfAbsent(candidate, it -> CHANCE * Dice.roll(seed, it.text()) + ASKED_BEFORE * earlier.recency(it))
                 + (levels.wants(candidate.difficulty()) ? WANTED_LEVEL : 0) + (slot.suits(candidate) ? 0 : OTHER_ORIGIN)
                 + STRAND_AGAIN * strand + (topic ? TOPIC_AGAIN : 0);
     }

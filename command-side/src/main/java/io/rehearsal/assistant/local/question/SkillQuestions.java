@@ -5,6 +5,7 @@ import io.rehearsal.assistant.local.question.bank.PositionKind;
 import io.rehearsal.assistant.local.question.bank.QuestionBank;
 import io.rehearsal.assistant.local.question.bank.Subject;
 import io.rehearsal.assistant.local.question.bank.TopicNames;
+import io.rehearsal.assistant.skill.SkillLexicon.Kind;
 import io.rehearsal.events.interview.Category;
 import io.rehearsal.events.interview.Question.Source;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ final class SkillQuestions {
     /** Those that fit neither the skills nor the position, for an interview that is longer than all that fits. */
     static Stream<Candidate> others(Material material) {
         var questions = new SkillQuestions(material);
-        return QuestionBank.all().stream().map(question -> questions.draft(question, 0, List.of()).ask(question, "", material.language()));
+        return QuestionBank.all().stream().map(question -> questions.draft(question, 0, List.of()).ask(question, material.language()));
     }
 
     private Optional<Candidate> candidate(BankQuestion question) {
@@ -59,18 +60,21 @@ final class SkillQuestions {
                 sources.add(requirement.source());
             }
             var draft = draft(question, (requirement != null ? SHARED : OWN) + fit(question), sources);
-            return Optional.of(draft.ask(question, lead(evidence, question.category()), material.language()));
+            return Optional.of(draft.ask(question, material.language()));
         }
         if (requirement != null) {
-            return Optional.of(draft(question, WANTED + fit(question), List.of(requirement.source())).ask(question, "", material.language()));
+            return Optional.of(draft(question, WANTED + fit(question), List.of(requirement.source())).ask(question, material.language()));
         }
-        return related(question, concept).map(draft -> draft.ask(question, "", material.language()));
+        return related(question, concept).map(draft -> draft.ask(question, material.language()));
     }
 
     private Optional<Draft> related(BankQuestion question, String concept) {
         var by = material.skills().entrySet().stream().filter(skill -> Technology.broughtBy(skill.getKey()).contains(concept)).findFirst();
         if (by.isPresent()) {
             return Optional.of(draft(question, BROUGHT + fit(question), List.of(by.get().getValue().source())));
+        }
+        if (!isAboutWhatIsNamed(question)) {
+            return Optional.empty();
         }
         boolean wanted = material.asked().keySet().stream().anyMatch(skill -> Technology.broughtBy(skill).contains(concept));
         double fit = fit(question);
@@ -81,6 +85,15 @@ final class SkillQuestions {
         return question.roles().contains(PositionKind.ANY)
                 ? Optional.of(draft(question, personal ? PERSONAL : FOR_EVERYBODY, List.of()))
                 : Optional.empty();
+    }
+
+    /** What neither the resume nor the job names is not asked about only because the position is of the kind. */
+    private boolean isAboutWhatIsNamed(BankQuestion question) {
+        var topic = Subject.find(question.topic()).isPresent() ? Stream.<String>empty() : Stream.of(question.topic());
+        var inText = material.lexicon().mentions(question.in(material.language()).question()).stream()
+                .filter(mention -> mention.kind() == Kind.HARD).map(mention -> mention.name());
+        return Stream.concat(topic, inText).map(material.lexicon()::concept).filter(Technology::isTool)
+                .allMatch(concept -> material.knows(concept) || material.asked().containsKey(concept));
     }
 
     /** What fits few kinds of position fits one of them well. From 0 to 0.2. */
@@ -96,18 +109,6 @@ final class SkillQuestions {
         var name = material.skills().containsKey(concept) ? material.skills().get(concept).name() : TopicNames.of(question.topic(), language);
         var own = Subject.find(question.topic()).isPresent() ? "bank:" + question.en().question() : "skill:" + concept;
         return new Draft(Origin.BANK, weight, own, "topic:" + concept, name, List.copyOf(all));
-    }
-
-    /** Where the person used it; nothing where it is only listed. A case to be solved is another one than the person's. */
-    private String lead(Evidence evidence, Category category) {
-        if (evidence.entry() == null) {
-            return "";
-        }
-        boolean other = category == Category.PROBLEM_SOLVING;
-        var words = Words.and(evidence.entry().words(material.language()), "skill", evidence.name());
-        return Frame.fill(material.language().say(
-                other ? "你在{where}用到了 {skill}，换一个场景：" : "你在{where}用到了 {skill}。",
-                other ? "You have used {skill} in {where}. Now take another case." : "You have used {skill} in {where}."), words);
     }
 
     /** About skills of the resume of which the bank knows nothing. */

@@ -74,8 +74,13 @@ final class Lines {
         }
     }
 
+    /** A place or another name says nothing of the work. */
+    private static boolean tells(String text) {
+        return text.contains("\n") || text.split("\\s+").length > 3 || text.codePoints().filter(Character::isIdeographic).count() > 8;
+    }
+
     private void addText(String path, Part part, @Nullable String text, Time time, @Nullable String entry) {
-        if (text != null) {
+        if (text != null && tells(text)) {
             add(path, part, text, time, entry, 1);
         }
     }

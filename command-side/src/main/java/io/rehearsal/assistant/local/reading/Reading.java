@@ -59,7 +59,14 @@ public record Reading(
 
     private static Set<String> named(ResumeContent content, List<Line> lines, SkillLexicon lexicon) {
         var names = new LinkedHashSet<>(content.skills());
-        lines.forEach(line -> lexicon.mentions(line.text()).forEach(mention -> names.add(mention.name())));
+        lines.forEach(line -> {
+            var told = Denied.without(line.text());
+            if (!told.equals(line.text())) {
+                lexicon.mentions(line.text()).forEach(mention -> names.remove(mention.name()));
+                lexicon.normalise(List.of(line.text())).forEach(names::remove);
+            }
+        });
+        lines.forEach(line -> lexicon.mentions(Denied.without(line.text())).forEach(mention -> names.add(mention.name())));
         content.experience().forEach(job -> names.addAll(lexicon.normalise(job.techStack())));
         content.projects().forEach(project -> names.addAll(lexicon.normalise(project.techStack())));
         return names.stream().map(lexicon::concept).collect(Collectors.toUnmodifiableSet());

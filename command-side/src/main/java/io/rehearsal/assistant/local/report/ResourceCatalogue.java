@@ -14,13 +14,13 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** What is worth reading, in the order in which it is recommended among its equals; the file itself says how its entries are read. */
-record ResourceCatalogue(List<Entry> entries) {
+public record ResourceCatalogue(List<Entry> entries) {
 
     /**
      * @param language null where it is in both, or hardly in words
      * @param topics   skills by their name in the lexicon, and subjects; what it is about most comes first
      */
-    record Entry(Resource resource, @Nullable Language language, List<String> topics) {
+    public record Entry(Resource resource, @Nullable Language language, List<String> topics) {
 
         /** With other names for its topics. */
         Entry named(UnaryOperator<String> name) {
@@ -28,7 +28,7 @@ record ResourceCatalogue(List<Entry> entries) {
         }
     }
 
-    static ResourceCatalogue load() {
+    public static ResourceCatalogue load() {
         try (var file = Objects.requireNonNull(ResourceCatalogue.class.getResourceAsStream("resources.yaml"))) {
             List<Map<String, Object>> entries = new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
             return new ResourceCatalogue(entries.stream().map(ResourceCatalogue::entry).toList());

@@ -13,6 +13,7 @@ import io.rehearsal.events.resume.ResumeContent;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.regex.Pattern;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,9 @@ public final class LocalSuggestionWriter implements SuggestionWriter {
     static final int MOST = 15;
     static final int MOST_OF_ONE_RULE = 6;
     static final int MOST_OF_A_SIGN = 3;
+
+    /** Such a line is no better than before. */
+    private static final Pattern DID = Pattern.compile("^(?:Also )?[Dd]id\\b");
 
     private final SkillLexicon lexicon;
 
@@ -73,6 +77,7 @@ public final class LocalSuggestionWriter implements SuggestionWriter {
     private static List<Draft> drafts(Reading reading, Analysis analysis) {
         var rules = WordingRules.of(reading);
         return reading.lines().stream().map(rules::reword)
+                .filter(better -> !DID.matcher(better.text()).find())
                 .filter(better -> !better.by().isEmpty() && !better.text().equals(better.line().text()))
                 .map(better -> new Draft(better.line(), better.text(), better.by(), Priority.of(better.by(), analysis)))
                 .sorted(Comparator.comparing(Draft::priority).thenComparing(Draft::first).thenComparing(draft -> draft.line().number()))

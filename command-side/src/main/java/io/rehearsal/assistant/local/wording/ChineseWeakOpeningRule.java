@@ -34,7 +34,7 @@ final class ChineseWeakOpeningRule implements WordingRule {
 
     /** Words that the object of a verb cannot hold or end with. */
     private static final Pattern NO_OBJECT = Pattern.compile("从|到|通过|使用|基于|进行|为了|对|将|把|根据|按|从事|[，。；：]");
-    private static final Pattern NO_OBJECT_END = Pattern.compile("(?:[A-Za-z0-9+#.]|端|全栈|软件|应用|大?数据|日常|后续|整体|前期|后期|相关|技术|程序|开发|二次|联合|独立|远程)$");
+    private static final Pattern NO_OBJECT_END = Pattern.compile("(?:手工|手动|人工|自动化?|智能|线上|线下|现场|电话|批量|定期|敏捷|交互|视觉|平面|室内|景观|建筑|工业|外观|服装|市场|品牌|行政|量化|临床|基础|高级|专项|综合|全面|[A-Za-z0-9+#.]|端|全栈|软件|应用|大?数据|日常|后续|整体|前期|后期|相关|技术|程序|开发|二次|联合|独立|远程)$");
 
     private static final Pattern OPEN_LIST = Pattern.compile("[与和及、并以的]$");
 
@@ -54,7 +54,7 @@ final class ChineseWeakOpeningRule implements WordingRule {
     private static final Pattern NAMED_DEED = Pattern.compile("^[^的]{2,20}的[^的]{1,8}(?:改造|迁移|升级|重构|拆分|搭建|建设|部署|优化|治理|整合)(?:工作)?$");
 
     /** 单元测试 is one word: no verb with its object. */
-    private static final Pattern KIND_OF_TEST = Pattern.compile("(?:单元|集成|性能|压力|回归|功能|自动化|冒烟|系统|验收|渗透|安全|接口|黑盒|白盒)测试$");
+    private static final Pattern KIND_OF_TEST = Pattern.compile("(?:手工|手动|人工|软件|硬件|兼容性|稳定性|可用性|探索性?|灰度|用户|联调|单元|集成|性能|压力|回归|功能|自动化|冒烟|系统|验收|渗透|安全|接口|黑盒|白盒)测试$");
 
     @Override
     public RuleName name() {

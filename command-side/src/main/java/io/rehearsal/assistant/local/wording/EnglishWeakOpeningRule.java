@@ -26,6 +26,10 @@ final class EnglishWeakOpeningRule implements WordingRule {
     private static final Pattern PART = Pattern.compile("^(?:was )?" + ADVERBS
             + "(?:help(?:ed|ing)?(?: to)?|assist(?:ed|ing)? (?:in|with)|involved in|participat(?:ed|ing) in|took part in)\\s+", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern DEED = Pattern.compile("^(?:also )?(?:did|made|carried out|performed|conducted) (?:the |some |an? )?(?<thing>[\\w][\\w /-]{1,40}?) (?<deed>"
+            + "development|design|implementation|maintenance|testing|management|deployment|migration|integration|creation|optimi[sz]ation|administration|analysis|planning|preparation|automation|evaluation)"
+            + "(?<rest>(?: (?:of|for|on|in|with|using|to|at|across|and)\\b.*|[,.;].*)?)$", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern TEAM = Pattern.compile("^(?:an? |the )?(?:\\S+ )?team of\\b.*", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern OWNABLE = Pattern.compile("^(?:the|all|our|their|its|an?|every|each|[a-z]+(?: [a-z-]+){0,5} (?:and|for|of|across)\\b|[\\w -]+)\\b.*", Pattern.CASE_INSENSITIVE);
@@ -51,7 +55,13 @@ final class EnglishWeakOpeningRule implements WordingRule {
         if (line.language() != Language.EN || !line.part().tellsWork()) {
             return text;
         }
-        return ofDuty(line).or(() -> ofWork(line)).or(() -> ofPart(line)).map(Capitals::first).orElse(text);
+        return ofDeed(line).or(() -> ofDuty(line)).or(() -> ofWork(line)).or(() -> ofPart(line)).map(Capitals::first).orElse(text);
+    }
+
+    /** "Did cost optimization on AWS" → "Optimized cost on AWS". */
+    private Optional<String> ofDeed(Line line) {
+        var deed = DEED.matcher(line.text());
+        return deed.matches() ? actions.of(deed.group("deed") + " of " + deed.group("thing") + deed.group("rest"), line) : Optional.empty();
     }
 
     private Optional<String> ofDuty(Line line) {
@@ -64,6 +74,10 @@ final class EnglishWeakOpeningRule implements WordingRule {
     }
 
     private Optional<String> owned(String rest, Line line) {
+        var people = People.verb(rest);
+        if (people.isPresent()) {
+            return EnglishVerbs.of(people.get()).map(verb -> tense.of(verb, line) + " " + rest);
+        }
         if (TEAM.matcher(rest).matches()) {
             return EnglishVerbs.of("lead").map(verb -> tense.of(verb, line) + " " + rest);
         }

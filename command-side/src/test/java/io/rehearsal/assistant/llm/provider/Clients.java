@@ -18,6 +18,6 @@ public final class Clients {
 
     public static ProviderClient of(LlmProperties properties) {
         var addresses = new OutboundAddresses(properties);
-        return new ProviderClient(new Connections(addresses, properties), addresses, properties);
+        return new ProviderClient(new Connections(addresses, properties), addresses, properties, (_, _, _, _, _) -> { });
     }
 }

@@ -1,5 +1,6 @@
 package io.rehearsal.assistant.local.match;
 
+import io.rehearsal.assistant.local.reading.Posting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

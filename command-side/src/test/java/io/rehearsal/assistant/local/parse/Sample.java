@@ -1,7 +1,7 @@
 package io.rehearsal.assistant.local.parse;
 
-import io.rehearsal.assistant.ResumeParser;
 import io.rehearsal.assistant.ResumeParser.Parse;
+import io.rehearsal.assistant.ResumeParser;
 import io.rehearsal.assistant.documents.ExtractedText;
 import io.rehearsal.assistant.skill.CatalogueLexicon;
 import io.rehearsal.events.resume.ResumeContent;

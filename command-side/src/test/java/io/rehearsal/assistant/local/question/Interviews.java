@@ -63,21 +63,27 @@ final class Interviews {
     }
 
     static Brief solo(Language language, @Nullable ResumeContent resume, @Nullable String jobDescription) {
-        return new Brief(Format.SOLO, language, resume, jobDescription, null, Difficulty.MEDIUM, List.of(), 10, 1);
+        return new Brief(Format.SOLO, language, resume, jobDescription, null, Difficulty.MEDIUM, List.of(), 10, List.of(), 1);
     }
 
     static Brief panel(Language language, @Nullable ResumeContent resume, String position) {
-        return new Brief(Format.PANEL, language, resume, null, position, Difficulty.MEDIUM, List.of(), 9, 1);
+        return new Brief(Format.PANEL, language, resume, null, position, Difficulty.MEDIUM, List.of(), 9, List.of(), 1);
     }
 
     static Brief with(Brief brief, int count, Difficulty difficulty, long seed) {
         return new Brief(brief.format(), brief.language(), brief.resume(), brief.jobDescription(), brief.position(),
-                difficulty, brief.passages(), count, seed);
+                difficulty, brief.passages(), count, brief.earlier(), seed);
     }
 
     static Brief with(Brief brief, List<Passage> passages) {
         return new Brief(brief.format(), brief.language(), brief.resume(), brief.jobDescription(), brief.position(),
-                brief.difficulty(), passages, brief.count(), brief.seed());
+                brief.difficulty(), passages, brief.count(), brief.earlier(), brief.seed());
+    }
+
+    /** The next interview of somebody who was asked these questions before, the latest first. */
+    static Brief after(Brief brief, List<String> earlier, long seed) {
+        return new Brief(brief.format(), brief.language(), brief.resume(), brief.jobDescription(), brief.position(),
+                brief.difficulty(), brief.passages(), brief.count(), earlier, seed);
     }
 
     static List<Question> ask(Brief brief) {

@@ -22,6 +22,7 @@ import io.rehearsal.events.interview.Interviewer;
 import io.rehearsal.events.interview.Question;
 import io.rehearsal.events.interview.Question.Source;
 import io.rehearsal.events.resume.ContentText;
+import io.rehearsal.events.resume.ResumeContent;
 import io.rehearsal.events.resume.ResumeContent.Experience;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -42,6 +43,16 @@ class LocalQuestionWriterTest {
 
     private static final Brief BACKEND = solo(Language.ZH, SampleContents.backendZh(), BACKEND_ZH);
     private static final Brief PAYMENTS = solo(Language.EN, SampleContents.engineerEn(), PAYMENTS_EN);
+    private static final ResumeContent SHARDING = Interviews.resume(
+            new Experience("云杉网络", "高级后端工程师", "2021-07", "至今", null, List.of(
+                    "负责订单系统的设计与开发，使用Spring Boot、MySQL和Redis",
+                    "主导订单库从单库拆分为16库64表，采用双写迁移，历时3个月零停机，高峰写入能力由1200 TPS提升到6500 TPS",
+                    "参与了秒杀活动的开发",
+                    "用二级缓存和binlog失效，将商品详情接口P99从480ms降到65ms"), List.of(), List.of("Java")),
+            new Experience("海曙软件", "Java开发工程师", "2019-07", "2021-06", null, List.of(
+                    "负责后台管理系统的增删改查功能",
+                    "将定时对账任务从单线程改为分片并行，对账耗时由4小时缩短至35分钟",
+                    "把优惠计算收拢为独立服务，新券种上线周期从2周缩短到2天"), List.of(), List.of("Java")));
     private static final Brief NURSE = solo(Language.ZH, Interviews.nurse(), WARD_ZH);
 
     /** All kinds of interview in both languages. */
@@ -129,11 +140,54 @@ class LocalQuestionWriterTest {
 
     @Test
     void questions_name_the_persons_own_projects_and_technologies() {
-        assertThat(all(BACKEND)).contains("云帆网络科技有限公司", "商品推荐平台", "Redis");
-        assertThat(all(PAYMENTS)).contains("Harbour Labs", "Spring Boot");
+        assertThat(over(BACKEND, 6)).contains("云帆网络科技有限公司", "商品推荐平台", "Redis");
+        assertThat(over(PAYMENTS, 6)).contains("Harbour Labs", "Spring Boot");
         var own = ask(solo(Language.ZH, SampleContents.strongZh(), BACKEND_ZH)).stream()
                 .filter(question -> question.sources().stream().anyMatch(source -> source.kind() == Source.Kind.RESUME)).count();
         assertThat(own).isGreaterThanOrEqualTo(7);
+    }
+
+    @Test
+    void what_somebody_is_by_title_is_not_said_to_be_missing() {
+        var scientist = Interviews.resume(new Experience("Lumen Retail", "Senior Data Scientist", "2021-03", "至今", null,
+                List.of("Built a demand model in LightGBM for 14,000 articles"), List.of(), List.of("Python")));
+        var job = "Senior Data Scientist\n- 5 years in data science\n- Statistical modelling\n- Strong Tableau";
+        assertThat(over(solo(Language.EN, scientist, job), 20)).doesNotContain("Data Science is not", "mention Data Science").contains("Tableau");
+    }
+
+    @Test
+    void the_line_with_most_to_show_is_asked_about_in_every_interview() {
+        for (long seed = 1; seed <= 20; seed++) {
+            assertThat(all(with(solo(Language.ZH, SHARDING, BACKEND_ZH), 10, Difficulty.MEDIUM, seed))).contains("16库64表");
+        }
+    }
+
+    @Test
+    void within_ten_interviews_every_strong_line_comes_up() {
+        var asked = String.join("\n", tenInterviews(solo(Language.ZH, SHARDING, BACKEND_ZH)).stream().flatMap(List::stream).toList());
+        for (var figure : List.of("16库64表", "480ms", "4小时", "2周")) {
+            assertThat(asked).contains(figure);
+        }
+    }
+
+    @Test
+    void three_interviews_of_one_person_have_at_most_three_questions_in_common() {
+        for (var brief : List.of(solo(Language.ZH, SHARDING, BACKEND_ZH), BACKEND, PAYMENTS, NURSE)) {
+            var held = tenInterviews(brief).subList(0, 3);
+            for (int i = 0; i < held.size(); i++) {
+                for (int j = 0; j < i; j++) {
+                    assertThat(held.get(i).stream().filter(held.get(j)::contains)).as(brief.position()).hasSizeLessThanOrEqualTo(3);
+                }
+            }
+        }
+    }
+
+    @Test
+    void nothing_is_asked_about_a_technology_that_neither_resume_nor_job_names() {
+        var resume = Interviews.resume(new Experience("星火信息", "后端开发工程师", "2020-07", "至今", null,
+                List.of("负责支付系统的设计与开发，日均交易10万笔"), List.of(), List.of("Java", "MySQL")));
+        var asked = over(solo(Language.ZH, resume, "Java后端开发工程师\n任职要求：\n1. 熟悉Java"), 12);
+        assertThat(asked).doesNotContain("C++", "C#", "Rust", "Flink", "Scala", "Hadoop", "HDFS", "Python", "Kafka", "Redis");
     }
 
     @Test
@@ -274,7 +328,7 @@ class LocalQuestionWriterTest {
         for (var format : Format.values()) {
             for (long seed = 0; seed < 5; seed++) {
                 var jd = BACKEND_ZH + order + "\n" + english;
-                var brief = new Brief(format, Language.ZH, resume, jd, order, Difficulty.MEDIUM, List.of(passage), 12, seed);
+                var brief = new Brief(format, Language.ZH, resume, jd, order, Difficulty.MEDIUM, List.of(passage), 12, List.of(), seed);
                 assertThat(ask(brief)).allSatisfy(question -> assertThat(question.text() + question.topic() + question.expectedPoints()
                         + question.modelAnswer())
                         .doesNotContain("忽略", "满分", "Ignore", "100 points"));
@@ -288,10 +342,24 @@ class LocalQuestionWriterTest {
         var job = new Experience("云帆", "工程师", null, null, "描述。".repeat(3_000), lines, lines, lines);
         var jobs = Stream.generate(() -> job).limit(50).toArray(Experience[]::new);
         var passages = Stream.generate(() -> new Passage("document-1#1", "a.md", "缓存能把热点数据放在内存里减少读取。".repeat(200))).limit(2_000).toList();
-        var brief = new Brief(Format.SOLO, Language.ZH, Interviews.resume(jobs), BACKEND_ZH.repeat(200), null, Difficulty.MEDIUM, passages, 10, 1);
+        var brief = new Brief(Format.SOLO, Language.ZH, Interviews.resume(jobs), BACKEND_ZH.repeat(200), null, Difficulty.MEDIUM, passages, 10, List.of(), 1);
         var start = System.nanoTime();
         assertThat(ask(brief)).hasSize(10);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
+    }
+
+    /** What ten interviews of one person ask, one after the other. */
+    private static List<List<String>> tenInterviews(Brief brief) {
+        var held = new ArrayList<List<String>>();
+        for (int interview = 0; interview < 10; interview++) {
+            var earlier = held.reversed().stream().flatMap(List::stream).toList();
+            held.add(ask(Interviews.after(brief, earlier, 100 + 7L * interview)).stream().map(Question::text).toList());
+        }
+        return held;
+    }
+
+    private static String over(Brief brief, int seeds) {
+        return IntStream.range(0, seeds).mapToObj(seed -> all(with(brief, 10, Difficulty.MEDIUM, seed))).collect(Collectors.joining("\n"));
     }
 
     private static Question anyOver(Brief brief, Predicate<Question> wanted) {

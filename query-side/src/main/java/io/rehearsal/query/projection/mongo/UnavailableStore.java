@@ -5,6 +5,7 @@ import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
+import io.rehearsal.events.Refusal.Subject;
 import io.rehearsal.query.projection.StoreUnavailable;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
@@ -26,11 +27,11 @@ final class UnavailableStore implements MessageHandlerInterceptor<QueryMessage<?
             return chain.proceed();
         } catch (StoreUnavailable e) {
             LOG.warn("{} cannot be answered: {}", unitOfWork.getMessage().getPayloadType().getSimpleName(), e.getMessage());
-            throw new Refusal(Reason.UNAVAILABLE, "the store is away");
+            throw new Refusal(Reason.UNAVAILABLE, Subject.SYSTEM, "the store is away");
         } catch (MongoTimeoutException | MongoSocketException | MongoConnectionPoolClearedException e) {
             LOG.warn("{} cannot be answered: MongoDB is away ({})",
                     unitOfWork.getMessage().getPayloadType().getSimpleName(), e.getClass().getSimpleName());
-            throw new Refusal(Reason.UNAVAILABLE, "the read store is away");
+            throw new Refusal(Reason.UNAVAILABLE, Subject.SYSTEM, "the read store is away");
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.rehearsal.query.resume.compare;
 
+import io.rehearsal.events.resume.ContentFields;
 import io.rehearsal.events.resume.ResumeContent;
 import io.rehearsal.events.resume.queries.VersionComparison.Difference;
 import java.util.ArrayList;
@@ -53,9 +54,10 @@ final class AppliedDifferences {
 
     private Record record(Place place, Record before) {
         var components = before.getClass().getRecordComponents();
+        var names = ContentFields.of(before.getClass());
         var values = new Object[components.length];
         for (int i = 0; i < values.length; i++) {
-            values[i] = value(place.component(components[i].getName()), Components.read(components[i], before));
+            values[i] = value(place.component(names.get(i)), Components.read(components[i], before));
         }
         return Components.build(before.getClass(), values);
     }

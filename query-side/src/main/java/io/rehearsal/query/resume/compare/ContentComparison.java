@@ -1,5 +1,6 @@
 package io.rehearsal.query.resume.compare;
 
+import io.rehearsal.events.resume.ContentFields;
 import io.rehearsal.events.resume.ResumeContent;
 import io.rehearsal.events.resume.queries.VersionComparison;
 import io.rehearsal.events.resume.queries.VersionComparison.Difference;
@@ -44,8 +45,10 @@ public final class ContentComparison {
     }
 
     private void compareRecord(Place place, Record before, Record after) {
-        for (var component : before.getClass().getRecordComponents()) {
-            compare(place.component(component.getName()), Components.read(component, before), Components.read(component, after));
+        var names = ContentFields.of(before.getClass());
+        var components = before.getClass().getRecordComponents();
+        for (int i = 0; i < components.length; i++) {
+            compare(place.component(names.get(i)), Components.read(components[i], before), Components.read(components[i], after));
         }
     }
 

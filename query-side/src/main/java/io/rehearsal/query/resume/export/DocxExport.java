@@ -92,6 +92,18 @@ final class DocxExport {
 
     private static void write(XWPFParagraph paragraph, String text, Consumer<XWPFRun> look) {
         var lines = text.isEmpty() ? new String[0] : text.split("\n", -1);
+        if (lines.length == 1) {
+            Links.split(text, plain -> {
+                var run = paragraph.createRun();
+                look.accept(run);
+                run.setText(plain);
+            }, (address, uri) -> {
+                var run = paragraph.createHyperlinkRun(uri);
+                look.accept(run);
+                run.setText(address);
+            });
+            return;
+        }
         for (int start = 0; start < lines.length; start += LINES_OF_A_RUN) {
             var run = paragraph.createRun();
             look.accept(run);

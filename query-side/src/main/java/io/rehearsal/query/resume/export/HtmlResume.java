@@ -70,7 +70,9 @@ final class HtmlResume {
             if (i > 0) {
                 contact.appendChild(element("span", "", " | "));
             }
-            contact.appendChild(element("span", part.length() <= KEPT_TOGETHER ? "short" : "", part));
+            var reached = element("span", part.length() <= KEPT_TOGETHER ? "short" : "", "");
+            addLinked(reached, part);
+            contact.appendChild(reached);
         }
         return contact;
     }
@@ -97,9 +99,17 @@ final class HtmlResume {
             if (end < text.length() && Character.isLowSurrogate(text.charAt(end))) {
                 end--;
             }
-            element.appendChild(element("span", "", text.substring(start, end)));
+            addLinked(element, text.substring(start, end));
             start = end;
         }
+    }
+
+    private void addLinked(Element element, String text) {
+        Links.split(text, plain -> element.appendChild(element("span", "", plain)), (address, uri) -> {
+            var link = element("a", "", address);
+            link.setAttribute("href", uri);
+            element.appendChild(link);
+        });
     }
 
     private Element element(String name, String kind, String text) {

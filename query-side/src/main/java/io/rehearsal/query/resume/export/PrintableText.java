@@ -12,6 +12,9 @@ final class PrintableText {
     private static final Pattern UNPRINTABLE = Pattern.compile(
             "[\\p{Cc}&&[^\\t\\n]]|\\p{Cs}|\\p{IsNoncharacter_Code_Point}|[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
 
+    /** Room that a suggestion left and nobody filled, with the comma before it. */
+    private static final Pattern UNFILLED = Pattern.compile("\\s?[,，:：]?\\s?\\[[^\\[\\]\\n]{0,80}(?:如|例|你|e\\.g\\.|your )[^\\[\\]\\n]{0,80}](?: of(?= ))?");
+
     private PrintableText() {
     }
 
@@ -20,6 +23,7 @@ final class PrintableText {
         if (text == null) {
             return "";
         }
-        return UNPRINTABLE.matcher(LINE_END.matcher(text).replaceAll("\n")).replaceAll("").strip();
+        var printable = UNPRINTABLE.matcher(LINE_END.matcher(text).replaceAll("\n")).replaceAll("");
+        return (printable.indexOf('[') < 0 ? printable : UNFILLED.matcher(printable).replaceAll("")).strip();
     }
 }

@@ -11,6 +11,8 @@ import io.rehearsal.query.resume.export.ResumeWording.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A resume laid out, whatever the file's format: everything that it says, in the order in which it is read. */
@@ -26,12 +28,13 @@ final class PrintedResume {
     static PrintedResume of(ResumeContent content) {
         var resume = new PrintedResume(ResumeWording.of(content));
         resume.person(content.personalInfo());
+        resume.unplaced(content.others());
         resume.section(EDUCATION, content.education(), resume::education);
         resume.section(EXPERIENCE, content.experience(), resume::experience);
         resume.section(PROJECTS, content.projects(), resume::project);
         resume.section(SKILLS, content.skillsRaw().isEmpty() ? content.skills() : content.skillsRaw(), resume::bullet);
         resume.section(HIGHLIGHTS, content.highlights(), resume::bullet);
-        content.others().forEach(other -> resume.section(other.title(), other.lines(), resume::bullet));
+        content.others().stream().filter(other -> !other.title().isBlank()).forEach(other -> resume.section(other.title(), other.lines(), resume::bullet));
         return resume;
     }
 
@@ -67,6 +70,12 @@ final class PrintedResume {
         if (!parts.isEmpty()) {
             blocks.add(new Block.Contact(List.copyOf(parts)));
         }
+    }
+
+    /** What has no place stands below the contact data, where a reader of the file finds no place for it either. */
+    private void unplaced(List<ResumeContent.OtherSection> others) {
+        others.stream().filter(other -> other.title().isBlank()).flatMap(other -> other.lines().stream()).map(PrintableText::of)
+                .filter(text -> !text.isEmpty()).forEach(text -> blocks.add(new Block.Paragraph(null, text)));
     }
 
     private void contact(List<String> parts, Term term, @Nullable String value) {
@@ -112,7 +121,7 @@ final class PrintedResume {
         paragraph(DESCRIPTION, job.description());
         bullets(RESPONSIBILITIES, job.responsibilities());
         bullets(ACHIEVEMENTS, job.achievements());
-        technologies(job.techStack());
+        technologies(job.techStack(), Stream.of(Stream.ofNullable(job.description()), job.responsibilities().stream(), job.achievements().stream()));
     }
 
     private void project(Project project) {
@@ -128,7 +137,8 @@ final class PrintedResume {
         paragraph(DESCRIPTION, project.description());
         bullets(RESPONSIBILITIES, project.responsibilities());
         bullets(ACHIEVEMENTS, project.achievements());
-        technologies(project.techStack());
+        technologies(project.techStack(), Stream.of(Stream.ofNullable(project.background()), Stream.ofNullable(project.description()),
+                project.responsibilities().stream(), project.achievements().stream()));
     }
 
     private void head(@Nullable String name, @Nullable String dates) {
@@ -171,7 +181,10 @@ final class PrintedResume {
         }
     }
 
-    private void technologies(List<String> names) {
-        paragraph(TECH_STACK, names.isEmpty() ? null : wording.joined(names));
+    /** Names that were only gathered from the entry's lines are no line of the person's. */
+    private void technologies(List<String> names, Stream<Stream<String>> lines) {
+        var text = lines.flatMap(line -> line).collect(Collectors.joining("\n"));
+        boolean gathered = names.stream().allMatch(text::contains);
+        paragraph(TECH_STACK, gathered ? null : wording.joined(names));
     }
 }

@@ -21,7 +21,8 @@ public class ResumeExporter {
         return switch (format) {
             case "pdf" -> pdf.of(PrintedResume.of(content));
             case "docx" -> docx.of(PrintedResume.of(content));
-            default -> throw new Refusal(Refusal.Reason.FORMAT_UNSUPPORTED, "resumes are exported as pdf or docx");
+            default -> throw new Refusal(Refusal.Reason.FORMAT_UNSUPPORTED, Refusal.Subject.RESUME, "format",
+                    "resumes are exported as pdf or docx");
         };
     }
 }

@@ -12,9 +12,6 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 /** The fonts of the product and what they can draw. */
 final class ResumeFonts {
 
-    /** Stands for a character that no font has, so that a reader sees that there was one. */
-    private static final String NO_GLYPH = "□";
-
     private static final class Loaded {
         private static final ResumeFonts FONTS = new ResumeFonts();
     }
@@ -52,7 +49,7 @@ final class ResumeFonts {
         return fonts;
     }
 
-    /** The text with what the fonts lack replaced: by its plain form, such as A for 𝐀, else by a box. */
+    /** The text with what the fonts lack replaced by its plain form, such as A for 𝐀, or left out. */
     String drawable(String text) {
         if (text.codePoints().allMatch(this::has)) {
             return text;
@@ -71,7 +68,7 @@ final class ResumeFonts {
             return "";
         }
         var plain = Normalizer.normalize(character, Form.NFKC);
-        return plain.codePoints().allMatch(this::has) ? plain : NO_GLYPH;
+        return plain.codePoints().allMatch(this::has) ? plain : "";
     }
 
     private boolean has(int point) {

@@ -100,9 +100,9 @@ class ResumeExporterTest {
     }
 
     @Test
-    void a_character_that_no_font_has_becomes_its_plain_form_or_a_box() {
+    void a_character_that_no_font_has_becomes_its_plain_form_or_is_left_out() {
         assertThat(text(EXPORTER.export(SampleResumes.saying("rocket 🚀, 𝐁𝐨𝐥𝐝, مرحبا"), "pdf"), "pdf"))
-                .contains("rocket □, Bold, □□□□□");
+                .contains("rocket , Bold, ");
         assertThat(text(EXPORTER.export(SampleResumes.saying("rocket 🚀, مرحبا"), "docx"), "docx")).contains("rocket 🚀, مرحبا");
     }
 

@@ -4,7 +4,7 @@ import io.rehearsal.events.account.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks for a new account; answered with its id ({@code Long}). User name and e-mail are unique without regard to case.
+ * Asks for a new account; answered with its id ({@code Long}). User name and e-mail are unique, see {@link io.rehearsal.events.account.LoginName}.
  *
  * @param passwordHash the encoded hash of the password
  */

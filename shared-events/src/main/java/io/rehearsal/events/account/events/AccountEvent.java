@@ -3,7 +3,8 @@ package io.rehearsal.events.account.events;
 import io.rehearsal.events.DomainEvent;
 
 /** What happens to an account. */
-public sealed interface AccountEvent extends DomainEvent permits AccountRegistered, AccountErased {
+public sealed interface AccountEvent extends DomainEvent
+        permits AccountRegistered, ProfileChanged, AccountDisabled, AccountEnabled, AccountErased {
 
     long accountId();
 }

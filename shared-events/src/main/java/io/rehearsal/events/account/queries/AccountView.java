@@ -4,7 +4,11 @@ import io.rehearsal.events.account.Role;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** An account as the read side remembers it; once erased, everything about the person is null. */
+/**
+ * An account as the read side remembers it; once erased, everything about the person is null.
+ *
+ * @param disabled whether an operator has shut the person out
+ */
 public record AccountView(
         long accountId,
         @Nullable String username,
@@ -15,5 +19,6 @@ public record AccountView(
         @Nullable String phone,
         Role role,
         Instant registeredAt,
+        boolean disabled,
         boolean erased) {
 }

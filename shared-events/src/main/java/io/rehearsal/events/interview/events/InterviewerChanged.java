@@ -6,12 +6,12 @@ import io.rehearsal.events.interview.Interviewer;
 import java.time.Instant;
 
 /** Another interviewer of the panel took over. */
-@EventType(name = "interview.InterviewerChanged")
+@EventType(name = "interview.InterviewerChanged", revision = "2")
 public record InterviewerChanged(
         long interviewId,
         @DataSubjectId String candidate,
         int turn,
-        Interviewer before,
+        Interviewer interviewerBefore,
         Interviewer interviewer,
         Instant changedAt) implements InterviewEvent {
 }

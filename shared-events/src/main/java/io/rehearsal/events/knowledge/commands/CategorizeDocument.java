@@ -1,5 +1,7 @@
 package io.rehearsal.events.knowledge.commands;
 
-/** Asks to file the document under a category; refused with {@code INVALID} where that has more than 100 characters. */
-public record CategorizeDocument(long accountId, long documentId, String category) implements DocumentCommand {
+import org.jspecify.annotations.Nullable;
+
+/** Asks to file the document under a category; refused with {@code INVALID} where that has more than 100 characters; null takes it out of every category. */
+public record CategorizeDocument(long accountId, long documentId, @Nullable String category) implements DocumentCommand {
 }

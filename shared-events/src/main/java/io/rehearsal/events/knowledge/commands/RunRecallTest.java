@@ -1,7 +1,7 @@
 package io.rehearsal.events.knowledge.commands;
 
 import io.rehearsal.events.knowledge.queries.SearchKnowledge;
-import io.rehearsal.events.knowledge.queries.SearchOptions;
+import io.rehearsal.events.knowledge.SearchOptions;
 
 /**
  * Asks a case's question by the very path of {@link SearchKnowledge} and keeps what came of it; answered with the run's id ({@code Long}).

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The owner filed the document under a category.
  *
- * @param category null only once the person has been erased
+ * @param category null where it was taken out of every category, and once the person has been erased
  */
 @EventType(name = "knowledge.DocumentCategorized")
 public record DocumentCategorized(

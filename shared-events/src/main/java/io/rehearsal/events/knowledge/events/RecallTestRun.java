@@ -2,8 +2,8 @@ package io.rehearsal.events.knowledge.events;
 
 import io.rehearsal.events.DataSubjectId;
 import io.rehearsal.events.EventType;
-import io.rehearsal.events.knowledge.queries.ChunkTrace;
-import io.rehearsal.events.knowledge.queries.SearchOptions;
+import io.rehearsal.events.knowledge.ChunkTrace;
+import io.rehearsal.events.knowledge.SearchOptions;
 import java.time.Instant;
 import java.util.List;
 

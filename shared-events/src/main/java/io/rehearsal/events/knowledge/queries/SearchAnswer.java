@@ -1,5 +1,7 @@
 package io.rehearsal.events.knowledge.queries;
 
+import io.rehearsal.events.knowledge.Placing;
+import io.rehearsal.events.knowledge.ChunkTrace;
 import io.rehearsal.events.Engine;
 import io.rehearsal.events.knowledge.Chunk;
 import java.util.List;
@@ -43,9 +45,5 @@ public record SearchAnswer(
             @Nullable Placing reranked,
             List<Long> matched,
             Map<String, Double> signals) {
-    }
-
-    /** What a part of the search made of a chunk: its own score, and the rank from 1. */
-    public record Placing(double score, int rank) {
     }
 }

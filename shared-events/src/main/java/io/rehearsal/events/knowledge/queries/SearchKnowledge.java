@@ -1,5 +1,6 @@
 package io.rehearsal.events.knowledge.queries;
 
+import io.rehearsal.events.knowledge.SearchOptions;
 import java.util.List;
 
 /**

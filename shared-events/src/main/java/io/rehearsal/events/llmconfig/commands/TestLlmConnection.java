@@ -18,12 +18,17 @@ public record TestLlmConnection(
         return "TestLlmConnection[accountId=%d, provider=%s]".formatted(accountId, provider);
     }
 
+    /** Why no answer came. What the provider said itself is not repeated: it may be any server, and its answer nobody's business. */
+    public enum Problem {
+        UNKNOWN_PROVIDER, INVALID_KEY, ADDRESS_NOT_ALLOWED, UNREACHABLE, TIMED_OUT, INTERRUPTED, REQUEST_REFUSED, RATE_LIMITED, SERVER_ERROR, UNREADABLE
+    }
+
     /**
      * What came of the call.
      *
      * @param latencyMillis how long the answer took; null where none came
-     * @param error         why none came, in a few words of English; null where one did
+     * @param problem       why none came; null where one did
      */
-    public record Outcome(boolean success, @Nullable Double latencyMillis, @Nullable String error) {
+    public record Outcome(boolean success, @Nullable Double latencyMillis, @Nullable Problem problem) {
     }
 }

@@ -5,7 +5,7 @@ import io.rehearsal.events.DomainEvent;
 /** What happens to a resume. */
 public sealed interface ResumeEvent extends DomainEvent
         permits ResumeUploaded, ResumeParsed, ResumeAnalysed, SuggestionsMade, SuggestionsApplied, VersionRestored, JobMatched,
-        ResumeDeleted {
+        ResumeViewed, ResumeDeleted {
 
     long resumeId();
 

@@ -1,19 +1,17 @@
 package io.rehearsal.api.contract.interviewhelper.account;
 
-import io.rehearsal.api.contract.Contract;
-import io.rehearsal.api.contract.RequestFailed;
 import io.rehearsal.api.contract.SpeaksFor;
 import io.rehearsal.api.contract.account.AccountBody;
 import io.rehearsal.api.contract.account.Registrar;
 import io.rehearsal.api.contract.account.Registration;
 import io.rehearsal.api.contract.interviewhelper.Answer;
-import io.rehearsal.api.messaging.Messages;
-import io.rehearsal.api.security.AccessTokens;
+import io.rehearsal.api.contract.interviewhelper.InterviewHelper;
 import io.rehearsal.api.security.Caller;
-import io.rehearsal.api.security.Passwords;
-import io.rehearsal.events.account.queries.AccountView;
-import io.rehearsal.events.account.queries.FindAccountByLogin;
+import io.rehearsal.api.security.Credentials;
+import io.rehearsal.api.security.Logins;
 import jakarta.validation.Valid;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -27,20 +25,20 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** §1: registering, logging in, and who one is. */
 @RestController
-@SpeaksFor(Contract.INTERVIEW_HELPER)
+@SpeaksFor(InterviewHelper.class)
 @RequestMapping("/api/auth")
 class AuthController {
 
     private final Registrar registrar;
-    private final Messages messages;
-    private final Passwords passwords;
-    private final AccessTokens tokens;
+    private final Credentials credentials;
+    private final Logins logins;
+    private final Duration lifetime;
 
-    AuthController(Registrar registrar, Messages messages, Passwords passwords, AccessTokens tokens) {
+    AuthController(Registrar registrar, Credentials credentials, Logins logins, @Value("${rehearsal.jwt.lifetime}") Duration lifetime) {
         this.registrar = registrar;
-        this.messages = messages;
-        this.passwords = passwords;
-        this.tokens = tokens;
+        this.credentials = credentials;
+        this.logins = logins;
+        this.lifetime = lifetime;
     }
 
     @PostMapping("/register")
@@ -51,12 +49,7 @@ class AuthController {
 
     @PostMapping(path = "/login", consumes = {MediaType.APPLICATION_FORM_URLENCODED_VALUE, MediaType.MULTIPART_FORM_DATA_VALUE})
     Answer.Data<TokenBody> login(@RequestParam String username, @RequestParam String password) {
-        var account = messages.find(new FindAccountByLogin(username.strip()), AccountView.class)
-                .filter(known -> !known.erased());
-        if (!passwords.matches(password, account.map(AccountView::passwordHash).orElse(null))) {
-            throw new RequestFailed(HttpStatus.UNAUTHORIZED, "用户名或密码错误");
-        }
-        return Answer.ok("登录成功", TokenBody.bearer(tokens.issue(account.orElseThrow().accountId())));
+        return Answer.ok("登录成功", TokenBody.bearer(logins.open(credentials.check(username, password), lifetime).accessToken()));
     }
 
     @GetMapping("/me")

@@ -1,16 +1,16 @@
 package io.rehearsal.api.contract.interviewhelper.evaluation;
 
-import io.rehearsal.api.contract.Contract;
 import io.rehearsal.api.contract.RequestFailed;
 import io.rehearsal.api.contract.SpeaksFor;
 import io.rehearsal.api.contract.interviewhelper.Answer;
+import io.rehearsal.api.contract.interviewhelper.InterviewHelper;
 import io.rehearsal.api.contract.interviewhelper.interview.OwnInterviews;
 import io.rehearsal.api.messaging.Messages;
 import io.rehearsal.api.security.Caller;
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.interview.commands.EndInterview;
-import io.rehearsal.events.interview.queries.InterviewView;
 import io.rehearsal.events.interview.queries.InterviewView.Status;
+import io.rehearsal.events.interview.queries.InterviewView;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** §7 (6.1): the report on an interview. */
 @RestController
-@SpeaksFor(Contract.INTERVIEW_HELPER)
+@SpeaksFor(InterviewHelper.class)
 @RequestMapping("/api/evaluation")
 class ReportController {
 
@@ -42,7 +42,7 @@ class ReportController {
             throw new RequestFailed(HttpStatus.SERVICE_UNAVAILABLE, interview.error() == null ? "面试评估中，请稍后再试" : "面试评估失败");
         }
         if (interview.status() != Status.COMPLETED) {
-            throw new Refusal(Refusal.Reason.INTERVIEW_NOT_COMPLETED, "the interview has not ended");
+            throw new Refusal(Refusal.Reason.INTERVIEW_NOT_COMPLETED, Refusal.Subject.INTERVIEW, "the interview has not ended");
         }
         return Answer.ok("获取成功", ReportBody.of(interview));
     }

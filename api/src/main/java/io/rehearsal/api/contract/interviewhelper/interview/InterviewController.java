@@ -1,8 +1,8 @@
 package io.rehearsal.api.contract.interviewhelper.interview;
 
-import io.rehearsal.api.contract.Contract;
 import io.rehearsal.api.contract.SpeaksFor;
 import io.rehearsal.api.contract.interviewhelper.Answer;
+import io.rehearsal.api.contract.interviewhelper.InterviewHelper;
 import io.rehearsal.api.messaging.Messages;
 import io.rehearsal.api.security.Caller;
 import io.rehearsal.events.interview.commands.CreateInterview;
@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** §4.1–4.5: interviews are asked for and shown; they are held over a WebSocket. */
 @RestController
-@SpeaksFor(Contract.INTERVIEW_HELPER)
+@SpeaksFor(InterviewHelper.class)
 @RequestMapping("/api/interview")
 class InterviewController {
 

@@ -147,7 +147,7 @@ final class InterviewConversation implements Conversation {
     }
 
     private String refused(Refusal.Reason reason) {
-        return words.refused(new Refusal(reason, "over the socket"), "/api/interview/ws").message();
+        return words.refused(new Refusal(reason, Refusal.Subject.INTERVIEW, "over the socket")).message();
     }
 
     private void error(String message) {

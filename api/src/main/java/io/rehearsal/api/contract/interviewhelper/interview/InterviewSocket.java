@@ -50,6 +50,11 @@ class InterviewSocket implements SocketDialect {
     }
 
     @Override
+    public CloseStatus erased() {
+        return NO_INTERVIEW;
+    }
+
+    @Override
     public @Nullable Conversation opened(Peer peer, @Nullable InterviewView interview) {
         if (interview == null || !mayHold(peer.visitor(), interview)) {
             peer.close(NO_INTERVIEW);

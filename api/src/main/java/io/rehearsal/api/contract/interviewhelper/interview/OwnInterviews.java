@@ -30,6 +30,6 @@ public class OwnInterviews {
                 .filter(view -> view.status() == Status.COMPLETED)
                 .or(() -> messages.find(new FindInterviewNow(interviewId), InterviewView.class))
                 .filter(view -> Long.valueOf(caller.accountId()).equals(view.accountId()))
-                .orElseThrow(() -> new Refusal(Refusal.Reason.NOT_FOUND, "the person has no such interview"));
+                .orElseThrow(() -> new Refusal(Refusal.Reason.NOT_FOUND, Refusal.Subject.INTERVIEW, "the person has no such interview"));
     }
 }

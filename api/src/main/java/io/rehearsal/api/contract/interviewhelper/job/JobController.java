@@ -1,8 +1,8 @@
 package io.rehearsal.api.contract.interviewhelper.job;
 
-import io.rehearsal.api.contract.Contract;
 import io.rehearsal.api.contract.SpeaksFor;
 import io.rehearsal.api.contract.interviewhelper.Answer;
+import io.rehearsal.api.contract.interviewhelper.InterviewHelper;
 import io.rehearsal.api.messaging.Messages;
 import io.rehearsal.api.security.Caller;
 import io.rehearsal.events.resume.JobMatch;
@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** §3.1: matches a resume with a job description. */
 @RestController
-@SpeaksFor(Contract.INTERVIEW_HELPER)
+@SpeaksFor(InterviewHelper.class)
 @RequestMapping("/api/job")
 class JobController {
 

@@ -1,9 +1,10 @@
 package io.rehearsal.api.contract.interviewhelper.knowledge;
 
-import io.rehearsal.api.contract.Contract;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.rehearsal.api.contract.SnakeCase;
 import io.rehearsal.api.contract.SpeaksFor;
 import io.rehearsal.api.contract.interviewhelper.Answer;
+import io.rehearsal.api.contract.interviewhelper.InterviewHelper;
 import io.rehearsal.api.contract.upload.Uploads;
 import io.rehearsal.api.messaging.Messages;
 import io.rehearsal.api.security.Caller;
@@ -17,6 +18,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -33,7 +35,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** §5.1, 5.2, 5.4, 5.5 and 5.9: documents come, are shown, filed, cut again and go. */
 @RestController
-@SpeaksFor(Contract.INTERVIEW_HELPER)
+@SpeaksFor(InterviewHelper.class)
 @RequestMapping("/api/knowledge")
 class DocumentController {
 
@@ -94,7 +96,9 @@ class DocumentController {
         return Answer.done("删除成功");
     }
 
-    record Filing(@NotNull(message = "缺少 category") @Size(max = 100, message = "category 最多 {max} 个字符") String category) {
+    /** @param category null takes the document out of every category */
+    record Filing(
+            @JsonProperty(required = true) @Size(max = 100, message = "category 最多 {max} 个字符") @Nullable String category) {
     }
 
     record Cutting(@NotNull(message = "缺少 chunk_strategy") String chunkStrategy) implements SnakeCase {

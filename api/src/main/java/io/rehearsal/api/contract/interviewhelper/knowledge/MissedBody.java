@@ -2,9 +2,9 @@ package io.rehearsal.api.contract.interviewhelper.knowledge;
 
 import io.rehearsal.api.contract.SnakeCase;
 import io.rehearsal.events.knowledge.events.RecallTestRun;
-import io.rehearsal.events.knowledge.queries.ChunkTrace;
-import io.rehearsal.events.knowledge.queries.ChunkTrace.Outcome;
-import io.rehearsal.events.knowledge.queries.SearchOptions.Legs;
+import io.rehearsal.events.knowledge.ChunkTrace;
+import io.rehearsal.events.knowledge.ChunkTrace.Outcome;
+import io.rehearsal.events.knowledge.SearchOptions.Legs;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

@@ -34,7 +34,8 @@ class OwnCases {
     RecallCaseView find(Caller.Person caller, long caseId) {
         return messages.find(new FindRecallCase(caseId), RecallCaseView.class)
                 .filter(view -> view.ownerId() == caller.accountId())
-                .orElseThrow(() -> new Refusal(Refusal.Reason.NOT_FOUND, "the person has no such recall case"));
+                .orElseThrow(() -> new Refusal(Refusal.Reason.NOT_FOUND, Refusal.Subject.RECALL_CASE,
+                        "the person has no such recall case"));
     }
 
     /**
@@ -63,6 +64,6 @@ class OwnCases {
     }
 
     private static Refusal behind() {
-        return new Refusal(Refusal.Reason.UNAVAILABLE, "the read model has not heard of it");
+        return new Refusal(Refusal.Reason.UNAVAILABLE, Refusal.Subject.RECALL_CASE, "the read model has not heard of it");
     }
 }

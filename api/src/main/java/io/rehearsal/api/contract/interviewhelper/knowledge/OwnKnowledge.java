@@ -38,7 +38,8 @@ class OwnKnowledge {
      * @throws Refusal with {@code UNAVAILABLE} where the read model has not heard of it; it is kept all the same
      */
     DocumentView changed(long documentId) {
-        return view(documentId).orElseThrow(() -> new Refusal(Refusal.Reason.UNAVAILABLE, "the read model has not heard of the document"));
+        return view(documentId).orElseThrow(() -> new Refusal(Refusal.Reason.UNAVAILABLE, Refusal.Subject.DOCUMENT,
+                "the read model has not heard of the document"));
     }
 
     private Optional<DocumentView> view(long documentId) {
@@ -46,6 +47,6 @@ class OwnKnowledge {
     }
 
     private static Refusal notFound() {
-        return new Refusal(Refusal.Reason.NOT_FOUND, "the person has no such document");
+        return new Refusal(Refusal.Reason.NOT_FOUND, Refusal.Subject.DOCUMENT, "the person has no such document");
     }
 }

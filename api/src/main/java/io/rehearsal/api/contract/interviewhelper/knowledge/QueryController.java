@@ -1,8 +1,8 @@
 package io.rehearsal.api.contract.interviewhelper.knowledge;
 
-import io.rehearsal.api.contract.Contract;
 import io.rehearsal.api.contract.SpeaksFor;
 import io.rehearsal.api.contract.interviewhelper.Answer;
+import io.rehearsal.api.contract.interviewhelper.InterviewHelper;
 import io.rehearsal.api.messaging.Messages;
 import io.rehearsal.api.security.Caller;
 import io.rehearsal.events.knowledge.commands.ClearQueryHistory;
@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** §5.3 and 5.6–5.8: what is asked of the documents, and what was asked lately. */
 @RestController
-@SpeaksFor(Contract.INTERVIEW_HELPER)
+@SpeaksFor(InterviewHelper.class)
 @RequestMapping("/api/knowledge/query")
 @EnableConfigurationProperties(RetrievalDefaults.class)
 class QueryController {

@@ -1,19 +1,19 @@
 package io.rehearsal.api.contract.interviewhelper.knowledge;
 
+import io.rehearsal.api.contract.Visible;
 import io.rehearsal.events.knowledge.queries.SearchKnowledge;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Words to be searched: not blank, where a Chinese space is a space too, and at most {@value SearchKnowledge#LONGEST_QUERY} characters. */
+/** Words to be searched: something in them can be seen, and at most {@value SearchKnowledge#LONGEST_QUERY} characters. */
 @NotNull(message = "缺少 query")
-@Pattern(regexp = "(?sU).*\\S.*", message = "query 不能为空")
+@Visible(message = "query 不能为空")
 @Size(max = SearchKnowledge.LONGEST_QUERY, message = "query 最多 {max} 个字符")
 @Constraint(validatedBy = {})
 @Target(ElementType.FIELD)

@@ -1,8 +1,8 @@
 package io.rehearsal.api.contract.interviewhelper.knowledge;
 
 import io.rehearsal.events.knowledge.queries.SearchKnowledge;
-import io.rehearsal.events.knowledge.queries.SearchOptions;
-import io.rehearsal.events.knowledge.queries.SearchOptions.Legs;
+import io.rehearsal.events.knowledge.SearchOptions;
+import io.rehearsal.events.knowledge.SearchOptions.Legs;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;

@@ -2,8 +2,8 @@ package io.rehearsal.api.contract.interviewhelper.knowledge;
 
 import io.rehearsal.api.contract.SnakeCase;
 import io.rehearsal.events.knowledge.events.RecallTestRun;
-import io.rehearsal.events.knowledge.queries.ChunkTrace;
-import io.rehearsal.events.knowledge.queries.SearchOptions.Legs;
+import io.rehearsal.events.knowledge.ChunkTrace;
+import io.rehearsal.events.knowledge.SearchOptions.Legs;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package io.rehearsal.api.contract.interviewhelper.llmconfig;
 
-import io.rehearsal.api.contract.Contract;
 import io.rehearsal.api.contract.SpeaksFor;
 import io.rehearsal.api.contract.interviewhelper.Answer;
+import io.rehearsal.api.contract.interviewhelper.InterviewHelper;
 import io.rehearsal.api.messaging.Messages;
 import io.rehearsal.api.security.Caller;
 import io.rehearsal.events.llmconfig.commands.RemoveLlmConfig;
@@ -27,7 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** §6: the caller's own language model, and whether it answers. */
 @RestController
-@SpeaksFor(Contract.INTERVIEW_HELPER)
+@SpeaksFor(InterviewHelper.class)
 @RequestMapping("/api/llm-config")
 class LlmConfigController {
 

@@ -1,9 +1,9 @@
 package io.rehearsal.api.contract.interviewhelper.resume;
 
-import io.rehearsal.api.contract.Contract;
 import io.rehearsal.api.contract.SnakeCase;
 import io.rehearsal.api.contract.SpeaksFor;
 import io.rehearsal.api.contract.interviewhelper.Answer;
+import io.rehearsal.api.contract.interviewhelper.InterviewHelper;
 import io.rehearsal.api.messaging.Messages;
 import io.rehearsal.api.security.Caller;
 import io.rehearsal.events.resume.Analysis;
@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** §2.5–2.7: what is weak about a resume, how to mend it, and mending it. */
 @RestController
-@SpeaksFor(Contract.INTERVIEW_HELPER)
+@SpeaksFor(InterviewHelper.class)
 @RequestMapping("/api/resume/{resume_id}")
 class AdviceController {
 

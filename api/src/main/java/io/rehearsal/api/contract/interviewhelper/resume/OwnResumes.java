@@ -34,6 +34,6 @@ class OwnResumes {
     }
 
     private static Refusal notFound() {
-        return new Refusal(Refusal.Reason.NOT_FOUND, "the person has no such resume");
+        return new Refusal(Refusal.Reason.NOT_FOUND, Refusal.Subject.RESUME, "the person has no such resume");
     }
 }

@@ -1,9 +1,9 @@
 package io.rehearsal.api.contract.interviewhelper.resume;
 
-import io.rehearsal.api.contract.Contract;
 import io.rehearsal.api.contract.SnakeCaseJson;
 import io.rehearsal.api.contract.SpeaksFor;
 import io.rehearsal.api.contract.interviewhelper.Answer;
+import io.rehearsal.api.contract.interviewhelper.InterviewHelper;
 import io.rehearsal.api.contract.upload.Uploads;
 import io.rehearsal.api.messaging.Messages;
 import io.rehearsal.api.security.Caller;
@@ -30,7 +30,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** §2.1–2.4 and 2.12: resumes come, are shown, parsed again and go; and their own history. */
 @RestController
-@SpeaksFor(Contract.INTERVIEW_HELPER)
+@SpeaksFor(InterviewHelper.class)
 @RequestMapping("/api/resume")
 class ResumeController {
 

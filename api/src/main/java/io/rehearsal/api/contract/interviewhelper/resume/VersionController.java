@@ -1,15 +1,18 @@
 package io.rehearsal.api.contract.interviewhelper.resume;
 
-import io.rehearsal.api.contract.Contract;
 import io.rehearsal.api.contract.SnakeCase;
 import io.rehearsal.api.contract.SpeaksFor;
 import io.rehearsal.api.contract.interviewhelper.Answer;
+import io.rehearsal.api.contract.interviewhelper.InterviewHelper;
 import io.rehearsal.api.messaging.Messages;
 import io.rehearsal.api.security.Caller;
 import io.rehearsal.events.resume.commands.RestoreVersion;
 import io.rehearsal.events.resume.queries.CompareVersions;
 import io.rehearsal.events.resume.queries.ExportResume;
 import io.rehearsal.events.resume.queries.VersionComparison;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.time.Instant;
@@ -30,7 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** §2.8–2.11: the versions of a resume, and the current one as a file. */
 @RestController
-@SpeaksFor(Contract.INTERVIEW_HELPER)
+@SpeaksFor(InterviewHelper.class)
 @RequestMapping("/api/resume/{resume_id}")
 class VersionController {
 
@@ -49,6 +52,9 @@ class VersionController {
     }
 
     @GetMapping("/export")
+    @ApiResponse(responseCode = "200", description = "OK", content = {
+        @Content(mediaType = "application/pdf", schema = @Schema(type = "string", format = "binary")),
+        @Content(mediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document", schema = @Schema(type = "string", format = "binary"))})
     ResponseEntity<byte[]> export(
             @AuthenticationPrincipal Caller.Person caller,
             @PathVariable("resume_id") long resumeId,

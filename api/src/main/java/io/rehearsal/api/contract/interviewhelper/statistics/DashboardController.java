@@ -1,8 +1,8 @@
 package io.rehearsal.api.contract.interviewhelper.statistics;
 
-import io.rehearsal.api.contract.Contract;
 import io.rehearsal.api.contract.SpeaksFor;
 import io.rehearsal.api.contract.interviewhelper.Answer;
+import io.rehearsal.api.contract.interviewhelper.InterviewHelper;
 import io.rehearsal.api.messaging.Messages;
 import io.rehearsal.api.security.Caller;
 import io.rehearsal.events.interview.queries.Dashboard;
@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** §7.1: the figures that a person sees first. */
 @RestController
-@SpeaksFor(Contract.INTERVIEW_HELPER)
+@SpeaksFor(InterviewHelper.class)
 @RequestMapping("/api/statistics")
 class DashboardController {
 

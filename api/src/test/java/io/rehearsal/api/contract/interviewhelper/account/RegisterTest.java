@@ -136,9 +136,9 @@ class RegisterTest {
     void on_its_own_port_bailian_gateway_answers_every_registration() {
         var name = Person.freshName();
 
-        var reply = stranger.on(Application.ports().bailianGateway()).post(PATH, """
+        var reply = stranger.on(Application.ports().of("rehearsal.ports.bailian-gateway")).post(PATH, """
                 {"username": "%s", "email": "%s@example.com", "password": "open sesame", "full_name": "X"}""".formatted(name, name));
-        var invalid = stranger.on(Application.ports().bailianGateway()).post(PATH, "{}");
+        var invalid = stranger.on(Application.ports().of("rehearsal.ports.bailian-gateway")).post(PATH, "{}");
 
         assertThat(reply.status()).isEqualTo(200);
         assertThat(invalid.status()).isEqualTo(400);

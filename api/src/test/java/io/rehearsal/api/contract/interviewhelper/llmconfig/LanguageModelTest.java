@@ -99,7 +99,7 @@ class LanguageModelTest {
         assertThat(outcome.data().get("success").asBoolean()).isFalse();
         assertThat(outcome.data().get("message").asString()).isEqualTo("连接失败");
         assertThat(outcome.data().get("latency_ms").isNull()).isTrue();
-        assertThat(outcome.data().get("error").asString()).isEqualTo("Invalid API key");
+        assertThat(outcome.data().get("error").asString()).isEqualTo("API Key 无效");
     }
 
     @Test

@@ -173,9 +173,9 @@ class LlmConfigTest {
 
         assertThat(reply.status()).isEqualTo(200);
         assertThat(reply.text()).isEqualTo("{\"code\":200,\"message\":\"测试完成\",\"data\":{\"success\":false,\"message\":\"连接失败\","
-                + "\"latency_ms\":null,\"error\":\"Address not allowed\"}}");
+                + "\"latency_ms\":null,\"error\":\"不允许访问该 API 地址\"}}");
         assertThat(client.post(PATH + "test-connection", "{\"provider\": \"skynet\", \"model_name\": \"m\"}").data().get("error").asString())
-                .isEqualTo("Unknown provider");
+                .isEqualTo("不支持的提供商");
         assertThat(client.post(PATH + "test-connection", "{\"provider\": \"openai\"}").status()).isEqualTo(422);
     }
 

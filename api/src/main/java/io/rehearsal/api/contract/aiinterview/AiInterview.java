@@ -1,0 +1,38 @@
+package io.rehearsal.api.contract.aiinterview;
+
+import io.rehearsal.api.contract.Contract;
+import io.rehearsal.api.contract.Dialect;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Everything below {@code /api/v1}; all but registering, logging in and refreshing a token needs one. */
+@Component
+public class AiInterview implements Contract {
+
+    private final AiInterviewDialect dialect;
+
+    AiInterview(AiInterviewDialect dialect) {
+        this.dialect = dialect;
+    }
+
+    @Override
+    public String name() {
+        return "ai-interview";
+    }
+
+    @Override
+    public Set<String> prefixes() {
+        return Set.of("/api/v1", "/api/v1/interviews", "/api/v1/resumes", "/api/v1/roles", "/api/v1/users");
+    }
+
+    @Override
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    @Override
+    public List<String> patterns() {
+        return List.of("/api/v1/auth/login", "/api/v1/auth/register", "/api/v1/auth/refresh-token");
+    }
+}

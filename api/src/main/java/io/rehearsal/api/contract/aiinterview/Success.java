@@ -1,0 +1,11 @@
+package io.rehearsal.api.contract.aiinterview;
+
+import org.jspecify.annotations.Nullable;
+
+/** The body of every success but a login's. */
+record Success<T>(String status, @Nullable T data) {
+
+    static <T> Success<T> of(@Nullable T data) {
+        return new Success<>("success", data);
+    }
+}

@@ -1,0 +1,42 @@
+package io.rehearsal.api.operations;
+
+import io.rehearsal.api.contract.Contract;
+import io.rehearsal.api.contract.Dialect;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** What operators may do; it is nobody else's, and no API document. */
+@Component
+class Operations implements Contract {
+
+    private final OperationsDialect dialect;
+
+    Operations(OperationsDialect dialect) {
+        this.dialect = dialect;
+    }
+
+    @Override
+    public String name() {
+        return "ops";
+    }
+
+    @Override
+    public Set<String> prefixes() {
+        return Set.of("/ops");
+    }
+
+    @Override
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    @Override
+    public Audience audience() {
+        return Audience.OPERATORS;
+    }
+
+    @Override
+    public boolean isDocumented() {
+        return false;
+    }
+}

@@ -1,7 +1,0 @@
-package io.rehearsal.assistant.local.parse;
-
-import org.jspecify.annotations.Nullable;
-
-/** What a resume says about the person. */
-record Person(@Nullable Piece name, @Nullable Piece email, @Nullable Piece phone, @Nullable Piece age, @Nullable Piece address, @Nullable Piece workYears, @Nullable Piece site) {
-}

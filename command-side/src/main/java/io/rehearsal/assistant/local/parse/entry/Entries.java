@@ -1,0 +1,174 @@
+package io.rehearsal.assistant.local.parse.entry;
+
+import io.rehearsal.assistant.local.parse.text.Labels;
+import io.rehearsal.assistant.local.parse.text.Prose;
+import io.rehearsal.assistant.local.parse.text.TextLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/** Divides a section into its entries: by their dates, else by how their first lines look or what they hold. */
+public final class Entries {
+
+    private static final int MOST_LINES_ABOVE_DATES = 3;
+
+    private final List<TextLine> lines;
+    private final Look look;
+    private final List<Anchor> anchors;
+    private final boolean gapsTell;
+
+    private Entries(List<TextLine> lines, Look look) {
+        this.lines = lines;
+        this.look = look;
+        this.anchors = Anchor.find(lines);
+        long gaps = lines.stream().skip(1).filter(TextLine::gap).count();
+        this.gapsTell = gaps > 0 && gaps * 5 < lines.size() * 3L && !gapsWithinFirstHead();
+    }
+
+    /**
+     * @param opens whether a line without dates holds what only the first line of an entry of this section holds
+     */
+    public static List<Entry> of(List<TextLine> lines, Look look, Predicate<TextLine> opens) {
+        return lines.isEmpty() ? List.of() : new Entries(lines, look).divide(opens);
+    }
+
+    private List<Entry> divide(Predicate<TextLine> opens) {
+        var starts = anchors.isEmpty() ? startsWithoutDates(opens) : startsByDates();
+        if (!anchors.isEmpty()) {
+            starts.addAll(startsOfSameLook(starts));
+            starts.addAll(undatedAmong(starts, opens));
+        }
+        if (starts.isEmpty() || starts.first() > 0 && anchors.isEmpty()) {
+            starts.add(0);
+        }
+        var entries = new ArrayList<Entry>();
+        for (int start : starts) {
+            var next = starts.higher(start);
+            entries.add(entry(start, next == null ? lines.size() : next));
+        }
+        return entries;
+    }
+
+    /** Blank lines between the lines of one head tell nothing about where entries begin. */
+    private boolean gapsWithinFirstHead() {
+        if (anchors.isEmpty()) {
+            return false;
+        }
+        int first = anchors.getFirst().first();
+        return lines.subList(first - linesAboveFirst(), first + 1).stream().skip(1).anyMatch(TextLine::gap);
+    }
+
+    private Entry entry(int start, int end) {
+        for (var anchor : anchors) {
+            if (anchor.first() >= start && anchor.first() < end) {
+                return new Entry(withoutStackedDate(anchor, start, end), anchor.first() - start + 1, anchor.dates());
+            }
+        }
+        return new Entry(lines.subList(start, end), 1, null);
+    }
+
+    /** Where dates stand below each other, what stands beside the lower one is a line like any other. */
+    private List<TextLine> withoutStackedDate(Anchor anchor, int start, int end) {
+        if (anchor.last() == anchor.first()) {
+            return lines.subList(start, end);
+        }
+        var kept = new ArrayList<>(lines.subList(start, anchor.last()));
+        var lower = lines.get(anchor.last());
+        var rest = lower.from(anchor.rest());
+        if (!rest.content().isEmpty()) {
+            kept.add(rest);
+        }
+        kept.addAll(lines.subList(anchor.last() + 1, end));
+        return kept;
+    }
+
+    private TreeSet<Integer> startsByDates() {
+        var starts = new TreeSet<Integer>();
+        int usual = linesAboveFirst();
+        int floor = 0;
+        for (var anchor : anchors) {
+            int start = anchor.first();
+            while (start > floor && anchor.first() - start < usual && Prose.couldBeHead(lines.get(start - 1)) && !(gapsTell && lines.get(start).gap() && anchor.first() > start)) {
+                start--;
+            }
+            starts.add(start);
+            floor = anchor.last() + 1;
+        }
+        return starts;
+    }
+
+    /** How many lines stand above the dates in this section's entries, as its first entry shows. */
+    private int linesAboveFirst() {
+        int above = 0;
+        int first = anchors.getFirst().first();
+        while (above < first && above < MOST_LINES_ABOVE_DATES && Prose.couldBeHead(lines.get(first - above - 1))) {
+            above++;
+        }
+        return above;
+    }
+
+    /** Heads without dates below the text of a dated entry. */
+    private TreeSet<Integer> undatedAmong(TreeSet<Integer> starts, Predicate<TextLine> opens) {
+        var more = new TreeSet<Integer>();
+        for (int i = 1; i < lines.size(); i++) {
+            var above = lines.get(i - 1);
+            boolean below = above.bullet() || !Prose.couldBeHead(above) || lines.get(i).gap();
+            boolean head = starts.contains(i) || starts.contains(i + 1) || isDated(i) || isDated(i + 1) && !lines.get(i + 1).gap();
+            if (below && !head && !lines.get(i).bullet() && Labels.at(lines.get(i).text()) == null && opens.test(lines.get(i))) {
+                more.add(i);
+            }
+        }
+        return more;
+    }
+
+    private boolean isDated(int i) {
+        return anchors.stream().anyMatch(anchor -> anchor.first() <= i && i <= anchor.last());
+    }
+
+    /** Lines that look as the first lines of the dated entries do and as no other line does. */
+    private TreeSet<Integer> startsOfSameLook(TreeSet<Integer> starts) {
+        var more = new TreeSet<Integer>();
+        boolean allBold = starts.stream().allMatch(start -> look.isBold(lines.get(start)));
+        boolean allLarge = starts.stream().allMatch(start -> look.isLarge(lines.get(start)));
+        if (!allBold && !allLarge) {
+            return more;
+        }
+        float size = Look.rounded(lines.get(starts.first()).fontSize());
+        for (int i = 1; i < lines.size(); i++) {
+            var line = lines.get(i);
+            boolean same = Look.rounded(line.fontSize()) == size && (!allBold || look.isBold(line)) && Prose.couldBeHead(line);
+            boolean bodyBefore = !starts.contains(i) && !Prose.couldBeHead(lines.get(i - 1)) && starts.lower(i) != null;
+            boolean headOfNext = starts.contains(i + 1) || starts.contains(i + 2);
+            if (same && bodyBefore && !headOfNext && Labels.at(line.text()) == null) {
+                more.add(i);
+            }
+        }
+        return more;
+    }
+
+    private TreeSet<Integer> startsWithoutDates(Predicate<TextLine> opens) {
+        var starts = new TreeSet<Integer>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (opens.test(lines.get(i))) {
+                starts.add(i);
+            }
+        }
+        if (!starts.isEmpty()) {
+            return starts;
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            if (look.isBold(lines.get(i)) && Prose.couldBeHead(lines.get(i)) && (i == 0 || !look.isBold(lines.get(i - 1)))) {
+                starts.add(i);
+            }
+        }
+        if (starts.isEmpty() && gapsTell) {
+            for (int i = 0; i < lines.size(); i++) {
+                if (lines.get(i).gap() && Prose.couldBeHead(lines.get(i))) {
+                    starts.add(i);
+                }
+            }
+        }
+        return starts;
+    }
+}

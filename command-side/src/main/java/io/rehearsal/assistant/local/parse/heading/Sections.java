@@ -1,0 +1,116 @@
+package io.rehearsal.assistant.local.parse.heading;
+
+import io.rehearsal.assistant.local.parse.date.DateScanner;
+import io.rehearsal.assistant.local.parse.entry.Look;
+import io.rehearsal.assistant.local.parse.text.Piece;
+import io.rehearsal.assistant.local.parse.text.Script;
+import io.rehearsal.assistant.local.parse.text.TextLine;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Divides the lines of a resume into sections. */
+public final class Sections {
+
+    private static final int LONGEST_UNKNOWN = 40;
+
+    private final List<TextLine> lines;
+    private final Look look;
+    private final List<@Nullable Heading> headings;
+    private final HeadingLook headingLook;
+
+    private Sections(List<TextLine> lines, Look look) {
+        this.lines = lines;
+        this.look = look;
+        this.headings = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            headings.add(candidate(i));
+        }
+        this.headingLook = HeadingLook.of(lines, headings, look);
+    }
+
+    public static List<Section> of(List<TextLine> lines, Look look) {
+        return new Sections(lines, look).divide();
+    }
+
+    private List<Section> divide() {
+        var sections = new ArrayList<Section>();
+        var kind = SectionKind.PERSONAL;
+        Piece title = null;
+        boolean colons = false;
+        var content = new ArrayList<TextLine>();
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            var heading = headings.get(i);
+            if (heading != null && headingLook.contradicts(line, heading, kind, colons)) {
+                heading = null;
+            }
+            if (heading == null && isUnknownHeading(i)) {
+                heading = new Heading(Heading.undecorated(line.content()), SectionKind.OTHER, false, false, -1);
+            }
+            if (heading == null) {
+                content.add(line);
+                continue;
+            }
+            sections.add(new Section(kind, title, List.copyOf(content)));
+            content.clear();
+            kind = heading.kind();
+            colons = heading.colon();
+            title = heading.title();
+            if (heading.rest() >= 0) {
+                content.add(line.from(heading.rest()));
+            }
+        }
+        sections.add(new Section(kind, title, List.copyOf(content)));
+        return sections;
+    }
+
+    private @Nullable Heading candidate(int i) {
+        var line = lines.get(i);
+        var heading = Heading.of(line);
+        if (heading == null) {
+            return null;
+        }
+        boolean stands = look.standsOut(line) || heading.decorated();
+        boolean alone = heading.rest() < 0;
+        if (!stands && !line.gap() && i > 0 && goesOn(lines.get(i - 1).text())) {
+            return null;
+        }
+        if (HeadingSense.needsLook(heading.title().value()) && !(stands && alone) && !(line.gap() && alone && !line.bullet() && !heading.colon())) {
+            return null;
+        }
+        if (!alone && !(stands || line.gap() || heading.colon() && isStrong(heading)) && line.text().length() > LONGEST_UNKNOWN) {
+            return isStrong(heading) ? heading : null;
+        }
+        boolean cased = Script.hasHan(heading.title().value()) || Character.isUpperCase(heading.title().value().charAt(0)) || stands;
+        return cased ? heading : null;
+    }
+
+    /** Whether a line ends within a list or a sentence, so that the next one continues it. */
+    private static boolean goesOn(String line) {
+        return "，、,和与及&".indexOf(line.charAt(line.length() - 1)) >= 0;
+    }
+
+    /** A heading that no label within an entry would be. */
+    private static boolean isStrong(Heading heading) {
+        return switch (heading.kind()) {
+            case EDUCATION, EXPERIENCE -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isUnknownHeading(int i) {
+        var line = lines.get(i);
+        return i > 0 && !line.bullet() && line.text().length() <= LONGEST_UNKNOWN && line.text().indexOf('\t') < 0
+                && Script.letterCount(line.text()) >= 2 && DateScanner.scan(line.content()).isEmpty()
+                && headingLook.matches(line) && !lines.get(i - 1).equals(line) && !datesFollow(i);
+    }
+
+    private boolean datesFollow(int i) {
+        return !headingLook.isLarge() && (hasDate(i + 1) || hasDate(i + 2));
+    }
+
+    private boolean hasDate(int i) {
+        return i < lines.size() && !DateScanner.scan(lines.get(i).content()).isEmpty();
+    }
+}

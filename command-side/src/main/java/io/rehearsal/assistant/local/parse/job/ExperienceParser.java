@@ -1,0 +1,180 @@
+package io.rehearsal.assistant.local.parse.job;
+
+import io.rehearsal.assistant.local.parse.date.DateScanner;
+import io.rehearsal.assistant.local.parse.entry.Body;
+import io.rehearsal.assistant.local.parse.entry.BodyParser;
+import io.rehearsal.assistant.local.parse.entry.Entries;
+import io.rehearsal.assistant.local.parse.entry.Entry;
+import io.rehearsal.assistant.local.parse.entry.Head;
+import io.rehearsal.assistant.local.parse.entry.Look;
+import io.rehearsal.assistant.local.parse.entry.Parsed;
+import io.rehearsal.assistant.local.parse.entry.Segments;
+import io.rehearsal.assistant.local.parse.job.PostAssignment.Order;
+import io.rehearsal.assistant.local.parse.naming.Organisations;
+import io.rehearsal.assistant.local.parse.naming.Places;
+import io.rehearsal.assistant.local.parse.naming.Positions;
+import io.rehearsal.assistant.local.parse.text.Items;
+import io.rehearsal.assistant.local.parse.text.Labels.Part;
+import io.rehearsal.assistant.local.parse.text.Labels;
+import io.rehearsal.assistant.local.parse.text.Piece;
+import io.rehearsal.assistant.local.parse.text.Prose;
+import io.rehearsal.assistant.local.parse.text.Script;
+import io.rehearsal.assistant.local.parse.text.TextLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Reads jobs. */
+public final class ExperienceParser {
+
+    private static final int MOST_LINES_BELOW_DATES = 2;
+    private static final int WIDEST_TITLE = 80;
+    private static final Pattern NAME_WORDS = Pattern.compile("(?:[\\p{Lu}\\d&][^\\s]*|of|and|the|for|de|du|la|der|und|[-–—|,])(?:\\s+(?:[\\p{Lu}\\d&][^\\s]*|of|and|the|for|de|du|la|der|und|[-–—|,]))*");
+    private static final Pattern HEAD_LABEL = Pattern.compile("^\\s?(?:职责|工作内容)");
+
+    private final BodyParser bodies;
+    private final Items items;
+    private final Look look;
+
+    public ExperienceParser(BodyParser bodies, Items items, Look look) {
+        this.bodies = bodies;
+        this.items = items;
+        this.look = look;
+    }
+
+    public Parsed<Post> parse(List<TextLine> lines) {
+        var groups = EmployerGroups.of(lines);
+        var parsed = parseEntries(Entries.of(groups.lines(), look, ExperienceParser::opensJob));
+        return new Parsed<>(promoted(parsed.entries().stream().map(groups::withEmployer).toList(), lines), parsed.left());
+    }
+
+    /** A title with dates but no employer goes with the employer above it, whose name stood in a line above the first title. */
+    private static List<Post> promoted(List<Post> posts, List<TextLine> lines) {
+        var all = new ArrayList<Post>();
+        Piece employer = null;
+        for (var post : posts) {
+            boolean above = post.company() != null && post.position() != null && post.company().end() <= post.position().start()
+                    && lines.stream().noneMatch(line -> line.start() <= post.company().start() && post.position().end() <= line.end());
+            boolean bare = post.company() == null && post.position() != null && post.dates() != null && employer != null;
+            employer = above ? post.company() : bare ? employer : null;
+            all.add(bare ? new Post(employer, post.position(), post.dates(), post.body()) : post);
+        }
+        return all;
+    }
+
+    public Parsed<Post> parseEntries(List<Entry> entries) {
+        var heads = entries.stream().map(this::headLength).toList();
+        var usual = usualOrder(entries, heads);
+        var posts = new ArrayList<Post>();
+        var left = new ArrayList<TextLine>();
+        for (int i = 0; i < entries.size(); i++) {
+            var post = post(entries.get(i), heads.get(i), usual);
+            if (post.company() != null || post.position() != null || post.dates() != null && !isEmpty(post.body())) {
+                posts.add(post);
+            } else {
+                left.addAll(entries.get(i).lines());
+            }
+        }
+        return new Parsed<>(posts, left);
+    }
+
+    /** Whether an entry that stands in another section has both employer and title as only a job has. */
+    public boolean isJob(Entry entry) {
+        var head = Head.of(entry.lines().subList(0, headLength(entry))).segments();
+        var assigned = PostAssignment.of(head, Order.UNKNOWN);
+        return assigned.position() != null && assigned.company() != null && Positions.score(assigned.position().value()) == 2
+                && (!PostSegments.employers(head).isEmpty() || Organisations.score(assigned.company().value()) == 2);
+    }
+
+    public static boolean isEmpty(Body body) {
+        return body.responsibilities().isEmpty() && body.achievements().isEmpty() && body.description().isEmpty();
+    }
+
+    private Post post(Entry entry, int length, Order usual) {
+        var head = Head.of(entry.lines().subList(0, length));
+        var assigned = PostAssignment.of(head.segments(), usual);
+        var company = head.labelled().getOrDefault(Part.COMPANY, assigned.company());
+        var position = head.labelled().getOrDefault(Part.POSITION, head.labelled().getOrDefault(Part.ROLE, assigned.position()));
+        if (head.labelled().containsKey(Part.COMPANY) && position == null && assigned.company() != null && Positions.score(assigned.company().value()) > 0) {
+            position = assigned.company();
+        }
+        var body = bodies.parse(items.join(entry.lines().subList(length, entry.lines().size())));
+        return new Post(company, position, entry.dates(), body);
+    }
+
+    private Order usualOrder(List<Entry> entries, List<Integer> heads) {
+        int votes = 0;
+        for (int i = 0; i < entries.size(); i++) {
+            var segments = Head.of(entries.get(i).lines().subList(0, heads.get(i))).segments();
+            var order = PostAssignment.of(segments, Order.UNKNOWN).order();
+            votes += order == Order.COMPANY_FIRST ? 1 : order == Order.POSITION_FIRST ? -1 : 0;
+        }
+        return votes > 0 ? Order.COMPANY_FIRST : votes < 0 ? Order.POSITION_FIRST : Order.UNKNOWN;
+    }
+
+    /** The lines with the dates and before, and those below that still say employer or title. */
+    private int headLength(Entry entry) {
+        int length = entry.dates() == null ? 1 : entry.head();
+        if (entry.lines().size() == 1) {
+            return 1;
+        }
+        int most = Math.min(entry.lines().size(), length + MOST_LINES_BELOW_DATES);
+        while (length < most) {
+            var line = entry.lines().get(length);
+            boolean textBelow = length + 1 < entry.lines().size() && entry.lines().get(length + 1).bullet();
+            if (!continuesHead(entry.lines().subList(0, length), line, textBelow)) {
+                break;
+            }
+            length++;
+        }
+        return length;
+    }
+
+    private boolean continuesHead(List<TextLine> head, TextLine line, boolean textBelow) {
+        var label = Labels.at(line.text());
+        if (label != null) {
+            return label.part() == Part.COMPANY || label.part() == Part.POSITION || label.part() == Part.ROLE || label.part() == Part.DATES;
+        }
+        if (!Prose.couldBeHead(line) || Script.width(line.text()) > WIDEST_TITLE || HEAD_LABEL.matcher(line.text()).find()) {
+            return false;
+        }
+        var segments = PostSegments.refine(Head.of(head).segments());
+        boolean title = segments.stream().anyMatch(segment -> Positions.score(segment.value()) > 0);
+        boolean employer = segments.stream().anyMatch(segment -> Organisations.score(segment.value()) > 0 && Positions.score(segment.value()) < 2 && !PostAssignment.isDepartment(segment.value()));
+        long named = segments.stream().filter(segment -> !PostAssignment.isDepartment(segment.value())).count();
+        int lineTitle = Positions.score(firstSegment(line));
+        int lineEmployer = Organisations.score(firstSegment(line));
+        if (segments.isEmpty() || Places.isPlace(line.text())) {
+            return true;
+        }
+        if (!title && lineTitle > 0) {
+            return true;
+        }
+        if (!employer && named <= 2 && title && head.size() <= 2 && lineTitle == 0) {
+            return lineEmployer > 0 && (named == 1 || textBelow)
+                    || segments.size() == 1 && Script.width(line.text()) <= WIDEST_TITLE / 2 && (look.standsOut(line) || textBelow && isName(line.text()));
+        }
+        return false;
+    }
+
+    /** Whether every word but the small ones has a capital, as in names. */
+    private static boolean isName(String text) {
+        return Script.hasHan(text) || !text.endsWith(".") && NAME_WORDS.matcher(text).matches();
+    }
+
+    private static String firstSegment(TextLine line) {
+        var segments = Segments.of(line.content(), DateScanner.scan(line.content()));
+        return segments.isEmpty() ? "" : segments.getFirst().value();
+    }
+
+    /** A line that heads a job where no dates do. */
+    private static boolean opensJob(TextLine line) {
+        var label = Labels.at(line.text());
+        if (label != null) {
+            return label.part() == Part.COMPANY;
+        }
+        var segments = line.bullet() || !Prose.couldBeHead(line) ? List.<Piece>of() : PostSegments.refine(Segments.of(line.content(), List.of()));
+        return segments.size() >= 2 && segments.stream().anyMatch(segment -> Positions.score(segment.value()) == 2)
+                && segments.stream().anyMatch(segment -> Organisations.score(segment.value()) > 0 && Positions.score(segment.value()) == 0);
+    }
+}

@@ -1,0 +1,59 @@
+package io.rehearsal.assistant.local.parse.naming;
+
+import io.rehearsal.assistant.local.parse.text.Script;
+import io.rehearsal.assistant.local.parse.text.WordFile;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Knows what reads as the title of a job. */
+public final class Positions {
+
+    private static final WordFile FILE = new WordFile("titles.txt");
+    private static final Set<String> ENGLISH = FILE.part("english");
+    private static final Set<String> CHINESE = FILE.part("chinese");
+    private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}-]+");
+    private static final Pattern BRACKETS = Pattern.compile("[(（\\[][^)）\\]]{0,60}[)）\\]]");
+    private static final int LONGEST = 100;
+
+    private Positions() {
+    }
+
+    /** 2 when the text ends as a title does, 1 when it holds a word of titles, else 0. */
+    public static int score(String text) {
+        if (text.length() > LONGEST) {
+            return 0;
+        }
+        var bare = BRACKETS.matcher(text).replaceAll(" ").strip();
+        if (Script.hasHan(bare)) {
+            return chinese(Script.simplified(bare));
+        }
+        var words = NOT_LETTERS.split(bare.toLowerCase());
+        int score = 0;
+        for (int i = 0; i < words.length; i++) {
+            if (isTitleWord(words[i])) {
+                score = i == words.length - 1 || i == words.length - 2 && words[i + 1].length() <= 3 ? 2 : Math.max(score, 1);
+            }
+        }
+        return score;
+    }
+
+    private static boolean isTitleWord(String word) {
+        if (ENGLISH.contains(word) || word.endsWith("s") && ENGLISH.contains(word.substring(0, word.length() - 1))) {
+            return true;
+        }
+        int hyphen = word.lastIndexOf('-');
+        return hyphen > 0 && ENGLISH.contains(word.substring(hyphen + 1));
+    }
+
+    private static int chinese(String text) {
+        int score = 0;
+        var lower = text.toLowerCase();
+        for (var title : CHINESE) {
+            if (lower.endsWith(title)) {
+                return 2;
+            }
+            score = lower.contains(title) ? 1 : score;
+        }
+        return score;
+    }
+}

@@ -1,0 +1,87 @@
+package io.rehearsal.assistant.local.parse.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds e-mail and net addresses. */
+public final class Addresses {
+
+    private static final int LONGEST_LINE = 2000;
+    private static final Pattern EMAIL = Pattern.compile("(?<![\\w.+-])[\\w.+-]{1,64}+@(?:[\\w-]{1,63}+\\.){1,5}[A-Za-z]{2,24}(?![\\w@])");
+    private static final Pattern LINK = Pattern.compile(
+            "(?<![\\w@./-])(?:https?://)?(?:www\\.)?(?:[a-z0-9](?:[a-z0-9-]{0,60}[a-z0-9])?\\.){1,4}(?:com|cn|org|io|dev|me"
+            + "|net|edu|app|top|xyz|site|tech|info|blog|page|pub|ai|co|in|uk|de|fr|ru|il|us|ca|jp|kr|tw|hk|space|cc|ink|link|club"
+            + "|fun|work|name|studio|online|website|eu|ch|nl|se|pl)(?::\\d{2,5})?(?:/[\\w\\-./~%?=&#@+]{0,200})?(?![\\w@])",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern SOCIAL = Pattern.compile("(?:^|[\\s:：(])(?:@|/in/|in/)[\\w-]{2,40}");
+    private static final Pattern NO_SITE = Pattern.compile("(?i)(?:www\\.)?(?:(?:[\\w-]+\\.)?(?:indeed|facebook|twitter|instagram|weibo|zhihu|stackoverflow|youtube|medium\\.com/?$"
+            + "|leetcode|kaggle|codeforces|qq|163|gmail|outlook|hotmail|126|live|google|scholar)\\.(?:com|cn|org|in|net)(?:/|$).*"
+            + "|asp\\.net.*|socket\\.io|vb\\.net|ado\\.net|node\\.js)");
+
+    private Addresses() {
+    }
+
+    public static @Nullable Piece email(List<TextLine> lines) {
+        for (var line : lines) {
+            if (line.text().length() <= LONGEST_LINE && line.text().indexOf('@') >= 0) {
+                var matcher = EMAIL.matcher(line.text());
+                if (matcher.find()) {
+                    return line.content().part(matcher.start(), matcher.end());
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The person's own site, else GitHub, else LinkedIn. */
+    public static @Nullable Piece site(List<TextLine> lines) {
+        Piece own = null;
+        Piece gitHub = null;
+        Piece linkedIn = null;
+        for (var link : links(lines)) {
+            var bare = bare(link.value());
+            if (bare.startsWith("github.com") || bare.startsWith("gitee.com") || bare.startsWith("gitlab.com")) {
+                gitHub = gitHub == null && bare.indexOf('/') > 0 ? link : gitHub;
+            } else if (bare.contains("linkedin.com")) {
+                linkedIn = linkedIn == null && bare.indexOf('/') > 0 ? link : linkedIn;
+            } else if (!NO_SITE.matcher(bare).matches()) {
+                own = own == null ? link : own;
+            }
+        }
+        return own != null ? own : gitHub != null ? gitHub : linkedIn;
+    }
+
+    private static List<Piece> links(List<TextLine> lines) {
+        var links = new ArrayList<Piece>();
+        for (var line : lines) {
+            if (line.text().length() > LONGEST_LINE || line.text().indexOf('.') < 0) {
+                continue;
+            }
+            var emails = EMAIL.matcher(line.text());
+            var text = emails.replaceAll(match -> " ".repeat(match.group().length()));
+            var matcher = LINK.matcher(text);
+            while (matcher.find()) {
+                var link = line.content().part(matcher.start(), matcher.end()).trimmed(".,;");
+                boolean plain = !link.value().contains("/") && !link.value().toLowerCase().startsWith("www.");
+                if (!plain || isDomainAlone(text, matcher.start(), matcher.end())) {
+                    links.add(link);
+                }
+            }
+        }
+        return links;
+    }
+
+    /** A bare domain counts where nothing but it stands, not within a sentence. */
+    private static boolean isDomainAlone(String text, int start, int end) {
+        boolean before = start == 0 || "\t|•·:：,，(（".indexOf(text.charAt(start - 1)) >= 0 || start >= 2 && Piece.isBlank(text.charAt(start - 1)) && "\t|•·:：,，;-–—@ ".indexOf(text.charAt(start - 2)) >= 0;
+        boolean after = end == text.length() || Piece.isBlank(text.charAt(end)) || "\t|•·,，)）;".indexOf(text.charAt(end)) >= 0;
+        boolean wordBehind = end + 1 < text.length() && text.charAt(end) == ' ' && Character.isLetter(text.charAt(end + 1));
+        return before && after && !wordBehind;
+    }
+
+    public static String bare(String link) {
+        return link.toLowerCase().replaceFirst("^https?://", "").replaceFirst("^www\\.", "");
+    }
+}

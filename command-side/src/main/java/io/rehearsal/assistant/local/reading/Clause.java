@@ -1,0 +1,73 @@
+package io.rehearsal.assistant.local.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A part of a statement of a posting, and in which sense it names things.
+ *
+ * @param start offset in the statement
+ * @param end   offset one past its last character
+ */
+public record Clause(int start, int end, Sense sense) {
+
+    /** What a posting says of what it names. */
+    public enum Sense {
+        REQUIRED, ADVANTAGE, NEGATED, EMPLOYER
+    }
+
+    private static final Pattern END = Pattern.compile("[。；;!！\\n]|\\.\\s|[，,]\\s?(?=(?:有|具备|具有|熟悉|熟练|了解|掌握|懂|会|精通|无需|无须|不|但|no\\b|not\\b|but\\b|although\\b))"
+            + "|[，,]\\s?(?=[^，,]{1,40}(?:不作要求|不做要求|不要求|不限|(?:is|are)(?: not|n[’']t)\\b|not (?:required|needed|necessary)))"
+            + "|\\s(?=(?:but|however|although)\\b(?! (?:is |are |would be )?(?:an? )?(?:plus|advantage|bonus|nice|welcome|preferred|helpful|not only)))|(?<=\\S)(?=但|不过)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ADVANTAGE = Pattern.compile(
+            "优先|加分|更佳|最好|者佳|尤佳|为佳|nice[- ]to[- ]have|good[- ]to[- ]have|preferred|preferably|ideally|\\bplus\\b(?!\\s+years)|bonus|advantage|desirable|beneficial"
+                    + "|(?:would be|is|are) (?:great|nice|helpful|welcome|useful)", Pattern.CASE_INSENSITIVE);
+    private static final String NEEDED = "(?:required|needed|necessary|expected|mandatory|essential|obligatory|a must|a prerequisite|a requirement|wanted|used here|part of)";
+    private static final Pattern NEGATED = Pattern.compile(
+            "\\b(?:is|are|will be|isn|aren)(?:\\s+not|[’']t)\\s+(?:strictly |really |absolutely )?" + NEEDED
+                    + "|\\bnot\\s+(?:strictly |really )?" + NEEDED + "|\\b(?:is|are)\\s+not\\W*$"
+                    + "|\\b(?:no|without|neither|zero)\\b.{0,60}\\b(?:required|needed|necessary|expected|is fine|are fine|is ok|are ok)\\b|\\bno\\s+(?:need|knowledge of|experience (?:with|in))\\b"
+                    + "|\\b(?:do|does|did|will|would|need|you[’']?ll)(?:\\s+not|n[’']t)\\s+(?:need|have to|require|expect|look|use|be using|ask|demand|know|be)\\b|\\bneed not\\b"
+                    + "|\\bnot\\s+(?:looking for|using|a)\\b|\\bnever (?:needed|used)\\b|\\bunnecessary\\b"
+                    + "|无需|无须|毋须|不需要?|不必|不用|(?<!不仅)不(?:作|做|强制|硬性)?要求|非必[须需要]|没有要求|无要求|不涉及|不考虑|不会(?:用到|使用)|不使用|不限制?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOT_ONLY = Pattern.compile("\\bnot (?:only|just)\\b|不仅|不只|不限于|not limited to", Pattern.CASE_INSENSITIVE);
+    private static final Pattern EMPLOYER = Pattern.compile(
+            "\\b(?:we|our (?:company|firm|group|team|clinic|hospital|school|business|founders?))\\b(?:[’']ve| have| has|[’']re| are| is)\\s(?!looking|seeking|hiring|searching|in need)"
+                    + "|\\bcompany with\\b|\\b(?:founded|established|in business|on the market)\\b|(?:我们|我司|本公司|公司|集团|团队)(?:是|有|拥有|成立|创立|专注|深耕|致力)|成立于|深耕",
+            Pattern.CASE_INSENSITIVE);
+
+    public static List<Clause> of(Posting.Statement statement) {
+        var text = statement.text();
+        var clauses = new ArrayList<Clause>();
+        int from = 0;
+        for (var ends = END.matcher(text); ends.find(); from = ends.end()) {
+            add(text, from, ends.start(), statement.advantage(), clauses);
+        }
+        add(text, from, text.length(), statement.advantage(), clauses);
+        return clauses;
+    }
+
+    private static void add(String text, int from, int to, boolean advantage, List<Clause> clauses) {
+        if (from < to) {
+            var sense = sense(text.substring(from, to));
+            clauses.add(new Clause(from, to, sense == Sense.REQUIRED && advantage ? Sense.ADVANTAGE : sense));
+        }
+    }
+
+    /** The sense of a whole clause. */
+    public static Sense sense(String clause) {
+        boolean welcome = ADVANTAGE.matcher(clause).find();
+        if (NEGATED.matcher(clause).find() && !NOT_ONLY.matcher(clause).find()) {
+            return welcome ? Sense.ADVANTAGE : Sense.NEGATED;
+        }
+        return welcome ? Sense.ADVANTAGE : EMPLOYER.matcher(clause).find() ? Sense.EMPLOYER : Sense.REQUIRED;
+    }
+
+    /** In which sense a statement names what stands at an offset. */
+    public static Sense at(List<Clause> clauses, int offset) {
+        return clauses.stream().filter(clause -> clause.start <= offset && offset < clause.end).map(Clause::sense).findFirst().orElse(Sense.REQUIRED);
+    }
+}

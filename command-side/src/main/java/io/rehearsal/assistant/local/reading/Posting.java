@@ -1,0 +1,121 @@
+package io.rehearsal.assistant.local.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A job description, line by line.
+ *
+ * @param lines statements in their order, without bullets and headings
+ */
+public record Posting(Language language, List<Statement> lines) {
+
+    private static final int LONGEST = 20_000;
+    private static final int MOST_LINES = 150;
+    private static final int LONGEST_LINE = 300;
+    private static final int LONGEST_HEADING = 40;
+
+    /** Postings are often pasted as one line; there a heading or a numbered item begins a line of its own. */
+    private static final Pattern LINE_END = Pattern.compile(
+            "\\s*\\R\\s*|[；;]\\s*|(?<=\\S)\\s*(?=(?:岗位职责|工作职责|职位描述|任职要求|任职资格|岗位要求|职位要求|加分项)\\s*[:：])"
+            + "|(?<=[\\p{L}\\p{N}。；;.)）])\\s+(?=\\d{1,2}\\s*[.、)）](?!\\d))");
+    private static final Pattern ADVANTAGE = Pattern.compile("nice[- ]to[- ]have|good to have|preferred|desired|desirable|bonus|\\bplus|advantage|optional|加分|优先", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BULLET = Pattern.compile("^[\\s•·●▪◦■◆*\\-–—>#]*(?:[（(]?\\d{1,2}\\s*[.、)）](?!\\d)"
+            + "|[（(]?[一二三四五六七八九十]{1,2}[、)）])?\\s*");
+
+    /** What a part of the description is about. */
+    public enum Section {
+        DUTIES("职责|工作内容|岗位描述|职位描述|你将|您将|responsibilit|what you('ll| will)|duties|your role|the role|job description"),
+        REQUIREMENTS("要求|任职|资格|加分|优先条件|我们希望|requirement|qualification|what you (need|bring)|must have|required|nice[- ]to[- ]have|good to have|preferred|desired|bonus|optional|skills|who you are"
+                + "|about you"),
+        OFFER("福利|待遇|薪资|薪酬|公司(介绍|简介)|关于我们|工作地点|工作时间|benefits?|about (us|the company)|we offer|perks|salary|compensation|location"
+                + "|how to apply|equal opportunit"),
+        UNNAMED("$^");
+
+        private final Pattern heading;
+
+        Section(String heading) {
+            this.heading = Pattern.compile("^\\W{0,3}[\\p{L} '’&/]{0,20}?(" + heading + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        }
+    }
+
+    /** @param advantage whether it stands under a heading for what would only be welcome */
+    public record Statement(Section section, String text, boolean advantage) {
+    }
+
+    private record Heading(Section section, String rest, boolean advantage) {
+    }
+
+    public static Posting of(String jobDescription) {
+        var text = jobDescription.substring(0, Math.min(jobDescription.length(), LONGEST));
+        var lines = new ArrayList<Statement>();
+        var section = Section.UNNAMED;
+        boolean advantage = false;
+        for (var statement : LINE_END.splitAsStream(text).flatMap(line -> sentences(line).stream()).toList()) {
+            var line = BULLET.matcher(statement.strip()).replaceFirst("");
+            var heading = heading(line);
+            if (heading == null) {
+                add(line, section, advantage, lines);
+            } else if (heading.section == Section.OFFER && !heading.rest.isEmpty()) {
+                add(heading.rest, Section.OFFER, false, lines);
+            } else {
+                section = heading.section;
+                advantage = heading.advantage;
+                add(BULLET.matcher(heading.rest).replaceFirst(""), section, advantage, lines);
+            }
+        }
+        return new Posting(Language.of(text), List.copyOf(lines));
+    }
+
+    /** What the job consists of: the duties where they stand under a heading, else everything but what is offered. */
+    public List<String> duties() {
+        var duties = texts(Section.DUTIES);
+        return duties.isEmpty() ? wanted() : duties;
+    }
+
+    /** What is demanded rather than welcomed. */
+    public List<String> required() {
+        return asked().stream().filter(line -> !line.advantage).map(Statement::text).toList();
+    }
+
+    /** The texts of {@link #asked}. */
+    public List<String> wanted() {
+        return asked().stream().map(Statement::text).toList();
+    }
+
+    /** Everything but what the employer offers. */
+    public List<Statement> asked() {
+        return lines.stream().filter(line -> line.section != Section.OFFER).toList();
+    }
+
+    private List<String> texts(Section section) {
+        return lines.stream().filter(line -> line.section == section).map(Statement::text).toList();
+    }
+
+    private static List<String> sentences(String line) {
+        return line.length() > LONGEST_LINE ? Sentences.of(line) : List.of(line);
+    }
+
+    private static void add(String line, Section section, boolean advantage, List<Statement> lines) {
+        if (lines.size() < MOST_LINES && line.codePoints().anyMatch(Character::isLetterOrDigit)) {
+            lines.add(new Statement(section, line.substring(0, Math.min(line.length(), LONGEST_LINE)).strip(), advantage));
+        }
+    }
+
+    private static @Nullable Heading heading(String line) {
+        int colon = line.replace('：', ':').indexOf(':');
+        var title = colon < 0 ? line : line.substring(0, colon);
+        boolean alone = colon < 0 && title.length() <= LONGEST_HEADING / 2 && title.split("\\s+").length <= 5 && !title.matches(".*[，。,.].*");
+        if (title.length() > LONGEST_HEADING || colon < 0 && !alone) {
+            return null;
+        }
+        for (var section : Section.values()) {
+            if (section.heading.matcher(title).find()) {
+                return new Heading(section, colon < 0 ? "" : line.substring(colon + 1).strip(), ADVANTAGE.matcher(title).find());
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,86 @@
+package io.rehearsal.command.modelcall;
+
+import io.rehearsal.assistant.llm.provider.CallFailed;
+import io.rehearsal.assistant.llm.provider.CallFailed.Kind;
+import io.rehearsal.assistant.llm.provider.CallJournal;
+import io.rehearsal.assistant.llm.provider.CallOrigin;
+import io.rehearsal.command.messaging.IdSequence;
+import io.rehearsal.events.Engine.TokenUsage;
+import io.rehearsal.events.MetadataKeys;
+import io.rehearsal.events.modelcall.commands.RecordRefusedCall;
+import io.rehearsal.events.modelcall.events.ModelCalled;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.messaging.GenericMessage;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Has every call recorded as an event. A record that cannot be kept takes no answer away. */
+@Component
+class ModelCallJournal implements CallJournal {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ModelCallJournal.class);
+    private static final int OK = 200;
+    private static final int BUSY = 429;
+    private static final int UNAVAILABLE = 503;
+    /** Whose calls nobody's key seals. */
+    private static final String GUEST = "guest";
+
+    private final CommandGateway gateway;
+    private final IdSequence ids;
+    private final Clock clock;
+    private final ExecutorService ownThread = Executors.newVirtualThreadPerTaskExecutor();
+
+    ModelCallJournal(@Lazy CommandGateway gateway, IdSequence ids, Clock clock) {
+        this.gateway = gateway;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Override
+    public void record(CallOrigin origin, String model, @Nullable CallFailed failure, @Nullable TokenUsage usage, Duration took) {
+        keep(origin, model, status(origin, failure), failure == null ? null : String.valueOf(failure.getMessage()), usage, took);
+    }
+
+    @CommandHandler
+    void record(RecordRefusedCall command) {
+        var origin = CallOrigin.current().orElseThrow().by(command.accountId());
+        keep(origin, command.modelName(), command.statusCode(), command.reason(), null, Duration.ZERO);
+    }
+
+    private static int status(CallOrigin origin, @Nullable CallFailed failure) {
+        if (failure == null || !origin.forwarded()) {
+            return OK;
+        }
+        return failure.kind() == Kind.RATE_LIMITED ? BUSY : UNAVAILABLE;
+    }
+
+    /** On a thread of its own: the caller's may be in the middle of a unit of work, or interrupted. */
+    private void keep(CallOrigin origin, String model, int status, @Nullable String failure, @Nullable TokenUsage usage, Duration took) {
+        var kept = CompletableFuture.runAsync(() -> {
+            var call = new ModelCalled(ids.nextModelCallId(), origin.caller() == null ? GUEST : origin.caller(), origin.conversationId(), origin.messageId(),
+                    model, origin.endpoint(), status, usage == null ? 0 : usage.input(), usage == null ? 0 : usage.output(), took.toMillis(),
+                    origin.caller() == null ? null : origin.clientAddress(), failure, clock.instant());
+            var identifier = origin.cause() == null ? UUID.randomUUID().toString() : origin.cause();
+            var message = new GenericMessage<>(identifier, new RecordModelCall(call), Map.of(MetadataKeys.ACTOR, call.caller()));
+            gateway.sendAndWait(new GenericCommandMessage<>(message, RecordModelCall.class.getName()));
+        }, ownThread);
+        try {
+            kept.join();
+        } catch (CompletionException e) {
+            LOG.warn("A model call could not be recorded: {}", String.valueOf(e.getCause()));
+        }
+    }
+}

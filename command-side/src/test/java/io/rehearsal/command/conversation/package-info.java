@@ -1,0 +1,4 @@
+@NullMarked
+package io.rehearsal.command.conversation;
+
+import org.jspecify.annotations.NullMarked;

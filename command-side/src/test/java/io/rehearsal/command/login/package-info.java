@@ -1,0 +1,4 @@
+@NullMarked
+package io.rehearsal.command.login;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package io.rehearsal.query.login;
+
+import io.rehearsal.events.DomainEvent;
+import io.rehearsal.events.login.commands.LoginCommand;
+import io.rehearsal.events.login.events.LoggedIn;
+import io.rehearsal.events.login.events.LoggedOut;
+import io.rehearsal.events.login.events.LoginEvent;
+import io.rehearsal.events.login.events.RefreshTokenReused;
+import io.rehearsal.events.login.events.TokensRefreshed;
+import io.rehearsal.events.login.queries.LoginView;
+import io.rehearsal.query.projection.Projection;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Logins by id and person. */
+@Component
+class LoginProjection implements Projection<LoginView> {
+
+    @Override
+    public String name() {
+        return "login";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Class<LoginView> viewType() {
+        return LoginView.class;
+    }
+
+    @Override
+    public boolean concerns(Class<?> eventType) {
+        return LoginEvent.class.isAssignableFrom(eventType);
+    }
+
+    @Override
+    public Optional<String> key(DomainEvent event) {
+        return event instanceof LoginEvent it ? Optional.of(LoginCommand.aggregateId(it.loginId())) : Optional.empty();
+    }
+
+    @Override
+    public @Nullable LoginView evolve(@Nullable LoginView view, DomainEvent event) {
+        return switch ((LoginEvent) event) {
+            case LoggedIn it -> new LoginView(it.loginId(), it.accountId(), it.accessSeconds(),
+                    it.refreshExpiresAt() == null ? 0 : Duration.between(it.loggedInAt(), it.refreshExpiresAt()).toSeconds(),
+                    it.loggedInAt(), false);
+            case TokensRefreshed _ -> view;
+            case RefreshTokenReused _, LoggedOut _ -> view == null ? null : new LoginView(view.loginId(), view.accountId(),
+                    view.accessSeconds(), view.refreshSeconds(), view.loggedInAt(), true);
+        };
+    }
+
+    @Override
+    public Map<String, String> fields(LoginView view) {
+        return Map.of(OWNER, Long.toString(view.accountId()));
+    }
+}
