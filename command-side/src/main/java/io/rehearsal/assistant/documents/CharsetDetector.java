@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
@@ -20,6 +21,7 @@ public final class CharsetDetector {
     private static final Charset GB18030 = Charset.forName("GB18030");
     /** A UTF-16 text of mostly Chinese has few zero bytes; this share of common characters tells it from chance. */
     private static final double PLAUSIBLE = 0.9;
+    private static final Pattern WITHIN_WORD = Pattern.compile("(?<=[a-zA-Z])\\p{IsHan}(?=[a-z\\s.,])|(?<=\\s)\\p{IsHan}(?=[a-z])");
 
     /** The text without its byte order mark; empty when the bytes are no text. */
     public Optional<String> decode(byte[] bytes) {
@@ -35,7 +37,7 @@ public final class CharsetDetector {
         return strictly(bytes, 0, StandardCharsets.UTF_8)
                 .or(() -> utf16(bytes))
                 .or(() -> detected(bytes, true))
-                .or(() -> strictly(bytes, 0, GB18030).filter(text -> plausibility(text) >= PLAUSIBLE))
+                .or(() -> strictly(bytes, 0, GB18030).filter(text -> plausibility(text) >= PLAUSIBLE && !isTornWestern(text)))
                 .or(() -> detected(bytes, false));
     }
 
@@ -81,6 +83,12 @@ public final class CharsetDetector {
     private static boolean isText(String text) {
         return text.chars().noneMatch(c -> c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x0B
                 || c >= 0x7F && c < 0xA0 && c != 0x85 || c == 0xFFFE || c == 0xFFFF);
+    }
+
+    /** Whether most ideographs stand alone within Latin words: each is a letter such as ü and the one after it, read as one. */
+    private static boolean isTornWestern(String text) {
+        long ideographs = text.codePoints().filter(Character::isIdeographic).count();
+        return ideographs > 0 && WITHIN_WORD.matcher(text).results().count() * 2 > ideographs;
     }
 
     /** Share of characters that texts of this product's languages are made of. */
