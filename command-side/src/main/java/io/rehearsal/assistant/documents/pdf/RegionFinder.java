@@ -22,7 +22,7 @@ final class RegionFinder {
         if (depth < MAX_DEPTH) {
             List<Gutter> gutters = GutterFinder.gutters(words);
             for (Gutter found : gutters.subList(0, Math.min(gutters.size(), MAX_GUTTERS_TRIED))) {
-                Gutter gutter = ContactBlock.cut(found, words);
+                Gutter gutter = BalancedColumns.cut(ContactBlock.cut(found, words), words);
                 List<Word> left = select(words, gutter, word -> word.right() <= gutter.middle());
                 List<Word> right = select(words, gutter, word -> word.right() > gutter.middle());
                 if (gutter.beside() || ColumnJudge.areColumns(left, right)) {
