@@ -1,5 +1,6 @@
 package io.rehearsal.assistant.local.parse.text;
 
+import io.rehearsal.assistant.local.reading.UsualWords;
 import java.util.Locale;
 import java.util.Set;
 

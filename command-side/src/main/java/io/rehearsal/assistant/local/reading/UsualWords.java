@@ -1,4 +1,4 @@
-package io.rehearsal.assistant.local.parse.text;
+package io.rehearsal.assistant.local.reading;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** The usual English words: those that the vocabulary of the English sentence model has whole. */
-final class UsualWords {
+public final class UsualWords {
 
     private static final String VOCABULARY = "/bge-small-en-v1.5-q-tokenizer.json";
 
@@ -20,7 +20,7 @@ final class UsualWords {
     }
 
     /** @param word in lower case */
-    static boolean contains(String word) {
+    public static boolean contains(String word) {
         return Loaded.WORDS.contains(word);
     }
 
