@@ -42,7 +42,7 @@ class VersionQueries {
     ExportedFile export(ExportResume query) {
         var resume = resume(query.resumeId());
         var version = resume.current().currentVersion();
-        var file = exporter.export(content(resume, version), query.format());
+        var file = exporter.export(content(resume, version), query.format(), query.template());
         return new ExportedFile(version, query.format().equals("pdf") ? PDF : DOCX, file);
     }
 

@@ -10,6 +10,7 @@ import io.rehearsal.events.resume.commands.RestoreVersion;
 import io.rehearsal.events.resume.queries.CompareVersions;
 import io.rehearsal.events.resume.queries.ExportResume;
 import io.rehearsal.events.resume.queries.VersionComparison;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -58,10 +59,12 @@ class VersionController {
     ResponseEntity<byte[]> export(
             @AuthenticationPrincipal Caller.Person caller,
             @PathVariable("resume_id") long resumeId,
-            @RequestParam(defaultValue = "pdf") String format) {
+            @RequestParam(defaultValue = "pdf") String format,
+            @Parameter(description = "版式：classic（蓝色标题）、compact（紧凑）、modern（居中姓名、绿色标题栏）", schema = @Schema(allowableValues = {"classic", "compact", "modern"}))
+            @RequestParam(defaultValue = "classic") String template) {
         resumes.find(caller, resumeId);
         var wanted = format.toLowerCase(Locale.ROOT);
-        var file = messages.ask(new ExportResume(resumeId, wanted), ExportResume.ExportedFile.class);
+        var file = messages.ask(new ExportResume(resumeId, wanted, template.toLowerCase(Locale.ROOT)), ExportResume.ExportedFile.class);
         var name = "optimized_resume_%s.%s".formatted(file.version(), wanted);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.mediaType()))
