@@ -2,6 +2,7 @@ package io.rehearsal.api.contract.aiinterview;
 
 import io.rehearsal.api.contract.Contract;
 import io.rehearsal.api.contract.Dialect;
+import io.rehearsal.events.Refusal.Subject;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,11 @@ public class AiInterview implements Contract {
     @Override
     public Dialect dialect() {
         return dialect;
+    }
+
+    @Override
+    public Subject about(String path) {
+        return path.startsWith("/api/v1/interviews") ? Subject.INTERVIEW : path.startsWith("/api/v1/resumes") ? Subject.RESUME : Subject.REQUEST;
     }
 
     @Override
