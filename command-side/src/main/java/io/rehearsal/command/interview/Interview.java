@@ -89,6 +89,11 @@ class Interview extends EventSourced<InterviewEvent> {
     }
 
     @CommandHandler
+    void decide(RecordLanguage command) {
+        append(InterviewDecisions.decide(state, command));
+    }
+
+    @CommandHandler
     void decide(RecordReaction command) {
         append(InterviewDecisions.decide(state, command));
     }

@@ -26,6 +26,7 @@ import io.rehearsal.events.interview.events.InterviewEvent;
 import io.rehearsal.events.interview.events.InterviewGraded;
 import io.rehearsal.events.interview.events.InterviewPaused;
 import io.rehearsal.events.interview.events.InterviewerChanged;
+import io.rehearsal.events.interview.events.LanguageFollowed;
 import io.rehearsal.events.interview.events.QuestionAnswered;
 import io.rehearsal.events.interview.events.QuestionAsked;
 import io.rehearsal.events.interview.events.QuestionGenerationFailed;
@@ -195,6 +196,15 @@ final class InterviewDecisions {
         if (words.length() > LONGEST_TEXT) {
             throw new Refusal(Reason.TEXT_TOO_LONG, Subject.INTERVIEW, "text", "an answer has at most " + LONGEST_TEXT + " characters");
         }
+    }
+
+    /** What has been asked stays as it was; the other questions are those of the other language. */
+    static List<InterviewEvent> decide(InterviewState state, RecordLanguage command) {
+        if (state.isEnded() || state.unansweredTurn() == 0 || state.unansweredTurn() != command.answeredTurn() || state.language() == command.language()) {
+            return List.of();
+        }
+        return List.of(new LanguageFollowed(command.interviewId(), state.interview().candidate(), command.language().name().toLowerCase(Locale.ROOT),
+                command.answer().engine(), state.questionsWith(command.answer().questions()), command.at()));
     }
 
     /** Where an answer has come meanwhile, the reaction is to be thought over again. */

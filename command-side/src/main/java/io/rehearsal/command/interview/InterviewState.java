@@ -21,6 +21,7 @@ import io.rehearsal.events.interview.events.InterviewEvent;
 import io.rehearsal.events.interview.events.InterviewGraded;
 import io.rehearsal.events.interview.events.InterviewPaused;
 import io.rehearsal.events.interview.events.InterviewerChanged;
+import io.rehearsal.events.interview.events.LanguageFollowed;
 import io.rehearsal.events.interview.events.QuestionAnswered;
 import io.rehearsal.events.interview.events.QuestionAsked;
 import io.rehearsal.events.interview.events.QuestionGenerationFailed;
@@ -45,6 +46,8 @@ final class InterviewState {
     private @Nullable InterviewCreated created;
     private @Nullable List<Question> questions;
     private boolean generationFailed;
+    /** Since the person was followed into it; null before. */
+    private @Nullable Language followed;
     private List<Dialogue> asked = List.of();
     private boolean open;
     private int lastTurn;
@@ -89,6 +92,7 @@ final class InterviewState {
         created = before.created;
         questions = before.questions;
         generationFailed = before.generationFailed;
+        followed = before.followed;
         asked = before.asked;
         open = before.open;
         lastTurn = before.lastTurn;
@@ -115,6 +119,10 @@ final class InterviewState {
             case InterviewCreated it -> created = it;
             case QuestionsGenerated it -> questions = Objects.requireNonNullElse(it.questions(), List.of());
             case QuestionGenerationFailed _ -> generationFailed = true;
+            case LanguageFollowed it -> {
+                followed = language(it.language());
+                questions = Objects.requireNonNullElse(it.questions(), List.of());
+            }
             case RemarkMade it -> lastTurn = it.turn();
             case InterviewerChanged it -> lastTurn = it.turn();
             case QuestionAsked it -> {
@@ -216,7 +224,10 @@ final class InterviewState {
             return generationFailed || ended ? Optional.empty() : Optional.of(generate(interview, language));
         }
         if (!ended) {
-            return unansweredTurn == 0 ? Optional.empty() : Optional.of(react(interview, language));
+            return unansweredTurn == 0 ? Optional.empty() : Optional.of(SpokenLanguage.of(justHeard)
+                    .filter(spoken -> isPanel() && spoken != language && nextQuestion().isPresent())
+                    .<Work>map(spoken -> new Work.Follow(interview.candidate(), unansweredTurn, spoken, generate(interview, spoken)))
+                    .orElseGet(() -> react(interview, language)));
         }
         if (gradings > 0 && regrading == null) {
             return Optional.empty();
@@ -225,7 +236,7 @@ final class InterviewState {
                 interview.format(), language, questions, dialogues(), interview.knowledgeDocumentIds()));
     }
 
-    private static Work generate(InterviewCreated it, Language language) {
+    private static Work.Generate generate(InterviewCreated it, Language language) {
         return new Work.Generate(it.candidate(), new Brief(it.format(), language, it.resume(), it.jobDescription(), it.position(),
                 it.difficulty(), List.of(), it.questionCount(), it.plan() == null ? List.of() : it.plan().parts(), List.of(), it.interviewId()),
                 it.knowledgeDocumentIds());
@@ -319,8 +330,19 @@ final class InterviewState {
         return created;
     }
 
+    /** In which it is held from here on. */
     Language language() {
-        return Language.valueOf(interview().language().toUpperCase(Locale.ROOT));
+        return followed == null ? language(interview().language()) : followed;
+    }
+
+    private static Language language(String name) {
+        return Language.valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
+    /** Those that have been asked, and of the others the given ones. */
+    List<Question> questionsWith(List<Question> others) {
+        return Objects.requireNonNull(questions).stream().map(known -> dialogue(known.id()).isPresent() || known.id() > others.size()
+                || others.get(known.id() - 1).interviewer() != known.interviewer() ? known : others.get(known.id() - 1)).toList();
     }
 
     boolean isPanel() {

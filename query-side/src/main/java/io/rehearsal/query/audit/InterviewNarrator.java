@@ -15,6 +15,7 @@ import io.rehearsal.events.interview.events.InterviewEvent;
 import io.rehearsal.events.interview.events.InterviewGraded;
 import io.rehearsal.events.interview.events.InterviewPaused;
 import io.rehearsal.events.interview.events.InterviewerChanged;
+import io.rehearsal.events.interview.events.LanguageFollowed;
 import io.rehearsal.events.interview.events.QuestionAnswered;
 import io.rehearsal.events.interview.events.QuestionAsked;
 import io.rehearsal.events.interview.events.QuestionGenerationFailed;
@@ -40,6 +41,9 @@ final class InterviewNarrator {
             case InterviewCreated it -> created(it);
             case QuestionsGenerated it -> generated(it);
             case QuestionGenerationFailed it -> Narrative.of("No questions could be made: " + it.reason());
+            case LanguageFollowed it -> it.questions() == null
+                    ? Narrative.erased("The interview went on in " + it.language())
+                    : new Narrative("The interview went on in " + it.language() + Narrative.by(it.engine()), it.questions().stream().map(InterviewNarrator::line).toList(), false);
             case RemarkMade it -> said(speaker(it), it.text(), List.of());
             case InterviewerChanged it -> Narrative.of("The %s interviewer took over from the %s one".formatted(lower(it.interviewer()), lower(it.interviewerBefore())));
             case QuestionAsked it -> said("Question %d (%s, %s) was asked".formatted(it.questionId(), lower(it.category()), lower(it.difficulty())), it.text(), List.of());

@@ -17,6 +17,7 @@ import io.rehearsal.events.interview.events.InterviewEvent;
 import io.rehearsal.events.interview.events.InterviewGraded;
 import io.rehearsal.events.interview.events.InterviewPaused;
 import io.rehearsal.events.interview.events.InterviewerChanged;
+import io.rehearsal.events.interview.events.LanguageFollowed;
 import io.rehearsal.events.interview.events.QuestionAnswered;
 import io.rehearsal.events.interview.events.QuestionAsked;
 import io.rehearsal.events.interview.events.QuestionGenerationFailed;
@@ -49,6 +50,7 @@ final class InterviewFold {
         switch (event) {
             case QuestionsGenerated it -> view.generated(Objects.requireNonNullElse(it.questions(), List.of()));
             case QuestionGenerationFailed it -> view.failed(it.reason());
+            case LanguageFollowed it -> view.follow(it.language(), Objects.requireNonNullElse(it.questions(), List.of()));
             case RemarkMade it -> view.say(new Turn(it.turn(), Kind.REMARK, it.speaker(), it.interviewer(), null, null, null, it.text(), null, it.saidAt(), null));
             case InterviewerChanged it -> view.turnTo(it.interviewer(), new Turn(it.turn(), Kind.INTERVIEWER_CHANGE, Speaker.SYSTEM,
                     it.interviewer(), null, null, null, null, null, it.changedAt(), null));
@@ -86,6 +88,7 @@ final class InterviewFold {
         private Status status;
         private Generation generation;
         private @Nullable String error;
+        private String language;
         private List<Question> questions;
         private final List<Turn> transcript;
         private @Nullable Integer openQuestion;
@@ -99,6 +102,7 @@ final class InterviewFold {
             status = before.status();
             generation = before.generation();
             error = before.error();
+            language = before.language();
             questions = before.questions();
             transcript = new ArrayList<>(before.transcript());
             openQuestion = before.openQuestion();
@@ -116,6 +120,11 @@ final class InterviewFold {
             questions = all;
             generation = Generation.COMPLETED;
             status = status == Status.INITIALIZING ? Status.PENDING : status;
+        }
+
+        void follow(String spoken, List<Question> all) {
+            language = spoken;
+            questions = all;
         }
 
         void failed(String reason) {
@@ -184,7 +193,7 @@ final class InterviewFold {
 
         InterviewView view() {
             return new InterviewView(before.interviewId(), before.sequence() + 1, before.candidate(), before.accountId(), before.format(),
-                    status, generation, error, before.language(), before.resumeId(), before.jobDescription(), before.position(),
+                    status, generation, error, language, before.resumeId(), before.jobDescription(), before.position(),
                     before.difficulty(), before.resumeFile(), questions, List.copyOf(transcript), openQuestion, interviewer,
                     List.copyOf(gradings), totalScore, before.createdAt(), completedAt, before.plan());
         }

@@ -5,6 +5,7 @@ import io.rehearsal.api.contract.Dialect;
 import io.rehearsal.events.Refusal.Subject;
 import java.util.List;
 import java.util.Set;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** Everything below {@code /api/v1}; all but registering, logging in and refreshing a token needs one. */
@@ -35,6 +36,12 @@ public class AiInterview implements Contract {
     @Override
     public Subject about(String path) {
         return path.startsWith("/api/v1/interviews") ? Subject.INTERVIEW : path.startsWith("/api/v1/resumes") ? Subject.RESUME : Subject.REQUEST;
+    }
+
+    /** Every operation counts for the limit. */
+    @Override
+    public List<HttpStatus> everywhere() {
+        return List.of(HttpStatus.TOO_MANY_REQUESTS);
     }
 
     @Override

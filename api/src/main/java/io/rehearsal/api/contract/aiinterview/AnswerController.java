@@ -47,6 +47,9 @@ class AnswerController {
         this.player = player;
     }
 
+    @ApiResponse(responseCode = "200", description = "What was kept, and what comes next", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "409", description = "The question has been answered, or the interview is over")
+    @ApiResponse(responseCode = "503", description = "What was said could not be transcribed")
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     Success<SubmittedBody> submitAnswer(
             @PathVariable("id") String id,
@@ -63,6 +66,7 @@ class AnswerController {
         return Success.of(SubmittedBody.of(InterviewBody.of(interviews.find(caller, id)), Integer.toString(answered)));
     }
 
+    @ApiResponse(responseCode = "416", description = "The recording has no such range")
     @GetMapping("/{question_id}/audio")
     @ApiResponse(responseCode = "200", description = "The recording", content = @Content(mediaType = "audio/*", schema = @Schema(type = "string", format = "binary")))
     @ApiResponse(responseCode = "206", description = "A range of it", content = @Content(mediaType = "audio/*", schema = @Schema(type = "string", format = "binary")))
@@ -71,6 +75,7 @@ class AnswerController {
         player.play(caller.accountId(), recording(caller, id, questionId, WholeAnswer::audio), request, response);
     }
 
+    @ApiResponse(responseCode = "416", description = "The recording has no such range")
     @GetMapping("/{question_id}/video")
     @ApiResponse(responseCode = "200", description = "The recording", content = @Content(mediaType = "video/*", schema = @Schema(type = "string", format = "binary")))
     @ApiResponse(responseCode = "206", description = "A range of it", content = @Content(mediaType = "video/*", schema = @Schema(type = "string", format = "binary")))

@@ -15,6 +15,7 @@ import io.rehearsal.events.interview.commands.PauseInterview;
 import io.rehearsal.events.interview.queries.InterviewView;
 import io.rehearsal.events.interview.queries.InterviewView.Status;
 import io.rehearsal.events.interview.queries.ListInterviews;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -46,6 +47,8 @@ class InterviewController {
         this.interviews = interviews;
     }
 
+    @ApiResponse(responseCode = "201", description = "The interview with its questions", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "404", description = "Role not found")
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Success<InterviewBody> createInterview(@Valid @RequestBody Wanted wanted, @AuthenticationPrincipal Caller.Person caller) {
@@ -65,26 +68,38 @@ class InterviewController {
     }
 
     /** Completing a completed one changes nothing. */
+    @ApiResponse(responseCode = "200", description = "The interview", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "400", description = "No question has been answered yet")
+    @ApiResponse(responseCode = "409", description = "The interview has been abandoned")
     @PostMapping("/{id}/complete")
     Success<InterviewBody> completeInterview(@PathVariable("id") String id, @AuthenticationPrincipal Caller.Person caller) {
         return after(id, caller, CompleteInterview::new);
     }
 
+    @ApiResponse(responseCode = "200", description = "The interview", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "409", description = "The interview is paused already, completed or abandoned")
     @PostMapping("/{id}/pause")
     Success<InterviewBody> pauseInterview(@PathVariable("id") String id, @AuthenticationPrincipal Caller.Person caller) {
         return after(id, caller, PauseInterview::new);
     }
 
+    @ApiResponse(responseCode = "200", description = "The interview", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "409", description = "The interview is not paused, completed or abandoned")
     @PostMapping("/{id}/resume")
     Success<InterviewBody> resumeInterview(@PathVariable("id") String id, @AuthenticationPrincipal Caller.Person caller) {
         return after(id, caller, ContinueInterview::new);
     }
 
+    @ApiResponse(responseCode = "200", description = "The interview", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "409", description = "The interview has been completed or abandoned")
     @PostMapping("/{id}/abandon")
     Success<InterviewBody> abandonInterview(@PathVariable("id") String id, @AuthenticationPrincipal Caller.Person caller) {
         return after(id, caller, AbandonInterview::new);
     }
 
+    @ApiResponse(responseCode = "200", description = "How it went", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "400", description = "The interview has not been completed yet")
+    @ApiResponse(responseCode = "503", description = "The answers are still being graded")
     @GetMapping("/{id}/feedback")
     Success<FeedbackBody> getFeedback(@PathVariable("id") String id, @AuthenticationPrincipal Caller.Person caller) {
         var interview = interviews.find(caller, id);
