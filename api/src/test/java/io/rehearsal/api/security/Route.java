@@ -180,6 +180,8 @@ record Route(String method, String path, Who who, String body) {
                 .replace("{doc_id}", Long.toString(id))
                 .replace("{test_case_id}", Long.toString(id))
                 .replace("{question_id}", "1")
+                .replace("{conversation_id}", Long.toString(id))
+                .replace("{message_id}", Long.toString(id))
                 .replace("{id}", Long.toString(id))
                 .replace("{name}", "resume")
                 .replace("{who}", "nobody-at-all")
