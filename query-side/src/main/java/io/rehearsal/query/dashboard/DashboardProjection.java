@@ -2,10 +2,13 @@ package io.rehearsal.query.dashboard;
 
 import io.rehearsal.events.DomainEvent;
 import io.rehearsal.events.interview.commands.InterviewCommand;
+import io.rehearsal.events.interview.events.InterviewAbandoned;
+import io.rehearsal.events.interview.events.InterviewContinued;
 import io.rehearsal.events.interview.events.InterviewCreated;
 import io.rehearsal.events.interview.events.InterviewEnded;
 import io.rehearsal.events.interview.events.InterviewEvent;
 import io.rehearsal.events.interview.events.InterviewGraded;
+import io.rehearsal.events.interview.events.InterviewPaused;
 import io.rehearsal.events.interview.events.QuestionAsked;
 import io.rehearsal.events.interview.events.QuestionsGenerated;
 import io.rehearsal.events.interview.queries.InterviewView.Status;
@@ -26,7 +29,7 @@ class DashboardProjection implements Projection<Figures> {
 
     private static final Set<Class<?>> CONCERNING = Set.of(ResumeUploaded.class, ResumeDeleted.class,
             DocumentUploaded.class, DocumentDeleted.class, InterviewCreated.class, QuestionsGenerated.class,
-            QuestionAsked.class, InterviewEnded.class, InterviewGraded.class);
+            QuestionAsked.class, InterviewPaused.class, InterviewContinued.class, InterviewAbandoned.class, InterviewEnded.class, InterviewGraded.class);
 
     static String key(long accountId) {
         return "account-" + accountId;
@@ -75,6 +78,9 @@ class DashboardProjection implements Projection<Figures> {
             case InterviewCreated it -> figures(view, it).withInterview(it);
             case QuestionsGenerated it -> figures(view, it).with(it.interviewId(), Status.PENDING);
             case QuestionAsked it -> figures(view, it).with(it.interviewId(), Status.IN_PROGRESS);
+            case InterviewPaused it -> figures(view, it).with(it.interviewId(), Status.PAUSED);
+            case InterviewContinued it -> figures(view, it).with(it.interviewId(), Status.IN_PROGRESS);
+            case InterviewAbandoned it -> figures(view, it).with(it.interviewId(), Status.ABANDONED);
             case InterviewEnded it -> figures(view, it).with(it.interviewId(), Status.ENDED);
             case InterviewGraded it -> it.grading() == 1 ? figures(view, it).withScore(it.interviewId(), it.totalScore()) : figures(view, it);
             default -> throw new IllegalArgumentException("no event of the dashboard");

@@ -9,11 +9,16 @@ import io.rehearsal.events.interview.events.AllQuestionsAnswered;
 import io.rehearsal.events.interview.events.AnswerSubmitted;
 import io.rehearsal.events.interview.events.FollowUpAsked;
 import io.rehearsal.events.interview.events.GradingFailed;
+import io.rehearsal.events.interview.events.InterviewAbandoned;
+import io.rehearsal.events.interview.events.InterviewContinued;
 import io.rehearsal.events.interview.events.InterviewCreated;
 import io.rehearsal.events.interview.events.InterviewEnded;
 import io.rehearsal.events.interview.events.InterviewEvent;
 import io.rehearsal.events.interview.events.InterviewGraded;
+import io.rehearsal.events.interview.events.InterviewPaused;
 import io.rehearsal.events.interview.events.InterviewerChanged;
+import io.rehearsal.events.interview.events.LanguageFollowed;
+import io.rehearsal.events.interview.events.QuestionAnswered;
 import io.rehearsal.events.interview.events.QuestionAsked;
 import io.rehearsal.events.interview.events.QuestionGenerationFailed;
 import io.rehearsal.events.interview.events.QuestionsGenerated;
@@ -45,15 +50,21 @@ final class InterviewFold {
         switch (event) {
             case QuestionsGenerated it -> view.generated(Objects.requireNonNullElse(it.questions(), List.of()));
             case QuestionGenerationFailed it -> view.failed(it.reason());
-            case RemarkMade it -> view.say(new Turn(it.turn(), Kind.REMARK, it.speaker(), it.interviewer(), null, null, null, it.text(), null, it.saidAt()));
+            case LanguageFollowed it -> view.follow(it.language(), Objects.requireNonNullElse(it.questions(), List.of()));
+            case RemarkMade it -> view.say(new Turn(it.turn(), Kind.REMARK, it.speaker(), it.interviewer(), null, null, null, it.text(), null, it.saidAt(), null));
             case InterviewerChanged it -> view.turnTo(it.interviewer(), new Turn(it.turn(), Kind.INTERVIEWER_CHANGE, Speaker.SYSTEM,
-                    it.interviewer(), null, null, null, null, null, it.changedAt()));
+                    it.interviewer(), null, null, null, null, null, it.changedAt(), null));
             case QuestionAsked it -> view.ask(it.questionId(), it.interviewer(), new Turn(it.turn(), Kind.QUESTION, Speaker.INTERVIEWER,
-                    it.interviewer(), it.questionId(), it.category(), it.difficulty(), it.text(), null, it.askedAt()));
+                    it.interviewer(), it.questionId(), it.category(), it.difficulty(), it.text(), null, it.askedAt(), null));
             case FollowUpAsked it -> view.ask(it.questionId(), it.interviewer(), new Turn(it.turn(), Kind.FOLLOW_UP, Speaker.INTERVIEWER,
-                    it.interviewer(), it.questionId(), null, null, it.text(), it.reason(), it.askedAt()));
+                    it.interviewer(), it.questionId(), null, null, it.text(), it.reason(), it.askedAt(), null));
             case AnswerSubmitted it -> view.say(new Turn(it.turn(), Kind.ANSWER, Speaker.CANDIDATE, null, it.questionId(), null, null,
-                    it.text(), null, it.submittedAt()));
+                    it.text(), null, it.submittedAt(), null));
+            case QuestionAnswered it -> view.answer(new Turn(it.turn(), Kind.ANSWER, Speaker.CANDIDATE, null, it.questionId(), null, null,
+                    it.answer() == null ? null : it.answer().words(), null, it.answeredAt(), it.answer()));
+            case InterviewPaused _ -> view.pause();
+            case InterviewContinued _ -> view.goOn();
+            case InterviewAbandoned _ -> view.abandon();
             case AllQuestionsAnswered _ -> view.nothingOpen();
             case InterviewEnded it -> view.end(it.endedAt());
             case InterviewGraded it -> view.grade(new Grading(it.grading(), it.engine(), it.totalScore(), it.report(), it.gradedAt()));
@@ -67,7 +78,7 @@ final class InterviewFold {
         return new InterviewView(it.interviewId(), 0, it.candidate(), InterviewCommand.accountId(it.candidate()), it.format(),
                 Status.INITIALIZING, Generation.GENERATING, null, it.language(), it.resumeId(), it.jobDescription(), it.position(),
                 it.difficulty(), it.resumeFile(), List.of(), List.of(), null, it.format() == Format.PANEL ? Interviewer.TECHNICAL : null,
-                List.of(), null, it.createdAt(), null);
+                List.of(), null, it.createdAt(), null, it.plan());
     }
 
     /** A view while one event is applied to it. */
@@ -77,6 +88,7 @@ final class InterviewFold {
         private Status status;
         private Generation generation;
         private @Nullable String error;
+        private String language;
         private List<Question> questions;
         private final List<Turn> transcript;
         private @Nullable Integer openQuestion;
@@ -90,6 +102,7 @@ final class InterviewFold {
             status = before.status();
             generation = before.generation();
             error = before.error();
+            language = before.language();
             questions = before.questions();
             transcript = new ArrayList<>(before.transcript());
             openQuestion = before.openQuestion();
@@ -106,7 +119,12 @@ final class InterviewFold {
         void generated(List<Question> all) {
             questions = all;
             generation = Generation.COMPLETED;
-            status = Status.PENDING;
+            status = status == Status.INITIALIZING ? Status.PENDING : status;
+        }
+
+        void follow(String spoken, List<Question> all) {
+            language = spoken;
+            questions = all;
         }
 
         void failed(String reason) {
@@ -124,10 +142,29 @@ final class InterviewFold {
         }
 
         void ask(int questionId, @Nullable Interviewer asking, Turn turn) {
-            status = Status.IN_PROGRESS;
+            status = status == Status.PAUSED ? Status.PAUSED : Status.IN_PROGRESS;
             openQuestion = questionId;
             interviewer = asking;
             say(turn);
+        }
+
+        void answer(Turn turn) {
+            openQuestion = null;
+            say(turn);
+        }
+
+        void pause() {
+            status = Status.PAUSED;
+        }
+
+        void goOn() {
+            boolean begun = transcript.stream().anyMatch(turn -> turn.kind() == Kind.QUESTION);
+            status = begun ? Status.IN_PROGRESS : questions.isEmpty() ? Status.INITIALIZING : Status.PENDING;
+        }
+
+        void abandon() {
+            status = Status.ABANDONED;
+            openQuestion = null;
         }
 
         void nothingOpen() {
@@ -156,9 +193,9 @@ final class InterviewFold {
 
         InterviewView view() {
             return new InterviewView(before.interviewId(), before.sequence() + 1, before.candidate(), before.accountId(), before.format(),
-                    status, generation, error, before.language(), before.resumeId(), before.jobDescription(), before.position(),
+                    status, generation, error, language, before.resumeId(), before.jobDescription(), before.position(),
                     before.difficulty(), before.resumeFile(), questions, List.copyOf(transcript), openQuestion, interviewer,
-                    List.copyOf(gradings), totalScore, before.createdAt(), completedAt);
+                    List.copyOf(gradings), totalScore, before.createdAt(), completedAt, before.plan());
         }
     }
 }

@@ -24,7 +24,7 @@ class InterviewProjection implements Projection<InterviewView> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

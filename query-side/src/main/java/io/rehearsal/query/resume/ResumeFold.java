@@ -7,6 +7,7 @@ import io.rehearsal.events.resume.events.ResumeAnalysed;
 import io.rehearsal.events.resume.events.ResumeDeleted;
 import io.rehearsal.events.resume.events.ResumeEvent;
 import io.rehearsal.events.resume.events.ResumeParsed;
+import io.rehearsal.events.resume.events.ResumeRevised;
 import io.rehearsal.events.resume.events.ResumeUploaded;
 import io.rehearsal.events.resume.events.ResumeViewed;
 import io.rehearsal.events.resume.events.SuggestionsApplied;
@@ -36,6 +37,7 @@ final class ResumeFold {
         return switch (event) {
             case ResumeParsed it -> parsed(resume, it);
             case SuggestionsApplied it -> applied(resume, it);
+            case ResumeRevised it -> revised(resume, it);
             case VersionRestored it -> changed(resume, it.version(), resume.content(it.version()), it.restoredAt(),
                     row(resume, Kind.RESTORED, it.versionBefore(), it.version(), 0, List.of(), it.restoredAt()));
             case ResumeDeleted it -> resume.become(deleted(resume.current(), it.deletedAt()));
@@ -58,6 +60,11 @@ final class ResumeFold {
                 ? null
                 : row(resume, kind, it.versionBefore(), it.version(), 0, List.of(), it.parsedAt());
         return resume.make(source, changed(resume, it.version(), it.content(), it.parsedAt(), row).current());
+    }
+
+    private static ResumeVersions revised(ResumeVersions resume, ResumeRevised it) {
+        return changed(resume.make(new Source(it.version(), it.content(), null, null, null), resume.current()), it.version(), it.content(), it.revisedAt(),
+                row(resume, Kind.REVISED, it.versionBefore(), it.version(), 0, List.of(), it.revisedAt()));
     }
 
     private static ResumeVersions applied(ResumeVersions resume, SuggestionsApplied it) {

@@ -6,6 +6,7 @@ import io.rehearsal.events.Refusal.Subject;
 import io.rehearsal.events.resume.commands.ResumeCommand;
 import io.rehearsal.events.resume.events.ResumeEvent;
 import io.rehearsal.events.resume.events.ResumeParsed;
+import io.rehearsal.events.resume.events.ResumeRevised;
 import io.rehearsal.events.resume.events.SuggestionsApplied;
 import io.rehearsal.events.resume.queries.FindResumeAt;
 import io.rehearsal.events.resume.queries.ResumeView;
@@ -52,6 +53,7 @@ class ResumeTimeTravel {
         return switch (event.getPayload()) {
             case ResumeParsed it -> it.version();
             case SuggestionsApplied it -> it.version();
+            case ResumeRevised it -> it.version();
             default -> null;
         };
     }

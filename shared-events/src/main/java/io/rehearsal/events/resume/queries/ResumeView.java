@@ -39,6 +39,6 @@ public record ResumeView(
 
     /** What makes a version the current one. */
     public enum Kind {
-        UPLOADED, PARSED_AGAIN, OPTIMIZED, RESTORED
+        UPLOADED, PARSED_AGAIN, OPTIMIZED, RESTORED, REVISED
     }
 }

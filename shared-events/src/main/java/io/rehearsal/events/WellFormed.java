@@ -1,4 +1,4 @@
-package io.rehearsal.api.contract;
+package io.rehearsal.events;
 
 /** Texts as they can be stored and sent on: half of a surrogate pair is no character, and no encoding has it. */
 public final class WellFormed {
