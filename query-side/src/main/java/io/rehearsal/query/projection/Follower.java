@@ -1,0 +1,191 @@
+package io.rehearsal.query.projection;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Catches up what writers have left behind: the one of all nodes that has the lock reads which aggregates had events, asks which of
+ * their documents are behind, and folds those. It looks twice a second, and sooner when it is woken.
+ */
+public final class Follower {
+
+    static final Duration INTERVAL = Duration.ofMillis(500);
+    private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
+    private static final int BATCH = 2_000;
+    // Events that were being appended when the first position was taken may lie below it.
+    private static final long BEHIND = 1_000;
+
+    private final String name;
+    private final Supplier<? extends List<? extends Generation<?>>> generations;
+    private final EventLog log;
+    private final Locks locks;
+    private final FollowerTokens tokens;
+    private final boolean leavesTimeToWriters;
+    private final Semaphore wakeUps = new Semaphore(0);
+    private final Gaps gaps = new Gaps();
+    private Locks.@Nullable Lock lock;
+    private List<EventLog.Header> fresh = List.of();
+    private Position read = Position.START;
+    private volatile Position done = Position.START;
+    private volatile long builtUpTo;
+    private volatile boolean follows;
+    private volatile boolean running;
+    private @Nullable Thread thread;
+
+    /** @param leavesTimeToWriters whether writers fold too: what is new is left to them until the next look */
+    Follower(
+            String name,
+            Supplier<? extends List<? extends Generation<?>>> generations,
+            EventLog log,
+            Locks locks,
+            FollowerTokens tokens,
+            boolean leavesTimeToWriters) {
+        this.name = name;
+        this.generations = generations;
+        this.log = log;
+        this.locks = locks;
+        this.tokens = tokens;
+        this.leavesTimeToWriters = leavesTimeToWriters;
+    }
+
+    /** @param builtUpTo the last position there was before this node built what is followed */
+    void start(long builtUpTo) {
+        this.builtUpTo = builtUpTo;
+        running = true;
+        thread = Thread.ofPlatform().daemon().name("follower-" + name).start(this::run);
+    }
+
+    void stop() {
+        running = false;
+        wake();
+        try {
+            if (thread != null) {
+                thread.join(INTERVAL.toMillis() * 4);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Has it look at once, if it is this node that follows. */
+    void wake() {
+        if (wakeUps.availablePermits() == 0) {
+            wakeUps.release();
+        }
+    }
+
+    /** How far the node that follows has come. */
+    Position position() {
+        return follows ? done : tokens.find(name, Position.START);
+    }
+
+    private void run() {
+        while (running) {
+            try {
+                if (lock == null) {
+                    locks.tryAcquire("follow-" + name).ifPresent(this::begin);
+                }
+                while (running && lock != null && look()) {
+                    Thread.onSpinWait();
+                }
+            } catch (RuntimeException e) {
+                LOG.warn("{} cannot be followed: {}", name, e.getClass().getName());
+                release();
+            }
+            pause();
+        }
+        release();
+    }
+
+    private void pause() {
+        try {
+            if (wakeUps.tryAcquire(INTERVAL.toMillis(), TimeUnit.MILLISECONDS)) {
+                wakeUps.drainPermits();
+            }
+        } catch (InterruptedException e) {
+            running = false;
+        }
+    }
+
+    private void begin(Locks.Lock acquired) {
+        lock = acquired;
+        // Where nothing was stored, everything has just been built.
+        read = tokens.find(name, new Position(Math.max(0, builtUpTo - BEHIND), Set.of()));
+        gaps.begin(read);
+        done = read;
+        fresh = catchUp();
+        follows = true;
+    }
+
+    /**
+     * Nobody has had time to fold what was appended before this node followed, or has died in it. Answers what is looked at once more: who
+     * appended it may still be folding it.
+     */
+    private List<EventLog.Header> catchUp() {
+        var last = List.<EventLog.Header>of();
+        for (var headers = next(); !headers.isEmpty(); headers = next()) {
+            fold(headers);
+            become(read);
+            last = headers;
+        }
+        return leavesTimeToWriters ? last : List.of();
+    }
+
+    /** Answers whether there may be more at once. */
+    private boolean look() {
+        if (!leavesTimeToWriters) {
+            fresh = next();
+        }
+        var size = fresh.size();
+        if (size > 0) {
+            fold(fresh);
+        }
+        become(read);
+        fresh = leavesTimeToWriters ? next() : List.of();
+        if (!Objects.requireNonNull(lock).isHeld()) {
+            release();
+        }
+        return size == BATCH;
+    }
+
+    private List<EventLog.Header> next() {
+        var headers = log.headers(read, BATCH);
+        read = gaps.read(headers);
+        return headers.events();
+    }
+
+    private void become(Position now) {
+        if (!now.equals(done)) {
+            tokens.store(name, now);
+            done = now;
+        }
+    }
+
+    private void release() {
+        follows = false;
+        if (lock != null) {
+            lock.close();
+            lock = null;
+        }
+    }
+
+    private void fold(List<EventLog.Header> headers) {
+        for (var generation : generations.get()) {
+            try {
+                generation.catchUp(headers);
+                generation.become(Condition.RUNNING);
+            } catch (RuntimeException e) {
+                generation.fail(e);
+                throw e;
+            }
+        }
+    }
+}
