@@ -1,5 +1,8 @@
 package io.rehearsal.query.dashboard;
 
+import static org.springframework.data.mongodb.core.aggregation.Aggregation.group;
+import static org.springframework.data.mongodb.core.aggregation.Aggregation.match;
+
 import io.rehearsal.events.interview.queries.Dashboard;
 import io.rehearsal.events.interview.queries.Dashboard.Row;
 import io.rehearsal.events.interview.queries.FindDashboard;
@@ -7,7 +10,7 @@ import io.rehearsal.events.interview.queries.InterviewView.Status;
 import io.rehearsal.query.projection.Projections;
 import io.rehearsal.query.projection.ReadModel;
 import java.time.Instant;
-import java.util.List;
+import java.util.Objects;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -40,7 +43,7 @@ class DashboardQueries {
         }
     }
 
-    private record Score(int totalScore) {
+    private record Average(@Nullable Double score) {
     }
 
     @QueryHandler
@@ -58,9 +61,8 @@ class DashboardQueries {
 
     /** Of the first gradings, rounded half up; 0 where nothing has been completed. */
     private int average(long accountId) {
-        var completed = Query.query(ReadModel.ownedBy(accountId).and("status").is(Status.COMPLETED));
-        completed.fields().include("totalScore");
-        List<Score> scores = interviews.find(completed, Score.class);
-        return (int) Math.round(scores.stream().mapToInt(Score::totalScore).average().orElse(0));
+        var completed = ReadModel.ownedBy(accountId).and("status").is(Status.COMPLETED);
+        return interviews.aggregate(Average.class, match(completed), group().avg("totalScore").as("score")).stream()
+                .map(Average::score).filter(Objects::nonNull).mapToInt(score -> (int) Math.round(score)).findFirst().orElse(0);
     }
 }

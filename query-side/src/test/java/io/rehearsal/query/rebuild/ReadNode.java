@@ -38,7 +38,7 @@ public final class ReadNode {
         projections = new Projections(all, engine);
         locks = side.locks.session();
         var rebuilds = new Rebuilds(engine, states, side.engine, side.log, locks);
-        var followers = new Followers(projections, side.log, locks, states);
+        var followers = new Followers(projections, side.events, side.log, locks, states);
         lifecycle = new ProjectionLifecycle(
                 projections, states, rebuilds, followers, side.log, new NodeSync(projections, states, rebuilds));
         writing = new WriterFold(side.events, projections, followers);
