@@ -31,8 +31,12 @@ public interface EventLog {
     /** A token after which reading goes on with the next position. */
     TrackingToken after(long position);
 
-    /** @param aggregateId whose event it is */
-    record Header(long position, String aggregateId, long sequence, String type) {
+    /**
+     * @param aggregateId whose event it is
+     * @param type        the name that it is stored under
+     * @param revision    of its stored form
+     */
+    record Header(long position, String aggregateId, long sequence, String type, String revision) {
     }
 
     /**

@@ -2,10 +2,10 @@ package io.rehearsal.query.projection;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -13,12 +13,16 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Catches up what writers have left behind: the one of all nodes that has the lock reads which aggregates had events, asks which of
- * their documents are behind, and folds those. It looks twice a second, and sooner when it is woken.
+ * their documents are behind, and folds those. It looks half a second after something was heard of, and sooner when it is woken.
  */
 public final class Follower {
 
     static final Duration INTERVAL = Duration.ofMillis(500);
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
+    // A dead node's work is taken up within two seconds.
+    private static final Duration TRY = Duration.ofSeconds(1);
+    // In case nothing was heard of what was appended.
+    private static final Duration FALLBACK = Duration.ofSeconds(5);
     private static final int BATCH = 2_000;
     // Events that were being appended when the first position was taken may lie below it.
     private static final long BEHIND = 1_000;
@@ -30,6 +34,7 @@ public final class Follower {
     private final FollowerTokens tokens;
     private final boolean leavesTimeToWriters;
     private final Semaphore wakeUps = new Semaphore(0);
+    private final AtomicBoolean heard = new AtomicBoolean();
     private final Gaps gaps = new Gaps();
     private Locks.@Nullable Lock lock;
     private List<EventLog.Header> fresh = List.of();
@@ -38,6 +43,8 @@ public final class Follower {
     private volatile long builtUpTo;
     private volatile boolean follows;
     private volatile boolean running;
+    private long tried;
+    private long looked;
     private @Nullable Thread thread;
 
     /** @param leavesTimeToWriters whether writers fold too: what is new is left to them until the next look */
@@ -60,6 +67,7 @@ public final class Follower {
     void start(long builtUpTo) {
         this.builtUpTo = builtUpTo;
         running = true;
+        tried = System.nanoTime() - TRY.toNanos();
         thread = Thread.ofPlatform().daemon().name("follower-" + name).start(this::run);
     }
 
@@ -75,8 +83,14 @@ public final class Follower {
         }
     }
 
+    /** Something was appended. */
+    void hear() {
+        heard.set(true);
+    }
+
     /** Has it look at once, if it is this node that follows. */
     void wake() {
+        heard.set(true);
         if (wakeUps.availablePermits() == 0) {
             wakeUps.release();
         }
@@ -90,11 +104,18 @@ public final class Follower {
     private void run() {
         while (running) {
             try {
-                if (lock == null) {
+                if (lock == null && isOver(tried, TRY)) {
+                    tried = System.nanoTime();
                     locks.tryAcquire("follow-" + name).ifPresent(this::begin);
                 }
-                while (running && lock != null && look()) {
-                    Thread.onSpinWait();
+                if (lock != null && !lock.isHeld()) {
+                    release();
+                }
+                while (running && lock != null && isWanted()) {
+                    looked = System.nanoTime();
+                    if (!look()) {
+                        break;
+                    }
                 }
             } catch (RuntimeException e) {
                 LOG.warn("{} cannot be followed: {}", name, e.getClass().getName());
@@ -103,6 +124,14 @@ public final class Follower {
             pause();
         }
         release();
+    }
+
+    private boolean isWanted() {
+        return heard.getAndSet(false) || !fresh.isEmpty() || isOver(looked, FALLBACK);
+    }
+
+    private static boolean isOver(long since, Duration time) {
+        return System.nanoTime() - since >= time.toNanos();
     }
 
     private void pause() {
@@ -150,9 +179,6 @@ public final class Follower {
         }
         become(read);
         fresh = leavesTimeToWriters ? next() : List.of();
-        if (!Objects.requireNonNull(lock).isHeld()) {
-            release();
-        }
         return size == BATCH;
     }
 

@@ -19,6 +19,7 @@ public class Followers {
     private static final Logger LOG = LoggerFactory.getLogger(Followers.class);
     private static final String DOCUMENTS = "documents";
 
+    private final Projections projections;
     private final EventStore events;
     private final List<ProjectionRuntime<?>> apart;
     private final Map<String, Follower> byProjection = new HashMap<>();
@@ -26,6 +27,7 @@ public class Followers {
     private volatile boolean running;
 
     public Followers(Projections projections, EventStore events, EventLog log, Locks locks, FollowerTokens tokens) {
+        this.projections = projections;
         this.events = events;
         this.apart = projections.all().stream().<ProjectionRuntime<?>>map(runtime -> runtime).filter(ProjectionRuntime::isKeptElsewhere).toList();
         var together = projections.all().stream().filter(runtime -> !runtime.isKeptElsewhere()).toList();
@@ -49,9 +51,7 @@ public class Followers {
     public void start(long builtUpTo) {
         running = true;
         all.forEach(follower -> follower.start(builtUpTo));
-        if (!apart.isEmpty()) {
-            Thread.ofPlatform().daemon().name("follower-waking").start(this::listen);
-        }
+        Thread.ofPlatform().daemon().name("follower-waking").start(this::listen);
     }
 
     public void stop() {
@@ -59,7 +59,10 @@ public class Followers {
         all.forEach(Follower::stop);
     }
 
-    /** What only followers fold is folded as soon as this node hears of an event, on whichever node it was appended. */
+    /**
+     * What only followers fold is folded as soon as this node hears of an event, on whichever node it was appended; and no node keeps an
+     * erased person's data in memory.
+     */
     private void listen() {
         while (running) {
             try (var stream = events.openStream(events.createHeadToken())) {
@@ -78,6 +81,10 @@ public class Followers {
     }
 
     private void wake(Class<?> eventType) {
+        all.forEach(Follower::hear);
+        if (eventType == AccountErased.class) {
+            projections.all().forEach(runtime -> runtime.followed().forEach(Generation::forgetRecent));
+        }
         apart.stream().filter(runtime -> runtime.concerns(eventType) || eventType == AccountErased.class)
                 .forEach(runtime -> wake(runtime.name()));
     }

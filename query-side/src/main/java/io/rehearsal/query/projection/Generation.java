@@ -148,7 +148,7 @@ public final class Generation<V> {
         var behind = new HashMap<String, Long>();
         var erased = new ArrayList<Long>();
         for (var event : events) {
-            var type = StoredTypes.of(event.type());
+            var type = StoredTypes.of(event.type(), event.revision());
             // What this code does not know may be known by another name once it is read.
             if (type.isEmpty() || concerns(type.get())) {
                 behind.merge(event.aggregateId(), event.sequence(), Math::max);
@@ -168,8 +168,13 @@ public final class Generation<V> {
 
     /** Folds everything of a person again from the events, in which personal data can no longer be read. */
     void forget(long owner) {
-        recent.invalidateAll();
+        forgetRecent();
         store.ownedBy(owner).forEach(this::refold);
+    }
+
+    /** Lets go of what is in memory. */
+    void forgetRecent() {
+        recent.invalidateAll();
     }
 
     private void refold(String key) {

@@ -59,12 +59,13 @@ class JdbcEventLog implements EventLog {
         if (after.gaps().isEmpty() && running[2] <= after.index()) {
             return new Headers(List.of(), running[0], running[1]);
         }
-        var events = jdbc.sql("select global_index, aggregate_identifier, sequence_number, payload_type from domain_event where "
+        var events = jdbc.sql("select global_index, aggregate_identifier, sequence_number, payload_type, payload_revision from domain_event where "
                         + UNCOVERED + " order by global_index limit :limit")
                 .param("index", after.index())
                 .param("gaps", gaps(after))
                 .param("limit", limit)
-                .query((row, _) -> new Header(row.getLong(1), row.getString(2), row.getLong(3), row.getString(4)))
+                .query((row, _) -> new Header(
+                        row.getLong(1), row.getString(2), row.getLong(3), row.getString(4), row.getString(5)))
                 .list();
         return new Headers(events, running[0], running[1]);
     }

@@ -10,13 +10,14 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
 
-/** PostgreSQL's advisory locks. All of this node's are held by one session: they are free once its connection or the node is gone. */
+/** PostgreSQL's advisory locks. One session holds all of this node's: they are free once its connection or the node is gone. */
 @Component
-class JdbcLocks implements Locks {
+class JdbcLocks implements Locks, DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(JdbcLocks.class);
     // What others may lock in the same database has another number.
@@ -38,9 +39,12 @@ class JdbcLocks implements Locks {
             LOG.warn("the lock {} cannot be asked for: {}", name, e.getClass().getName());
             drop();
             return Optional.empty();
-        } finally {
-            closeIfIdle();
         }
+    }
+
+    @Override
+    public synchronized void destroy() {
+        drop();
     }
 
     private Session open() throws SQLException {
@@ -54,12 +58,6 @@ class JdbcLocks implements Locks {
         if (session != null) {
             session.close();
             session = null;
-        }
-    }
-
-    private void closeIfIdle() {
-        if (session != null && session.held.isEmpty()) {
-            drop();
         }
     }
 
@@ -85,7 +83,6 @@ class JdbcLocks implements Locks {
             synchronized (JdbcLocks.this) {
                 if (session == by) {
                     by.release(name);
-                    closeIfIdle();
                 }
             }
         }
@@ -108,9 +105,12 @@ class JdbcLocks implements Locks {
         }
 
         boolean acquire(String name) {
-            return !held.contains(name)
-                    && client.sql("select pg_try_advisory_lock(?, ?)").params(SPACE, name.hashCode()).query(Boolean.class).single()
-                    && held.add(name);
+            if (held.contains(name)) {
+                return false;
+            }
+            var free = client.sql("select pg_try_advisory_lock(?, ?)").params(SPACE, name.hashCode()).query(Boolean.class).single();
+            seenAlive = System.nanoTime();
+            return free && held.add(name);
         }
 
         void release(String name) {

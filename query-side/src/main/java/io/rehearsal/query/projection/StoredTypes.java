@@ -17,9 +17,10 @@ final class StoredTypes {
     private StoredTypes() {
     }
 
-    /** Empty for a name that this code does not have: of an older or a newer version. */
-    static Optional<Class<?>> of(String name) {
-        return Optional.ofNullable(CLASSES.get(name));
+    /** Empty for a name or a revision that this code does not have: what it is today is known once it is read. */
+    static Optional<Class<?>> of(String name, String revision) {
+        return Optional.<Class<?>>ofNullable(CLASSES.get(name))
+                .filter(type -> type.getAnnotation(EventType.class).revision().equals(revision));
     }
 
     private static Map<String, Class<?>> find() {

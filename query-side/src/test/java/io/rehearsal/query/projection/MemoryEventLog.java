@@ -44,7 +44,8 @@ public final class MemoryEventLog implements EventLog {
     public Headers headers(Position after, int limit) {
         return new Headers(uncovered(after).limit(limit)
                 .map(event -> new Header(position(event), ((DomainEventMessage<?>) event).getAggregateIdentifier(),
-                        ((DomainEventMessage<?>) event).getSequenceNumber(), event.getPayloadType().getAnnotation(EventType.class).name()))
+                        ((DomainEventMessage<?>) event).getSequenceNumber(), event.getPayloadType().getAnnotation(EventType.class).name(),
+                        event.getPayloadType().getAnnotation(EventType.class).revision()))
                 .toList(), 0, 0);
     }
 
