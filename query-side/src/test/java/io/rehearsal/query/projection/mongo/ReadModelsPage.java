@@ -5,6 +5,7 @@ import io.rehearsal.query.projection.Projection;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.springframework.core.ResolvableType;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.index.IndexDefinition;
 
@@ -82,12 +84,22 @@ final class ReadModelsPage {
     }
 
     private static List<String> rows(String prefix, Class<?> type) {
-        return Arrays.stream(type.getRecordComponents()).flatMap(component -> rows(prefix, type, component).stream()).toList();
+        return rows(prefix, type, new Type[0]);
     }
 
-    private static List<String> rows(String prefix, Class<?> type, RecordComponent component) {
-        var name = prefix + (isId(type, component) ? "_id" : component.getName());
-        return rows(name, component.getGenericType());
+    private static List<String> rows(String prefix, Class<?> type, Type[] arguments) {
+        return Arrays.stream(type.getRecordComponents()).flatMap(component -> rows(
+                prefix + (isId(type, component) ? "_id" : component.getName()),
+                actual(component.getGenericType(), type, arguments)).stream()).toList();
+    }
+
+    private static Type actual(Type declared, Class<?> type, Type[] arguments) {
+        return switch (declared) {
+            case TypeVariable<?> it -> arguments[List.of(type.getTypeParameters()).indexOf(it)];
+            case ParameterizedType it -> ResolvableType.forClassWithGenerics((Class<?>) it.getRawType(), Arrays.stream(it.getActualTypeArguments())
+                    .map(argument -> ResolvableType.forType(actual(argument, type, arguments))).toArray(ResolvableType[]::new)).getType();
+            default -> declared;
+        };
     }
 
     private static boolean isId(Class<?> type, RecordComponent component) {
@@ -102,7 +114,7 @@ final class ReadModelsPage {
         return switch (type) {
             case ParameterizedType it when it.getRawType() == List.class -> rows(name + "[]", it.getActualTypeArguments()[0]);
             case ParameterizedType it when it.getRawType() == Map.class -> List.of(row(name, "document by name"));
-            case ParameterizedType it -> rows(name + ".", (Class<?>) it.getRawType());
+            case ParameterizedType it -> rows(name + ".", (Class<?>) it.getRawType(), it.getActualTypeArguments());
             case Class<?> it when it.isRecord() -> rows(name + ".", it);
             case Class<?> it -> List.of(row(name, named(it)));
             default -> List.of(row(name, type.getTypeName()));
