@@ -140,6 +140,16 @@ class OpenApiTest {
     }
 
     @Test
+    void each_contract_shows_its_document_where_its_clients_look_for_it() {
+        var ports = Application.ports();
+        assertThat(stranger.get("/openapi.json").json()).isEqualTo(document("interview-helper"));
+        assertThat(stranger.on(ports.of("rehearsal.ports.interview-gpt")).get("/openapi.json").json()).isEqualTo(document("interview-gpt"));
+        assertThat(stranger.on(ports.of("rehearsal.ports.bailian-gateway")).get("/openapi.json").json()).isEqualTo(document("bailian-gateway"));
+        assertThat(stranger.get("/api/v1/openapi.json").json()).isEqualTo(document("ai-interview"));
+        assertThat(stranger.on(ports.of("rehearsal.ports.interview-gpt")).get("/api/v1/openapi.json/").json()).isEqualTo(document("ai-interview"));
+    }
+
+    @Test
     void what_is_no_contract_has_no_document() {
         assertThat(stranger.get("/docs/openapi/nothing").status()).isEqualTo(404);
         assertThat(stranger.get("/docs/openapi/ops").status()).isEqualTo(404);

@@ -52,7 +52,7 @@ class TimeTravelTest {
 
         assertThat(then.content()).isEqualTo(content("Drew 40 maps"));
         assertThat(then.currentVersion()).isEqualTo("v1.1");
-        assertThat(then.history()).hasSize(2);
+        assertThat(then.changes()).isEqualTo(2);
     }
 
     @Test

@@ -43,6 +43,9 @@ public class InterviewHelperDialect implements Dialect {
             case INTERVIEW_NOT_READY -> bad("面试问题尚未生成");
             case INTERVIEW_ENDED -> bad("面试已结束");
             case INTERVIEW_NOT_COMPLETED -> bad("面试尚未完成");
+            case INTERVIEW_PAUSED, INTERVIEW_NOT_PAUSED, QUESTION_ANSWERED -> Failure.of(HttpStatus.CONFLICT, "面试的当前状态不允许此操作");
+            case INTERVIEW_ABANDONED -> bad("面试已放弃");
+            case INTERVIEW_UNANSWERED, ANSWER_WITHOUT_WORDS -> bad("尚未回答任何问题");
             case LLM_CONFIG_EXISTS -> bad("LLM 配置已存在，请使用更新接口");
             case DOCUMENT_NOT_FOUND -> Failure.of(HttpStatus.NOT_FOUND, "知识库文档不存在");
             case CHUNK_NOT_FOUND -> Failure.of(HttpStatus.NOT_FOUND, "分段不存在");

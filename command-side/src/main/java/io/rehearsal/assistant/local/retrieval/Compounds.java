@@ -44,11 +44,16 @@ final class Compounds {
         for (int cut = 2; cut <= word.length() - SHORTEST_PART; cut++) {
             var first = word.substring(0, cut);
             var second = word.substring(cut);
-            boolean usual = first.length() >= SHORTEST_PART && UsualWords.contains(first) || PREFIXES.contains(first);
-            if (usual && UsualWords.contains(second)) {
+            if (areParts(first, second) && UsualWords.contains(second)) {
                 found.putIfAbsent(word, List.of(first, second));
             }
         }
+    }
+
+    /** Two short words beside each other are chance: a quorum is no rum. */
+    private static boolean areParts(String first, String second) {
+        int shortest = PARTICLES.contains(second) ? SHORTEST_PART : SHORTEST_PART + 1;
+        return PREFIXES.contains(first) || UsualWords.contains(first) && Math.min(first.length(), second.length()) >= shortest;
     }
 
     private static boolean isLatin(String word) {

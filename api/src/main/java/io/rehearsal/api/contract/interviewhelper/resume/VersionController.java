@@ -9,6 +9,8 @@ import io.rehearsal.api.security.Caller;
 import io.rehearsal.events.resume.commands.RestoreVersion;
 import io.rehearsal.events.resume.queries.CompareVersions;
 import io.rehearsal.events.resume.queries.ExportResume;
+import io.rehearsal.events.resume.queries.ListVersionChanges;
+import io.rehearsal.events.resume.queries.ResumeView.VersionChange;
 import io.rehearsal.events.resume.queries.VersionComparison;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -48,7 +50,8 @@ class VersionController {
 
     @GetMapping("/optimization-history")
     Answer.Data<List<VersionChangeBody>> history(@AuthenticationPrincipal Caller.Person caller, @PathVariable("resume_id") long resumeId) {
-        var rows = resumes.find(caller, resumeId).history().reversed().stream().map(VersionChangeBody::of).toList();
+        resumes.find(caller, resumeId);
+        var rows = messages.list(new ListVersionChanges(resumeId, 0, 0), VersionChange.class).stream().map(VersionChangeBody::of).toList();
         return Answer.ok("获取成功", rows);
     }
 
