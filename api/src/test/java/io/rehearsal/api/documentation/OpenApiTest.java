@@ -107,6 +107,14 @@ class OpenApiTest {
     }
 
     @Test
+    void the_templates_of_an_export_are_listed() {
+        var parameters = document("interview-helper").get("paths").get("/api/resume/{resume_id}/export").get("get").get("parameters");
+
+        assertThat(parameters.valueStream().filter(parameter -> parameter.get("name").asString().equals("template")).findFirst().orElseThrow().at("/schema/enum").toString())
+                .isEqualTo("[\"classic\",\"compact\",\"modern\"]");
+    }
+
+    @Test
     void a_token_is_asked_for_where_it_is_needed_and_nowhere_else() {
         var helper = document("interview-helper").get("paths");
 

@@ -24,7 +24,6 @@ import io.rehearsal.events.interview.events.QuestionGenerationFailed;
 import io.rehearsal.events.interview.events.QuestionsGenerated;
 import io.rehearsal.events.interview.events.RegradingRequested;
 import io.rehearsal.events.interview.events.RemarkMade;
-import io.rehearsal.events.interview.queries.InterviewView;
 import io.rehearsal.events.interview.queries.InterviewView.Generation;
 import io.rehearsal.events.interview.queries.InterviewView.Grading;
 import io.rehearsal.events.interview.queries.InterviewView.Kind;
@@ -34,6 +33,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import io.rehearsal.query.projection.ChildWrite;
+import io.rehearsal.query.projection.Folded;
 import org.jspecify.annotations.Nullable;
 
 /** What each event does to an interview. */
@@ -42,9 +43,9 @@ final class InterviewFold {
     private InterviewFold() {
     }
 
-    static InterviewView evolve(@Nullable InterviewView before, InterviewEvent event) {
+    static Folded<InterviewDocument> evolve(@Nullable InterviewDocument before, InterviewEvent event) {
         if (event instanceof InterviewCreated created) {
-            return created(created);
+            return Folded.of(created(created));
         }
         var view = Draft.of(Objects.requireNonNull(before, "an interview begins with its creation"));
         switch (event) {
@@ -71,48 +72,49 @@ final class InterviewFold {
             case GradingFailed it -> view.gradingFailed(it.reason());
             case RegradingRequested _, InterviewCreated _ -> { }
         }
-        return view.view();
+        return view.folded();
     }
 
-    private static InterviewView created(InterviewCreated it) {
-        return new InterviewView(it.interviewId(), 0, it.candidate(), InterviewCommand.accountId(it.candidate()), it.format(),
+    private static InterviewDocument created(InterviewCreated it) {
+        return new InterviewDocument(it.interviewId(), 0, it.candidate(), InterviewCommand.accountId(it.candidate()), it.format(),
                 Status.INITIALIZING, Generation.GENERATING, null, it.language(), it.resumeId(), it.jobDescription(), it.position(),
-                it.difficulty(), it.resumeFile(), List.of(), List.of(), null, it.format() == Format.PANEL ? Interviewer.TECHNICAL : null,
-                List.of(), null, it.createdAt(), null, it.plan());
+                it.difficulty(), it.resumeFile(), List.of(), null, it.format() == Format.PANEL ? Interviewer.TECHNICAL : null,
+                0, null, it.createdAt(), null, it.plan(), false);
     }
 
     /** A view while one event is applied to it. */
     private static final class Draft {
 
-        private final InterviewView before;
+        private final InterviewDocument before;
+        private final List<ChildWrite> writes = new ArrayList<>();
         private Status status;
         private Generation generation;
         private @Nullable String error;
         private String language;
         private List<Question> questions;
-        private final List<Turn> transcript;
         private @Nullable Integer openQuestion;
         private @Nullable Interviewer interviewer;
-        private final List<Grading> gradings;
+        private int graded;
         private @Nullable Integer totalScore;
         private @Nullable Instant completedAt;
+        private boolean begun;
 
-        private Draft(InterviewView before) {
+        private Draft(InterviewDocument before) {
             this.before = before;
             status = before.status();
             generation = before.generation();
             error = before.error();
             language = before.language();
             questions = before.questions();
-            transcript = new ArrayList<>(before.transcript());
             openQuestion = before.openQuestion();
             interviewer = before.interviewer();
-            gradings = new ArrayList<>(before.gradings());
+            graded = before.graded();
             totalScore = before.totalScore();
             completedAt = before.completedAt();
+            begun = before.begun();
         }
 
-        static Draft of(InterviewView before) {
+        static Draft of(InterviewDocument before) {
             return new Draft(before);
         }
 
@@ -133,7 +135,7 @@ final class InterviewFold {
         }
 
         void say(Turn turn) {
-            transcript.add(turn);
+            writes.add(new ChildWrite.Put(new InterviewDocument.Said(before.interviewId() + ":" + turn.turn(), turn.turn(), turn)));
         }
 
         void turnTo(Interviewer next, Turn turn) {
@@ -143,6 +145,7 @@ final class InterviewFold {
 
         void ask(int questionId, @Nullable Interviewer asking, Turn turn) {
             status = status == Status.PAUSED ? Status.PAUSED : Status.IN_PROGRESS;
+            begun = true;
             openQuestion = questionId;
             interviewer = asking;
             say(turn);
@@ -158,7 +161,6 @@ final class InterviewFold {
         }
 
         void goOn() {
-            boolean begun = transcript.stream().anyMatch(turn -> turn.kind() == Kind.QUESTION);
             status = begun ? Status.IN_PROGRESS : questions.isEmpty() ? Status.INITIALIZING : Status.PENDING;
         }
 
@@ -184,18 +186,19 @@ final class InterviewFold {
 
         /** The first grading counts; later ones stand beside it. */
         void grade(Grading grading) {
-            gradings.add(grading);
+            graded++;
+            writes.add(new ChildWrite.Put(new InterviewDocument.Graded(before.interviewId() + ":" + grading.number(), grading.number(), grading)));
             if (status != Status.COMPLETED) {
                 status = Status.COMPLETED;
                 totalScore = grading.totalScore();
             }
         }
 
-        InterviewView view() {
-            return new InterviewView(before.interviewId(), before.sequence() + 1, before.candidate(), before.accountId(), before.format(),
-                    status, generation, error, language, before.resumeId(), before.jobDescription(), before.position(),
-                    before.difficulty(), before.resumeFile(), questions, List.copyOf(transcript), openQuestion, interviewer,
-                    List.copyOf(gradings), totalScore, before.createdAt(), completedAt, before.plan());
+        Folded<InterviewDocument> folded() {
+            return new Folded<>(new InterviewDocument(before.interviewId(), before.sequence() + 1, before.candidate(), before.accountId(),
+                    before.format(), status, generation, error, language, before.resumeId(), before.jobDescription(),
+                    before.position(), before.difficulty(), before.resumeFile(), questions, openQuestion, interviewer, graded, totalScore,
+                    before.createdAt(), completedAt, before.plan(), begun), List.copyOf(writes));
         }
     }
 }

@@ -10,6 +10,7 @@ import io.rehearsal.events.resume.events.ResumeRevised;
 import io.rehearsal.events.resume.events.SuggestionsApplied;
 import io.rehearsal.events.resume.queries.FindResumeAt;
 import io.rehearsal.events.resume.queries.ResumeView;
+import io.rehearsal.query.projection.AggregateFold;
 import io.rehearsal.query.projection.AggregateStreams;
 import java.time.Instant;
 import java.util.List;
@@ -33,7 +34,7 @@ class ResumeTimeTravel {
     Optional<ResumeView> find(FindResumeAt query) {
         var events = streams.read(ResumeCommand.aggregateId(query.resumeId()));
         var seen = query.version() != null ? writing(events, query.version()) : until(events, query.at());
-        return Optional.ofNullable(fold(seen)).map(ResumeVersions::current);
+        return fold(seen);
     }
 
     /** Up to the last event that wrote the version. */
@@ -62,11 +63,9 @@ class ResumeTimeTravel {
         return at == null ? events : events.stream().filter(event -> !event.getTimestamp().isAfter(at)).toList();
     }
 
-    private static @Nullable ResumeVersions fold(List<? extends DomainEventMessage<?>> events) {
-        ResumeVersions resume = null;
-        for (var event : events) {
-            resume = ResumeFold.evolve(resume, (ResumeEvent) event.getPayload());
-        }
-        return resume;
+    private Optional<ResumeView> fold(List<? extends DomainEventMessage<?>> events) {
+        var resume = new AggregateFold<>(new ResumeProjection());
+        events.forEach(event -> resume.follow((ResumeEvent) event.getPayload()));
+        return resume.aggregate().map(it -> it.root().view());
     }
 }

@@ -64,7 +64,7 @@ class CandidateResumeController {
 
     @GetMapping("/user")
     Success<List<CandidateResumeBody>> listOwnResumes(@AuthenticationPrincipal Caller.Person caller) {
-        return Success.of(messages.list(new ListResumes(caller.accountId()), ResumeView.class).stream().map(CandidateResumeBody::of).toList());
+        return Success.of(messages.list(ListResumes.whole(caller.accountId()), ResumeView.class).stream().map(CandidateResumeBody::of).toList());
     }
 
     @GetMapping("/{id}")

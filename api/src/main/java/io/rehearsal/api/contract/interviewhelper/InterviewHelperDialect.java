@@ -39,6 +39,7 @@ public class InterviewHelperDialect implements Dialect {
             case UNKNOWN_VERSION -> bad("版本不存在");
             case NO_SUGGESTION_APPLIES -> bad("没有可应用的优化建议");
             case FORMAT_UNSUPPORTED -> bad("不支持的导出格式，仅支持 pdf、docx");
+            case TEMPLATE_UNKNOWN -> bad("没有这个模板，可选 classic、compact、modern");
             case INTERVIEW_NOT_READY -> bad("面试问题尚未生成");
             case INTERVIEW_ENDED -> bad("面试已结束");
             case INTERVIEW_NOT_COMPLETED -> bad("面试尚未完成");
