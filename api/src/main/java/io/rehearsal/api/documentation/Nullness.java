@@ -46,11 +46,20 @@ final class Nullness implements ModelConverter {
         if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
             if (field.get$ref() == null) {
                 field.addType(NULL);
+                allowNull(field);
             } else {
                 model.getProperties().put(name, new JsonSchema().anyOf(List.of(new JsonSchema().$ref(field.get$ref()), new JsonSchema().types(Set.of(NULL)))));
             }
         } else if (model.getRequired() == null || !model.getRequired().contains(name)) {
             model.addRequiredItem(name);
+        }
+    }
+
+    /** A list of values is all that there may be. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static void allowNull(Schema<?> field) {
+        if (field.getEnum() != null && !field.getEnum().contains(null)) {
+            ((Schema) field).addEnumItemObject(null);
         }
     }
 

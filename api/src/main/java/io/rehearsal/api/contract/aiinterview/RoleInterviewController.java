@@ -37,12 +37,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @SpeaksFor(AiInterview.class)
 @RequestMapping("/api/v1/interviews")
-class InterviewController {
+class RoleInterviewController {
 
     private final Messages messages;
     private final InterviewsOfCaller interviews;
 
-    InterviewController(Messages messages, InterviewsOfCaller interviews) {
+    RoleInterviewController(Messages messages, InterviewsOfCaller interviews) {
         this.messages = messages;
         this.interviews = interviews;
     }
