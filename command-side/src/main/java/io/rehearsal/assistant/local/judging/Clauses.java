@@ -19,13 +19,15 @@ final class Clauses {
     private Clauses() {
     }
 
+    static List<String> sentences(String said) {
+        return SENTENCE.splitAsStream(said.strip()).filter(sentence -> !sentence.isBlank()).map(String::strip).toList();
+    }
+
     static List<String> of(String said, Language language) {
         var pieces = new LinkedHashSet<String>();
-        for (var sentence : SENTENCE.split(said.strip())) {
-            if (!sentence.isBlank()) {
-                pieces.add(sentence.strip());
-                pieces.addAll(language == Language.ZH && sentence.length() > LONG ? clauses(sentence) : List.of());
-            }
+        for (var sentence : sentences(said)) {
+            pieces.add(sentence);
+            pieces.addAll(language == Language.ZH && sentence.length() > LONG ? clauses(sentence) : List.of());
         }
         return pieces.stream().limit(MOST).toList();
     }

@@ -1,9 +1,6 @@
 package io.rehearsal.assistant.local.judging;
 
 import io.rehearsal.assistant.Language;
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What shows in the words of a clause beside its meaning, each from 0 to 1: the network's inputs in this order. */
@@ -21,9 +18,6 @@ final class Cues {
     private static final Pattern FIRST_CHINESE = Pattern.compile("我|咱");
     private static final Pattern NUMBER_ENGLISH = Pattern.compile("\\d");
     private static final Pattern NUMBER_CHINESE = Pattern.compile("[\\d一二两三四五六七八九十百千万半]");
-    private static final Pattern LATIN = Pattern.compile("[a-z0-9]+");
-    private static final Pattern HAN = Pattern.compile("[\\u4e00-\\u9fff]+");
-    private static final Set<String> FILLERS = Set.of("the", "and", "for", "with", "that", "are", "not", "was", "what", "you", "how");
 
     private Cues() {
     }
@@ -32,32 +26,12 @@ final class Cues {
         boolean chinese = language == Language.ZH;
         boolean denies = (chinese ? DENIAL_CHINESE : DENIAL_ENGLISH).matcher(clause).find();
         boolean wanted = (chinese ? DENIAL_CHINESE : DENIAL_ENGLISH).matcher(point).find();
-        return new float[] {covered(terms(point, chinese), terms(clause, chinese)), of(denies), of(denies != wanted),
+        return new float[] {(float) Terms.of(point, language).in(Terms.of(clause, language)), of(denies), of(denies != wanted),
                 of((chinese ? NUMBER_CHINESE : NUMBER_ENGLISH).matcher(clause).find()), of((chinese ? GENERAL_CHINESE : GENERAL_ENGLISH).matcher(clause).find()),
                 of((chinese ? FIRST_CHINESE : FIRST_ENGLISH).matcher(clause).find()), Math.min(1, clause.length() / (chinese ? 45f : 120f))};
     }
 
     private static float of(boolean there) {
         return there ? 1 : 0;
-    }
-
-    private static float covered(Set<String> wanted, Set<String> said) {
-        return wanted.stream().filter(said::contains).count() / (float) Math.max(1, wanted.size());
-    }
-
-    /** English words by their first five letters, Chinese ones by pairs of characters. */
-    private static Set<String> terms(String text, boolean chinese) {
-        var terms = new HashSet<String>();
-        var small = text.toLowerCase(Locale.ROOT);
-        LATIN.matcher(small).results().map(match -> match.group()).filter(word -> chinese || word.length() > 2 && !FILLERS.contains(word))
-                .forEach(word -> terms.add(chinese ? word : word.substring(0, Math.min(5, word.length()))));
-        if (chinese) {
-            HAN.matcher(small).results().map(match -> match.group()).forEach(run -> {
-                for (int i = 0; i + 2 <= run.length(); i++) {
-                    terms.add(run.substring(i, i + 2));
-                }
-            });
-        }
-        return terms;
     }
 }

@@ -55,11 +55,11 @@ final class PointNetwork {
      * @param evidence for each point the clause that tells most, by its number
      * @param answers  whether the question is answered at all, from 0 to 1
      */
-    record Heard(double[] made, double[] denied, int[] evidence, double answers) {
+    record Opinion(double[] made, double[] denied, int[] evidence, double answers) {
     }
 
     /** @param cues for each point and each clause */
-    Heard hear(float[] question, List<float[]> points, List<float[]> clauses, float[][][] cues) {
+    Opinion hear(float[] question, List<float[]> points, List<float[]> clauses, float[][][] cues) {
         var ofClauses = clauses.stream().map(clause -> ofClause(question, clause)).toList();
         int count = points.size();
         var met = new double[count];
@@ -98,7 +98,7 @@ final class PointNetwork {
             met[p] = made / (1 + made + opposite);
             denied[p] = opposite / (1 + made + opposite);
         }
-        return new Heard(met, denied, evidence, 1 / (1 + Math.exp(-relevance)));
+        return new Opinion(met, denied, evidence, 1 / (1 + Math.exp(-relevance)));
     }
 
     private static float[] inputs(float[] cues, double nearPoint, double nearQuestion) {

@@ -1,0 +1,52 @@
+package io.rehearsal.assistant.local.judging;
+
+import io.rehearsal.assistant.Language;
+import io.rehearsal.assistant.embedding.Embeddings;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/**
+ * An answer beside what was asked, and how near their parts are to each other, by the sentence model, each from -1 to 1.
+ *
+ * @param clauses  of the answer; at least one
+ * @param likeness for each point, to each clause
+ */
+record Heard(Language language, boolean knowledge, String question, List<String> points, String said, List<String> clauses,
+        List<float[]> pointVectors, float[] questionVector, List<float[]> clauseVectors, double[][] likeness, double[] questionToClauses,
+        double[] pointsToAnswer, double questionToAnswer) {
+
+    static Heard of(Embeddings embeddings, Language language, boolean knowledge, String question, List<String> points, String said, List<String> clauses) {
+        var asked = embed(embeddings, language, List.of(question)).getFirst();
+        var wanted = embed(embeddings, language, points);
+        var pieces = embed(embeddings, language, clauses);
+        var whole = embed(embeddings, language, List.of(said)).getFirst();
+        return new Heard(language, knowledge, question, points, said, clauses, wanted, asked, pieces,
+                wanted.stream().map(point -> all(point, pieces)).toArray(double[][]::new), all(asked, pieces), all(whole, wanted), Embeddings.cosine(asked, whole));
+    }
+
+    /** The Chinese sentence model does not know capital letters. */
+    private static List<float[]> embed(Embeddings embeddings, Language language, List<String> texts) {
+        return embeddings.embed(language, language == Language.ZH ? texts.stream().map(text -> text.toLowerCase(Locale.ROOT)).toList() : texts);
+    }
+
+    private static double[] all(float[] vector, List<float[]> others) {
+        return others.stream().mapToDouble(other -> Embeddings.cosine(vector, other)).toArray();
+    }
+
+    /** For each point how near its nearest clause is. */
+    double[] nearest() {
+        return Arrays.stream(likeness).mapToDouble(row -> Arrays.stream(row).max().orElseThrow()).toArray();
+    }
+
+    /** For each point its nearest clause, by its number. */
+    int[] best() {
+        return Arrays.stream(likeness).mapToInt(row -> IntStream.range(0, row.length).reduce((a, b) -> row[b] > row[a] ? b : a).orElseThrow()).toArray();
+    }
+
+    /** The answer's sentences, without the clauses that they were split into. */
+    List<String> sentences() {
+        return Clauses.sentences(said);
+    }
+}
