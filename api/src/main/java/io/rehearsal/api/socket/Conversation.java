@@ -8,8 +8,10 @@ import io.rehearsal.events.interview.events.InterviewEvent;
  */
 public interface Conversation {
 
-    /** The client sent a text. May wait for commands; what it throws is told as {@link Problem#INTERNAL}. */
-    void received(String text);
+    /**
+     * The client sent a text, when the last that it had been told of was event {@code seen} of the interview (-1 for none). May wait for commands; what it throws is told as {@link Problem#INTERNAL}.
+     */
+    void received(String text, long seen);
 
     /** Something happened in the interview. Says it and returns; what has to wait goes through {@link Peer#later}. */
     void happened(InterviewEvent event);

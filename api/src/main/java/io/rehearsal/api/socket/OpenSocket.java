@@ -34,7 +34,7 @@ final class OpenSocket implements Peer {
     private final CompletableFuture<@Nullable Conversation> conversation = new CompletableFuture<>();
     private final AtomicInteger unansweredPings = new AtomicInteger();
     private InterviewFeed.@Nullable Subscription subscription;
-    private long told;
+    private volatile long told;
     private boolean closed;
 
     OpenSocket(WebSocketSession session, Visitor visitor, SocketDialect dialect, Sockets sockets) {
@@ -110,15 +110,16 @@ final class OpenSocket implements Peer {
             outbox.text(reflex);
             return;
         }
-        if (!texts.offer(() -> guarded(() -> receive(text)))) {
+        long seen = told;
+        if (!texts.offer(() -> guarded(() -> receive(text, seen)))) {
             send(dialect.problem(Problem.TOO_MANY));
         }
     }
 
-    private void receive(String text) {
+    private void receive(String text, long seen) {
         var begun = conversation.join();
         if (begun != null) {
-            begun.received(text);
+            begun.received(text, seen);
         }
     }
 

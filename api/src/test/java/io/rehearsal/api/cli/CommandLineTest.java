@@ -70,7 +70,7 @@ class CommandLineTest {
     @Test
     void projections_and_events_are_listed() {
         assertThat(run("projections")).isZero();
-        assertThat(run("events", "--limit", "5")).isZero();
+        assertThat(run("events", "--limit", "100")).isZero();
 
         assertThat(said()).contains("NAME", "resume", "account.AccountRegistered");
     }

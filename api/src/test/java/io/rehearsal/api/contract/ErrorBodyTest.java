@@ -43,7 +43,7 @@ class ErrorBodyTest {
     @CsvSource(delimiter = '|', textBlock = """
             /api/resume/1/nothing          | detail
             /api/resumes/nothing           | error
-            /api/messages/nothing          | code,message,data
+            /api/messages/1/nothing        | code,message,data
             /api/v1/nothing                | status,detail,message
             /api/nothing                   | detail
             /nothing                       | detail

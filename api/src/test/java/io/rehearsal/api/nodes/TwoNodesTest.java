@@ -106,12 +106,12 @@ class TwoNodesTest {
         var interview = Interviews.ready(person);
         try (var socket = SocketClient.openOn(other.port(), interview.socket())) {
             socket.next("question");
-            assertThat(there.get("/api/resume/list").status()).isLessThan(300);
+            assertThat(there.get("/api/resume").status()).isLessThan(300);
 
             Person.admin().client().post("/ops/accounts/" + person.id() + "/erase");
 
-            assertThat(there.get("/api/resume/list").status()).isEqualTo(401);
-            assertThat(here.get("/api/resume/list").status()).isEqualTo(401);
+            assertThat(there.get("/api/resume").status()).isEqualTo(401);
+            assertThat(here.get("/api/resume").status()).isEqualTo(401);
             assertThat(socket.closeCode()).isEqualTo(4004);
         }
     }

@@ -162,6 +162,8 @@ record Route(String method, String path, Who who, String body) {
                 .replace("{interview_id}", Long.toString(id))
                 .replace("{doc_id}", Long.toString(id))
                 .replace("{test_case_id}", Long.toString(id))
+                .replace("{conversation_id}", Long.toString(id))
+                .replace("{message_id}", Long.toString(id))
                 .replace("{id}", Long.toString(id))
                 .replace("{name}", "resume")
                 .replace("{who}", "nobody-at-all")

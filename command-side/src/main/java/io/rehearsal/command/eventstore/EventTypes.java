@@ -27,7 +27,8 @@ public final class EventTypes {
 
     private static final Map<String, Class<?>> BY_NAME = Stream.of(
                     AccountEvent.class, LoginEvent.class, ResumeEvent.class, InterviewEvent.class, LlmConfigEvent.class,
-                    DocumentEvent.class, QueryHistoryEvent.class, RecallEvent.class, RoleEvent.class)
+                    DocumentEvent.class, QueryHistoryEvent.class, RecallEvent.class, RoleEvent.class,
+                    ConversationEvent.class, ModelCallEvent.class)
             .flatMap(context -> Arrays.stream(context.getPermittedSubclasses()))
             .collect(Collectors.toUnmodifiableMap(type -> stored(type).getName(), Function.identity()));
 

@@ -89,13 +89,13 @@ final class InterviewDecisions {
         return asking(state, first, null, state.lastTurn() + 1, at);
     }
 
-    /** What is said when a panel has nothing more to ask is a remark. What was just said, said again, is a second click and changes nothing. */
+    /** What is said when a panel has nothing more to ask is a remark. What was just said, said again before a reply was seen, is a second click and changes nothing. */
     static List<InterviewEvent> decide(InterviewState state, SubmitAnswer command, Instant at) {
         state.requireCandidate(command.candidate());
         state.requireNotEnded();
         requireText(command.text());
         int turn = state.lastTurn() + 1;
-        if (state.isOpen() && state.hasJustHeard(command.text())) {
+        if (state.isOpen() && state.hasJustHeard(command.text(), command.seen())) {
             return List.of();
         }
         if (state.isOpen()) {

@@ -43,6 +43,8 @@ final class InterviewState {
     private boolean generationFailed;
     private List<Dialogue> asked = List.of();
     private boolean open;
+    private long happened;
+    private long reacted;
     private int lastTurn;
     private int unansweredTurn;
     private @Nullable String justHeard;
@@ -81,6 +83,8 @@ final class InterviewState {
         generationFailed = before.generationFailed;
         asked = before.asked;
         open = before.open;
+        happened = before.happened;
+        reacted = before.reacted;
         lastTurn = before.lastTurn;
         unansweredTurn = before.unansweredTurn;
         justHeard = before.justHeard;
@@ -95,6 +99,7 @@ final class InterviewState {
     InterviewState evolve(InterviewEvent event) {
         var next = new InterviewState(this);
         next.happen(event);
+        next.happened++;
         return next;
     }
 
@@ -166,6 +171,7 @@ final class InterviewState {
 
     private void put(int turn) {
         lastTurn = turn;
+        reacted = happened;
         unansweredTurn = 0;
         request = Optional.empty();
         open = true;
@@ -292,9 +298,10 @@ final class InterviewState {
         return unansweredTurn;
     }
 
-    /** Whether the latest answer was the same, and no request. */
-    boolean hasJustHeard(String text) {
-        return justHeard != null && justHeard.strip().equals(text.strip()) && Request.in(text).isEmpty();
+    /** Whether the latest answer was the same, and no request, and this one was sent before the person saw a reply to it. */
+    boolean hasJustHeard(String text, @Nullable Long seen) {
+        boolean unseen = unansweredTurn != 0 || seen != null && seen < reacted;
+        return unseen && justHeard != null && justHeard.strip().equals(text.strip()) && Request.in(text).isEmpty();
     }
 
     Optional<Request> request() {

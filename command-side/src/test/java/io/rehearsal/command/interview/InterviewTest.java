@@ -40,6 +40,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.eventhandling.EventMessage;
@@ -159,6 +160,23 @@ class InterviewTest {
         void somebody_elses_interview_is_refused() {
             refused(given(created(), generated("one"), asked(1, 1, "one"))
                     .when(new SubmitAnswer(ID, STRANGER, "because")), Reason.NOT_YOURS);
+        }
+
+        @Test
+        void said_again_before_a_reply_was_seen_change_nothing() {
+            given(created(), generated("one"), asked(1, 1, "one"), answered(2, 1, 0, "because"))
+                    .when(new SubmitAnswer(ID, PERSON, "because ")).expectNoEvents();
+            given(created(), generated("one"), asked(1, 1, "one"), answered(2, 1, 0, "because"), followUpAsked(3, 1, "why?"))
+                    .when(new SubmitAnswer(ID, PERSON, "because", 2L)).expectNoEvents();
+        }
+
+        @Test
+        void said_again_to_what_was_seen_are_answers() {
+            var dialogue = List.<InterviewEvent>of(created(), generated("one", "two"), asked(1, 1, "one"), answered(2, 1, 0, "no idea"), asked(3, 2, "two"));
+            for (Long seen : Arrays.asList(4L, null)) {
+                given(dialogue.toArray(InterviewEvent[]::new)).when(new SubmitAnswer(ID, PERSON, "no idea", seen))
+                        .expectEvents(answered(4, 2, 0, "no idea"));
+            }
         }
 
         @Test

@@ -40,9 +40,9 @@ final class GuestConversation implements Conversation {
     }
 
     @Override
-    public void received(String text) {
+    public void received(String text, long seen) {
         try {
-            messages.say(interviewId, incoming.read(text));
+            messages.say(interviewId, incoming.read(text), seen);
         } catch (InvalidRequest invalid) {
             tell(invalid.in(errors));
         } catch (Refusal refusal) {

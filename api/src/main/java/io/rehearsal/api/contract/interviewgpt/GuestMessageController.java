@@ -30,7 +30,7 @@ class GuestMessageController {
     @PostMapping
     Success<MessageBody> post(@PathVariable("interview_id") long interviewId, @Valid @RequestBody NewMessage message) {
         interviews.find(interviewId);
-        int turn = guestMessages.say(interviewId, message);
+        int turn = guestMessages.say(interviewId, message, null);
         var interview = interviews.after(interviewId, known -> !known.transcript().isEmpty() && known.transcript().getLast().turn() >= turn);
         return Success.of(interview.transcript().stream()
                 .filter(said -> said.turn() == turn)

@@ -345,7 +345,7 @@ class LocalQuestionWriterTest {
         var brief = new Brief(Format.SOLO, Language.ZH, Interviews.resume(jobs), BACKEND_ZH.repeat(200), null, Difficulty.MEDIUM, passages, 10, List.of(), 1);
         var start = System.nanoTime();
         assertThat(ask(brief)).hasSize(10);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMinutes(4));
     }
 
     /** What ten interviews of one person ask, one after the other. */

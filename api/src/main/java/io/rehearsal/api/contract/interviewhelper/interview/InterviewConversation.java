@@ -100,11 +100,11 @@ final class InterviewConversation implements Conversation {
     }
 
     @Override
-    public void received(String text) {
+    public void received(String text, long seen) {
         try {
             var message = json.readTree(text);
             switch (message.path("type").asString("")) {
-                case "answer" -> answer(message.path("answer"));
+                case "answer" -> answer(message.path("answer"), seen);
                 case "end" -> finish();
                 default -> error("不支持的消息类型，仅支持 answer、end");
             }
@@ -113,13 +113,13 @@ final class InterviewConversation implements Conversation {
         }
     }
 
-    private void answer(JsonNode answer) {
+    private void answer(JsonNode answer, long seen) {
         if (answer.getNodeType() != JsonNodeType.STRING) {
             error("answer 须为字符串");
         } else if (answer.asString().isBlank()) {
             error("answer 不能为空");
         } else {
-            command(new SubmitAnswer(interviewId, candidate, answer.asString()));
+            command(new SubmitAnswer(interviewId, candidate, answer.asString(), seen));
         }
     }
 

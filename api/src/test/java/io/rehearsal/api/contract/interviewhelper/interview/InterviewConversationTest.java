@@ -40,7 +40,7 @@ class InterviewConversationTest {
 
         var conversation = open.opened(peer, view(interview.id()));
         assertThat(conversation).isNotNull();
-        conversation.received("{\"type\": \"answer\", \"answer\": \"不请自来的回答\"}");
+        conversation.received("{\"type\": \"answer\", \"answer\": \"不请自来的回答\"}", -1);
 
         assertThat(heard).isEmpty();
         assertThat(interview.said()).contains("candidate: 不请自来的回答");
@@ -68,7 +68,7 @@ class InterviewConversationTest {
 
         var conversation = open.opened(peer, failed);
         assertThat(conversation).isNotNull();
-        conversation.received("{\"type\": \"end\"}");
+        conversation.received("{\"type\": \"end\"}", -1);
 
         assertThat(heard).hasSize(2).containsOnly(SocketMessage.error("面试问题生成失败，请重新创建面试"));
         assertThat(StatusBody.of(failed)).isEqualTo(new StatusBody(interview.id(), "initializing", "failed", "面试问题生成失败", false,
@@ -81,8 +81,8 @@ class InterviewConversationTest {
         var conversation = open.opened(peer, with(view(interview.id()), Generation.GENERATING));
         assertThat(conversation).isNotNull();
 
-        conversation.received("{\"type\": \"answer\", \"answer\": \"太早了\"}");
-        conversation.received("{\"type\": \"end\"}");
+        conversation.received("{\"type\": \"answer\", \"answer\": \"太早了\"}", -1);
+        conversation.received("{\"type\": \"end\"}", -1);
         conversation.happened(new QuestionGenerationFailed(interview.id(), "1", "TimeoutException", Instant.EPOCH));
 
         assertThat(heard).containsExactly(

@@ -259,8 +259,6 @@ class InterviewSocketTest {
             socket.next("question");
             Person.admin().client().post("/ops/accounts/" + person.id() + "/erase");
 
-            socket.answer("还在吗？");
-
             assertThat(socket.closeCode()).isEqualTo(4004);
         }
         assertThat(SocketClient.open(path).closeCode()).isEqualTo(4001);
