@@ -15,15 +15,18 @@ final class ExperienceRubric {
     private static final double STRUCTURE = 0.25;
     private static final double COMMUNICATION = 0.15;
 
-    private ExperienceRubric() {
+    private final Relevance relevance;
+
+    ExperienceRubric(Meanings meanings) {
+        this.relevance = new Relevance(meanings);
     }
 
-    static Marks mark(Question question, Said said, Findings findings, Language language) {
+    Marks mark(Question question, Said said, Findings findings, Language language) {
         var form = Form.of(language, said);
         double share = question.expectedPoints().isEmpty() && question.modelAnswer() == null
                 ? CONCRETENESS * form.concreteness() + STRUCTURE * form.structure() + COMMUNICATION * form.clarity()
                 : Scale.share(findings);
-        return new Marks(Marks.percent(share), new Criteria(Marks.percent(findings.answers()), Marks.percent(findings.made()), Marks.percent(findings.made()),
+        return new Marks(Marks.percent(share), new Criteria(Marks.percent(relevance.of(question, said, findings, language)), Marks.percent(findings.made()), Marks.percent(findings.made()),
                 Marks.percent(form.concreteness()), Marks.percent(form.structure()), Marks.percent(form.clarity())), findings);
     }
 }

@@ -34,6 +34,7 @@ public final class LocalAnswerGrader implements AnswerGrader {
 
     private final PointJudge judge;
     private final KnowledgeRubric knowledge;
+    private final ExperienceRubric experience;
     /** Threads that the system takes turns with: a virtual one that computes would keep everybody else's conversations waiting. */
     private final ExecutorService threads =
             Executors.newFixedThreadPool(Embeddings.THREADS, Thread.ofPlatform().daemon().name("grading-", 0).factory());
@@ -48,6 +49,7 @@ public final class LocalAnswerGrader implements AnswerGrader {
         this.judge = judge;
         var meanings = new Meanings(embeddings);
         this.knowledge = new KnowledgeRubric(meanings, weights);
+        this.experience = new ExperienceRubric(meanings);
     }
 
     private static Map<Language, Weights> shipped() {
@@ -84,7 +86,7 @@ public final class LocalAnswerGrader implements AnswerGrader {
     }
 
     private Marks mark(Question question, Said said, Findings findings, Language language) {
-        return isKnowledge(question) ? knowledge.mark(question, said, findings, language) : ExperienceRubric.mark(question, said, findings, language);
+        return isKnowledge(question) ? knowledge.mark(question, said, findings, language) : experience.mark(question, said, findings, language);
     }
 
     /** What speaks for an answer to a question of knowledge; what weights are fitted to. */

@@ -6,6 +6,7 @@ import io.rehearsal.events.interview.PointFinding;
 import io.rehearsal.events.interview.PointFinding.Verdict;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,17 +24,25 @@ record Facts(Language language, String point, String clause, boolean stated, boo
     private static final double STATED = 0.99;
     /** From this share on a clause speaks of the same. */
     private static final double SAME_MATTER = 0.7;
+    /** From this likelihood on a story is the one that was asked for, and its signposts count. */
+    private static final double ANSWERED = 0.6;
     private static final int FEWEST_TERMS = 3;
     private static final double SURE = 0.92;
     private static final Pattern PARTS = Pattern.compile("[，,；;：:。！？!?、]\\s*|(?<=\\w)\\.\\s+|\\b(?:but|while|whereas)\\b|但是?|而且?");
     private static final Pattern FIGURE = Pattern.compile("\\d+(?:\\.\\d+)?");
 
-    /** Of questions of knowledge alone: a part of a story has a name only, and its name says nothing. */
-    static Facts of(Heard it, int p) {
+    /**
+     * Of a question of knowledge what is stated; of a story, whose parts have names only, what is announced ({@link Signpost}).
+     *
+     * @param answers how likely the question is answered at all
+     */
+    static Facts of(Heard it, int p, double answers) {
         var point = it.points().get(p);
         var nearest = it.clauses().get(it.best()[p]);
         if (!it.knowledge()) {
-            return new Facts(it.language(), point, nearest, false, false);
+            var told = answers < ANSWERED ? Optional.<String>empty() : Signpost.askedBy(point, it.language())
+                    .flatMap(part -> it.clauses().stream().filter(clause -> part.standsIn(clause, it.language())).findFirst());
+            return new Facts(it.language(), point, told.orElse(nearest), told.isPresent(), false);
         }
         var wanted = Terms.of(point, it.language());
         boolean telling = wanted.all().size() >= FEWEST_TERMS;

@@ -17,6 +17,10 @@ record Heard(Language language, boolean knowledge, String question, List<String>
         List<float[]> pointVectors, float[] questionVector, List<float[]> clauseVectors, double[][] likeness, double[] questionToClauses,
         double[] pointsToAnswer, double questionToAnswer) {
 
+    /** Of sentences that answer a question 97 in 100 are at least as near to it or to a point of it. */
+    private static final double RELATED_ENGLISH = 0.465;
+    private static final double RELATED_CHINESE = 0.40;
+
     static Heard of(Embeddings embeddings, Language language, boolean knowledge, String question, List<String> points, String said, List<String> clauses) {
         var asked = embed(embeddings, language, List.of(question)).getFirst();
         var wanted = embed(embeddings, language, points);
@@ -33,6 +37,23 @@ record Heard(Language language, boolean knowledge, String question, List<String>
 
     private static double[] all(float[] vector, List<float[]> others) {
         return others.stream().mapToDouble(other -> Embeddings.cosine(vector, other)).toArray();
+    }
+
+    /**
+     * What was said, without sentences about something else, so that padding neither helps nor harms. A story is left whole: its parts need
+     * no likeness to the question.
+     */
+    String related() {
+        if (!knowledge || sentences().size() == 1) {
+            return said;
+        }
+        double enough = language == Language.ZH ? RELATED_CHINESE : RELATED_ENGLISH;
+        var kept = sentences().stream().filter(sentence -> nearness(clauses.indexOf(sentence)) >= enough).toList();
+        return kept.size() == sentences().size() ? said : String.join(language == Language.ZH ? "" : " ", kept);
+    }
+
+    private double nearness(int clause) {
+        return clause < 0 ? 1 : Math.max(questionToClauses[clause], Arrays.stream(likeness).mapToDouble(row -> row[clause]).max().orElse(1));
     }
 
     /** For each point how near its nearest clause is. */

@@ -60,14 +60,18 @@ public final class LearnedPointJudge implements PointJudge {
             return new Findings(it.points().stream().map(LearnedPointJudge::missed).toList(), clauses.isEmpty() ? 0 : 1, 0);
         }
         var heard = Heard.of(embeddings, it.language(), it.knowledge(), it.question(), it.points(), it.said(), clauses);
+        var related = heard.related();
+        if (!related.equals(it.said())) {
+            return heard(new Case(it.language(), it.knowledge(), it.question(), it.points(), related));
+        }
         var opinion = opinion(heard);
         var net = Arrays.stream(opinion.made()).map(LearnedPointJudge::odds).toArray();
         var answer = AnswerSigns.of(heard, net);
         var likely = IntStream.range(0, net.length).mapToDouble(p -> made.likelihood(PointSigns.of(heard, p, answer, net, opinion.denied()[p]))).toArray();
-        var facts = IntStream.range(0, net.length).mapToObj(p -> Facts.of(heard, p)).toList();
-        var findings = IntStream.range(0, net.length).mapToObj(p -> facts.get(p).finding(likely[p], opinion.denied()[p])).toList();
+        double answered = answers.likelihood(AnswerSigns.made(answer, likely));
+        var findings = IntStream.range(0, net.length).mapToObj(p -> Facts.of(heard, p, answered).finding(likely[p], opinion.denied()[p])).toList();
         var whole = AnswerSigns.made(answer, findings.stream().mapToDouble(Finding::made).toArray());
-        return new Findings(findings, answers.likelihood(whole), Math.clamp(worth.sum(whole) / 100, 0, 1));
+        return new Findings(findings, answered, Math.clamp(worth.sum(whole) / 100, 0, 1));
     }
 
     private Opinion opinion(Heard heard) {
