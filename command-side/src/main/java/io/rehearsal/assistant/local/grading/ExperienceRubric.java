@@ -2,6 +2,7 @@ package io.rehearsal.assistant.local.grading;
 
 import io.rehearsal.assistant.Language;
 import io.rehearsal.assistant.PointJudge.Findings;
+import io.rehearsal.events.interview.Category;
 import io.rehearsal.events.interview.Question;
 import io.rehearsal.events.interview.QuestionGrade.Criteria;
 
@@ -23,10 +24,11 @@ final class ExperienceRubric {
 
     Marks mark(Question question, Said said, Findings findings, Language language) {
         var form = Form.of(language, said);
+        double relevant = relevance.of(question, said, findings, language);
         double share = question.expectedPoints().isEmpty() && question.modelAnswer() == null
                 ? CONCRETENESS * form.concreteness() + STRUCTURE * form.structure() + COMMUNICATION * form.clarity()
-                : Scale.share(findings);
-        return new Marks(Marks.percent(share), new Criteria(Marks.percent(relevance.of(question, said, findings, language)), Marks.percent(findings.made()), Marks.percent(findings.made()),
+                : Scale.share(findings) * (question.category() == Category.PROJECT ? relevant : 1);
+        return new Marks(Marks.percent(share), new Criteria(Marks.percent(relevant), Marks.percent(findings.made()), Marks.percent(findings.made()),
                 Marks.percent(form.concreteness()), Marks.percent(form.structure()), Marks.percent(form.clarity())), findings);
     }
 }

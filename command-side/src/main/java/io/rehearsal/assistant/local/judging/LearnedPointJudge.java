@@ -68,7 +68,7 @@ public final class LearnedPointJudge implements PointJudge {
         var net = Arrays.stream(opinion.made()).map(LearnedPointJudge::odds).toArray();
         var answer = AnswerSigns.of(heard, net);
         var likely = IntStream.range(0, net.length).mapToDouble(p -> made.likelihood(PointSigns.of(heard, p, answer, net, opinion.denied()[p]))).toArray();
-        double answered = answers.likelihood(AnswerSigns.made(answer, likely));
+        double answered = heard.elsewhere() ? 0 : answers.likelihood(AnswerSigns.made(answer, likely));
         var findings = IntStream.range(0, net.length).mapToObj(p -> Facts.of(heard, p, answered).finding(likely[p], opinion.denied()[p])).toList();
         var whole = AnswerSigns.made(answer, findings.stream().mapToDouble(Finding::made).toArray());
         return new Findings(findings, answered, Math.clamp(worth.sum(whole) / 100, 0, 1));
