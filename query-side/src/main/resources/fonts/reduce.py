@@ -44,12 +44,13 @@ def reduce(source, target, characters):
     subset.save_font(font, target, options)
 
 
-chinese, western, mappings = (Path(argument) for argument in sys.argv[1:])
-common = {point for first, end in COMMON for point in range(first, end)}
-bold = common | set(double_byte("gb2312", 0xA1, 0xA1))
-bold.update(int(line[2:line.index("\t")], 16) for line in mappings.open() if "\tkTGH\t" in line)
-regular = bold | set(double_byte("gbk", 0x81, 0x40))
-reduce(chinese / "400Regular/NotoSansSC_400Regular.ttf", "noto-sans-sc/NotoSansSC-Regular.ttf", regular)
-reduce(chinese / "700Bold/NotoSansSC_700Bold.ttf", "noto-sans-sc/NotoSansSC-Bold.ttf", bold)
-reduce(western / "400Regular/NotoSans_400Regular.ttf", "noto-sans/NotoSans-Regular.ttf", common)
-reduce(western / "700Bold/NotoSans_700Bold.ttf", "noto-sans/NotoSans-Bold.ttf", common)
+if __name__ == "__main__":
+    chinese, western, mappings = (Path(argument) for argument in sys.argv[1:])
+    common = {point for first, end in COMMON for point in range(first, end)}
+    bold = common | set(double_byte("gb2312", 0xA1, 0xA1))
+    bold.update(int(line[2:line.index("\t")], 16) for line in mappings.open() if "\tkTGH\t" in line)
+    regular = bold | set(double_byte("gbk", 0x81, 0x40))
+    reduce(chinese / "400Regular/NotoSansSC_400Regular.ttf", "noto-sans-sc/NotoSansSC-Regular.ttf", regular)
+    reduce(chinese / "700Bold/NotoSansSC_700Bold.ttf", "noto-sans-sc/NotoSansSC-Bold.ttf", bold)
+    reduce(western / "400Regular/NotoSans_400Regular.ttf", "noto-sans/NotoSans-Regular.ttf", common)
+    reduce(western / "700Bold/NotoSans_700Bold.ttf", "noto-sans/NotoSans-Bold.ttf", common)

@@ -2,7 +2,6 @@ package io.rehearsal.benchmark;
 
 import io.rehearsal.benchmark.Population.Owned;
 import io.rehearsal.events.resume.commands.RestoreVersion;
-import io.rehearsal.query.projection.Projections;
 import java.sql.SQLException;
 import java.util.List;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -10,7 +9,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 
 /**
  * Commands a second: clients restore versions, each of resumes of its own, and wait for every answer; each command appends
- * one event. The projections follow meanwhile, and then are stopped to show what they cost.
+ * one event. The projections follow meanwhile.
  */
 final class CommandBenchmark implements Benchmark {
 
@@ -35,9 +34,6 @@ final class CommandBenchmark implements Benchmark {
             }
             rowBytes = rowBytes(system);
             report.section("Commands, projections following", Comparison.COLUMNS);
-            all(settings, report, system);
-            system.bean(Projections.class).stop();
-            report.section("Commands, projections stopped", Comparison.COLUMNS);
             all(settings, report, system);
         }
     }

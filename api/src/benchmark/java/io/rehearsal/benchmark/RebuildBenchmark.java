@@ -1,7 +1,7 @@
 package io.rehearsal.benchmark;
 
 import io.rehearsal.events.operations.commands.DropRetired;
-import io.rehearsal.events.operations.commands.RebuildProjection;
+import io.rehearsal.events.operations.commands.RebuildProjections;
 import io.rehearsal.events.operations.queries.ListProjections;
 import io.rehearsal.events.operations.queries.ProjectionStatus.Phase;
 import io.rehearsal.events.operations.queries.ProjectionStatus.Rebuild;
@@ -58,7 +58,7 @@ final class RebuildBenchmark implements Benchmark {
 
     private static Rebuild rebuild(RunningSystem system) throws Exception {
         int before = status(system).orElseThrow().generation();
-        system.commands().sendAndWait(new RebuildProjection(PROJECTION));
+        system.commands().sendAndWait(new RebuildProjections(java.util.List.of(PROJECTION)));
         var status = await(system, projection -> projection.generation() > before || failed(projection.rebuild(), before));
         system.commands().sendAndWait(new DropRetired(PROJECTION));
         var rebuild = Objects.requireNonNull(status.rebuild());

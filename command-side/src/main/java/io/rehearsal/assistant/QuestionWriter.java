@@ -3,6 +3,7 @@ package io.rehearsal.assistant;
 import io.rehearsal.events.Engine;
 import io.rehearsal.events.interview.Difficulty;
 import io.rehearsal.events.interview.Format;
+import io.rehearsal.events.interview.InterviewPlan.Part;
 import io.rehearsal.events.interview.Question;
 import io.rehearsal.events.resume.ResumeContent;
 import java.util.List;
@@ -29,6 +30,7 @@ public interface QuestionWriter {
      * @param difficulty     of the questions as a whole
      * @param passages       of documents that the person chose
      * @param count          how many questions, at least 1
+     * @param parts          what they are about, part by part in the order of asking, adding up to the count; empty where that is left to the writer
      * @param earlier        texts of the questions that the person was asked in earlier interviews, the latest first: they are not asked again
      *                       as long as there are others
      * @param seed           what varies the choice among equally good questions: the same brief always gives the same questions
@@ -42,8 +44,15 @@ public interface QuestionWriter {
             Difficulty difficulty,
             List<Passage> passages,
             int count,
+            List<Part> parts,
             List<String> earlier,
             long seed) {
+
+        /** One whose make-up is left to the writer. */
+        public Brief(Format format, Language language, @Nullable ResumeContent resume, @Nullable String jobDescription, @Nullable String position,
+                Difficulty difficulty, List<Passage> passages, int count, List<String> earlier, long seed) {
+            this(format, language, resume, jobDescription, position, difficulty, passages, count, List.of(), earlier, seed);
+        }
     }
 
     /**

@@ -4,6 +4,7 @@ import io.rehearsal.events.Refusal.Subject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.http.HttpStatus;
 
 /**
  * A document that this application speaks, and all that is to be known about it: one bean in the contract's own package, and nothing else
@@ -54,6 +55,11 @@ public interface Contract extends PublicPaths {
      */
     default Subject about(String path) {
         return Subject.REQUEST;
+    }
+
+    /** What any of its operations may answer beside what follows from the operation. */
+    default List<HttpStatus> everywhere() {
+        return List.of();
     }
 
     /** What it shows at {@code /} and {@code /health}, where it names these as prefixes of its own. */

@@ -1,5 +1,6 @@
 package io.rehearsal.api.contract;
 
+import io.rehearsal.events.WellFormed;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;

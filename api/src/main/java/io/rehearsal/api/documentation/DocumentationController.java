@@ -54,10 +54,10 @@ class DocumentationController {
         return groups.stream().sorted(Comparator.comparing(group -> !group.contract().equals(own))).toList();
     }
 
-    /** Where clients look for the document of whatever answers on a port. */
-    @GetMapping("/openapi.json")
+    /** Where clients look for the document of whatever answers on a port, or below the base of ai-interview. */
+    @GetMapping({"/openapi.json", "/api/v1/openapi.json"})
     void document(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
-        request.getRequestDispatcher(DocumentationPaths.OPENAPI + "/" + contracts.winner(request).name()).forward(request, response);
+        request.getRequestDispatcher(DocumentationPaths.OPENAPI + "/" + contracts.of(request).name()).forward(request, response);
     }
 
     private static ResponseEntity<Resource> page(String name) {

@@ -23,7 +23,7 @@ class DocumentationPaths implements WebMvcConfigurer, PublicPaths {
 
     @Override
     public List<String> patterns() {
-        return List.of("/docs", "/docs/contracts", OPENAPI + "/*", OPENAPI + ".yaml/*", "/docs/assets/**", "/redoc", "/openapi.json");
+        return List.of("/docs", "/docs/contracts", OPENAPI + "/*", OPENAPI + ".yaml/*", "/docs/assets/**", "/redoc", "/openapi.json", "/api/v1/openapi.json");
     }
 
     @Override

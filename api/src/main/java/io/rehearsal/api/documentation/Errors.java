@@ -27,10 +27,15 @@ final class Errors {
 
     private final Dialect dialect;
     private final Function<String, Subject> about;
+    private final List<HttpStatus> everywhere;
     private final JsonMapper json;
 
-    /** @param about what the operation at a path is about */
-    Errors(Dialect dialect, Function<String, Subject> about, JsonMapper json) {
+    /**
+     * @param about      what the operation at a path is about
+     * @param everywhere what any operation of the contract may answer
+     */
+    Errors(Dialect dialect, Function<String, Subject> about, List<HttpStatus> everywhere, JsonMapper json) {
+        this.everywhere = everywhere;
         this.dialect = dialect;
         this.about = about;
         this.json = json;
@@ -53,9 +58,18 @@ final class Errors {
      */
     void add(String path, Operation operation, boolean closed, boolean takesFile) {
         var responses = operation.getResponses() == null ? new ApiResponses() : operation.getResponses();
+        responses.forEach(this::complete);
         failures(path, operation, closed, takesFile).forEach(failure -> responses.addApiResponse(
                 Integer.toString(failure.status().value()), new ApiResponse().description(failure.message()).content(content(failure))));
         operation.setResponses(responses);
+    }
+
+    /** An error that a handler names by its status and a sentence gets the contract's body. */
+    private void complete(String status, ApiResponse response) {
+        var known = status.matches("[45]\\d\\d") ? HttpStatus.resolve(Integer.parseInt(status)) : null;
+        if (known != null) {
+            response.setContent(content(Failure.of(known, response.getDescription())));
+        }
     }
 
     private List<Failure> failures(String path, Operation operation, boolean closed, boolean takesFile) {
@@ -83,6 +97,7 @@ final class Errors {
             failures.add(dialect.invalid(dialect.plain(HttpStatus.UNPROCESSABLE_CONTENT).message()));
         }
         failures.add(dialect.plain(HttpStatus.INTERNAL_SERVER_ERROR));
+        everywhere.forEach(status -> failures.add(dialect.plain(status)));
         return failures;
     }
 

@@ -4,9 +4,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
+import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.RecordComponent;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Says of a record's fields which may be null, and that the others are always there. */
@@ -43,6 +46,8 @@ final class Nullness implements ModelConverter {
         if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
             if (field.get$ref() == null) {
                 field.addType(NULL);
+            } else {
+                model.getProperties().put(name, new JsonSchema().anyOf(List.of(new JsonSchema().$ref(field.get$ref()), new JsonSchema().types(Set.of(NULL)))));
             }
         } else if (model.getRequired() == null || !model.getRequired().contains(name)) {
             model.addRequiredItem(name);

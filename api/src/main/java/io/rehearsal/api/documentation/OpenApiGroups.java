@@ -59,7 +59,7 @@ class OpenApiGroups {
                 .group(contract.name())
                 .displayName(chapter.title())
                 .addOpenApiMethodFilter(method -> speaksFor(method, contract))
-                .addOpenApiCustomizer(new ContractOpenApi(chapter, new Errors(contract.dialect(), contract::about, json), new SystemExamples(contract.pages(), json), this::isOpen))
+                .addOpenApiCustomizer(new ContractOpenApi(chapter, new Errors(contract.dialect(), contract::about, contract.everywhere(), json), new SystemExamples(contract.pages(), json), this::isOpen))
                 .build();
     }
 

@@ -2,12 +2,12 @@ package io.rehearsal.api.nodes;
 
 import com.mongodb.ConnectionString;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
 import java.util.Optional;
 import org.bson.Document;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -15,16 +15,16 @@ final class MarkedMongo implements MarkedStore {
 
     private static final String ID = "store";
 
-    private final MongoDatabase database;
+    private final MongoTemplate template;
     private final String address;
 
-    MarkedMongo(MongoDatabase database, @Value("${rehearsal.mongodb.uri}") String uri) {
-        this.database = database;
+    MarkedMongo(MongoTemplate template, @Value("${rehearsal.mongodb.uri}") String uri) {
+        this.template = template;
         this.address = String.join(",", new ConnectionString(uri).getHosts());
     }
 
     private MongoCollection<Document> collection() {
-        return database.getCollection("store_identity");
+        return template.getCollection("store_identity");
     }
 
     @Override

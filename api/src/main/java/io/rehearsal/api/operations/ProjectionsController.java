@@ -5,7 +5,7 @@ import io.rehearsal.api.contract.SpeaksFor;
 import io.rehearsal.api.messaging.Messages;
 import io.rehearsal.events.operations.commands.CancelRebuild;
 import io.rehearsal.events.operations.commands.DropRetired;
-import io.rehearsal.events.operations.commands.RebuildProjection;
+import io.rehearsal.events.operations.commands.RebuildProjections;
 import io.rehearsal.events.operations.queries.ListProjections;
 import io.rehearsal.events.operations.queries.ProjectionStatus;
 import java.util.List;
@@ -41,7 +41,7 @@ class ProjectionsController {
     @PostMapping("/{name}/rebuild")
     @ResponseStatus(HttpStatus.ACCEPTED)
     Rebuilding rebuild(@PathVariable String name) {
-        messages.send(new RebuildProjection(name));
+        messages.send(new RebuildProjections(List.of(name)));
         return new Rebuilding(List.of(name));
     }
 
@@ -53,7 +53,7 @@ class ProjectionsController {
                 .filter(projection -> projection.state() != ProjectionStatus.State.REBUILDING)
                 .map(ProjectionStatus::name)
                 .toList();
-        idle.forEach(name -> messages.send(new RebuildProjection(name)));
+        messages.send(new RebuildProjections(idle));
         return new Rebuilding(idle);
     }
 

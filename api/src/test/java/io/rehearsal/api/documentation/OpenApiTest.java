@@ -107,6 +107,14 @@ class OpenApiTest {
     }
 
     @Test
+    void the_templates_of_an_export_are_listed() {
+        var parameters = document("interview-helper").get("paths").get("/api/resume/{resume_id}/export").get("get").get("parameters");
+
+        assertThat(parameters.valueStream().filter(parameter -> parameter.get("name").asString().equals("template")).findFirst().orElseThrow().at("/schema/enum").toString())
+                .isEqualTo("[\"classic\",\"compact\",\"modern\"]");
+    }
+
+    @Test
     void a_token_is_asked_for_where_it_is_needed_and_nowhere_else() {
         var helper = document("interview-helper").get("paths");
 
@@ -129,6 +137,16 @@ class OpenApiTest {
     void sockets_are_described_with_their_contract() {
         assertThat(document("interview-gpt").at("/info/description").asString()).contains("/api/ws/{interview_id}");
         assertThat(document("interview-helper").at("/info/description").asString()).contains("/api/interview/ws/");
+    }
+
+    @Test
+    void each_contract_shows_its_document_where_its_clients_look_for_it() {
+        var ports = Application.ports();
+        assertThat(stranger.get("/openapi.json").json()).isEqualTo(document("interview-helper"));
+        assertThat(stranger.on(ports.of("rehearsal.ports.interview-gpt")).get("/openapi.json").json()).isEqualTo(document("interview-gpt"));
+        assertThat(stranger.on(ports.of("rehearsal.ports.bailian-gateway")).get("/openapi.json").json()).isEqualTo(document("bailian-gateway"));
+        assertThat(stranger.get("/api/v1/openapi.json").json()).isEqualTo(document("ai-interview"));
+        assertThat(stranger.on(ports.of("rehearsal.ports.interview-gpt")).get("/api/v1/openapi.json/").json()).isEqualTo(document("ai-interview"));
     }
 
     @Test

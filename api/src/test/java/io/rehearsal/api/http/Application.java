@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
@@ -19,6 +20,8 @@ public final class Application {
     public static final String OPERATOR_TOKEN = "the-operators-token-of-the-tests";
     public static final String JWT_SECRET = "a secret of the tests that is long enough to sign with";
 
+    private static final AtomicInteger ADDRESSES = new AtomicInteger();
+
     private static @Nullable Running running;
 
     private record Running(ConfigurableApplicationContext context, Path data) {
@@ -27,9 +30,20 @@ public final class Application {
     private Application() {
     }
 
+    /** Whether it has been started and listens on a port. */
+    static synchronized boolean isServing(int port) {
+        return running != null && (port == ports().server() || ports().isOpen(ports().setting(port)));
+    }
+
     /** A client that has no token. */
     public static Client client() {
         return new Client(ports().server(), null);
+    }
+
+    /** One that no limit of an address has counted yet. */
+    public static Client strangerFromElsewhere() {
+        int number = ADDRESSES.incrementAndGet();
+        return client().header("X-Forwarded-For", "10.0.%d.%d".formatted(number / 250, number % 250 + 1));
     }
 
     public static ListeningPorts ports() {
@@ -59,6 +73,7 @@ public final class Application {
                     "--server.port=0",
                     "--rehearsal.ports.interview-gpt=0",
                     "--rehearsal.ports.bailian-gateway=0",
+                    "--rehearsal.trusted-proxies=127.0.0.1,0:0:0:0:0:0:0:1",
                     "--rehearsal.socket.ping-interval=2s",
                     "--rehearsal.socket.send-timeout=2s",
                     "--rehearsal.admin.username=" + ADMIN,

@@ -35,7 +35,9 @@ public final class Client {
     }
 
     public Client with(@Nullable String otherToken) {
-        return new Client(port, otherToken);
+        var client = new Client(port, otherToken);
+        client.headers.addAll(headers);
+        return client;
     }
 
     public Client header(String name, String value) {
@@ -77,7 +79,17 @@ public final class Client {
         return send("POST", path, form.contentType(), form.body());
     }
 
+    /** What a contract answers has to be as its OpenAPI document says. */
     public Reply send(String method, String path, @Nullable String contentType, BodyPublisher body) {
+        var reply = fetch(method, path, contentType, body);
+        if (Application.isServing(port)) {
+            ServedDocuments.check(method, path, reply);
+        }
+        return reply;
+    }
+
+    /** Holds the answer against nothing. */
+    Reply fetch(String method, String path, @Nullable String contentType, BodyPublisher body) {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).method(method, body);
         if (contentType != null) {
             request.header("Content-Type", contentType);

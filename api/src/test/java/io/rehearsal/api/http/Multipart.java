@@ -18,8 +18,12 @@ public final class Multipart {
     }
 
     public Multipart file(String name, String fileName, byte[] file) {
+        return file(name, fileName, "application/octet-stream", file);
+    }
+
+    public Multipart file(String name, String fileName, String contentType, byte[] file) {
         write("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"; filename=\"" + fileName
-                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+                + "\"\r\nContent-Type: " + contentType + "\r\n\r\n");
         bytes.writeBytes(file);
         write("\r\n");
         return this;

@@ -19,6 +19,10 @@ public record Reply(int status, HttpHeaders headers, byte[] bytes) {
         return JSON.readTree(bytes);
     }
 
+    static JsonNode read(String json) {
+        return JSON.readTree(json);
+    }
+
     public JsonNode data() {
         return json().get("data");
     }

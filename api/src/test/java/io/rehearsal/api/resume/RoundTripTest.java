@@ -23,46 +23,47 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RoundTripTest {
 
     private static final SkillLexicon LEXICON = new CatalogueLexicon();
+    private static final List<String> TEMPLATES = List.of("classic", "compact", "modern");
     private static final ResumeExporter EXPORTER = new ResumeExporter();
     private static final DetectingTextExtractor EXTRACTOR = new DetectingTextExtractor(List.of(new PdfReader(), new DocxReader()), new ReadingGuard());
     private static final LocalResumeParser PARSER = new LocalResumeParser(LEXICON);
 
     static Stream<Arguments> resumes() {
-        return FictionalResumes.all().entrySet().stream().flatMap(resume -> Stream.of("pdf", "docx")
-                .map(format -> Arguments.of(resume.getKey(), format, withSkills(resume.getValue()))));
+        return FictionalResumes.all().entrySet().stream().flatMap(resume -> Stream.of("pdf", "docx").flatMap(format -> TEMPLATES.stream()
+                .map(template -> Arguments.of(resume.getKey(), format, template, withSkills(resume.getValue())))));
     }
 
     static Stream<Arguments> resumesWithRandomLines() {
-        return Stream.of(FictionalResumes.Language.values()).flatMap(language -> Stream.of(1L, 2L)
-                .map(seed -> Arguments.of(language, seed)));
+        return Stream.of(FictionalResumes.Language.values()).flatMap(language -> Stream.of(1L, 2L).flatMap(seed -> TEMPLATES.stream()
+                .map(template -> Arguments.of(language, seed, template))));
     }
 
-    @ParameterizedTest(name = "{0} as {1}")
+    @ParameterizedTest(name = "{0} as {1}, {2}")
     @MethodSource("resumes")
-    void a_parsed_export_has_the_content_that_was_exported(String name, String format, ResumeContent content) {
-        assertSame(content, roundTrip(content, format));
+    void a_parsed_export_has_the_content_that_was_exported(String name, String format, String template, ResumeContent content) {
+        assertSame(content, roundTrip(content, format, template));
     }
 
-    @ParameterizedTest(name = "{0} as {1}")
+    @ParameterizedTest(name = "{0} as {1}, {2}")
     @MethodSource("resumes")
-    void no_field_is_needed_for_another_to_be_understood(String name, String format, ResumeContent content) {
+    void no_field_is_needed_for_another_to_be_understood(String name, String format, String template, ResumeContent content) {
         var leaves = ContentText.leaves(content).stream().filter(leaf -> isOptional(leaf, content)).toList();
-        int step = format.equals("pdf") ? 12 : 3;
-        for (int i = 0; i < leaves.size(); i += step) {
+        int step = format.equals("pdf") ? 36 : 9;
+        for (int i = TEMPLATES.indexOf(template); i < leaves.size(); i += step) {
             var leaf = leaves.get(i);
             var without = withSkills(ContentText.apply(content, new TextEdit(leaf.path(), leaf.value(), "")));
 
-            assertThat(roundTrip(without, format)).as("without %s", leaf.path()).isEqualTo(without);
+            assertThat(roundTrip(without, format, template)).as("without %s", leaf.path()).isEqualTo(without);
         }
     }
 
-    @ParameterizedTest(name = "{0} {1}")
+    @ParameterizedTest(name = "{0} {1}, {2}")
     @MethodSource("resumesWithRandomLines")
-    void lines_that_were_wrapped_are_joined_as_they_were(FictionalResumes.Language language, long seed) {
+    void lines_that_were_wrapped_are_joined_as_they_were(FictionalResumes.Language language, long seed, String template) {
         var content = withSkills(FictionalResumes.withRandomLines(language, seed));
 
-        assertSame(content, roundTrip(content, "pdf"));
-        assertSame(content, roundTrip(content, "docx"));
+        assertSame(content, roundTrip(content, "pdf", template));
+        assertSame(content, roundTrip(content, "docx", template));
     }
 
     /** Years of work may also stand in the highlights; an end without a start is not read from 至今, nor a section without a title or lines. */
@@ -72,8 +73,8 @@ class RoundTripTest {
         return !leaf.path().equals("personalInfo.workYears") && !leaf.path().startsWith("others") && !ongoing;
     }
 
-    private static ResumeContent roundTrip(ResumeContent content, String format) {
-        return PARSER.parse(EXTRACTOR.extract("resume." + format, EXPORTER.export(content, format))).content();
+    private static ResumeContent roundTrip(ResumeContent content, String format, String template) {
+        return PARSER.parse(EXTRACTOR.extract("resume." + format, EXPORTER.export(content, format, template))).content();
     }
 
     private static void assertSame(ResumeContent content, ResumeContent parsed) {

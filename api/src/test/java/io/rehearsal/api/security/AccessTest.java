@@ -7,6 +7,7 @@ import io.rehearsal.api.http.Application;
 import io.rehearsal.api.http.Client;
 import io.rehearsal.api.http.Documents;
 import io.rehearsal.api.http.Interviews;
+import io.rehearsal.api.http.Multipart;
 import io.rehearsal.api.http.Person;
 import io.rehearsal.api.http.Reply;
 import io.rehearsal.api.http.Resumes;
@@ -27,7 +28,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
 
 class AccessTest {
 
-    private static final List<Who> CLOSED = List.of(Who.LOGGED_IN, Who.OWNER, Who.OWNER_OR_ADMIN, Who.ADMIN, Who.CANDIDATE, Who.READER, Who.MEASURER, Who.OPERATIONS);
+    private static final List<Who> CLOSED = List.of(Who.LOGGED_IN, Who.OWNER, Who.OWNER_OR_ADMIN, Who.ADMIN, Who.CANDIDATE, Who.HOLDER, Who.KEEPER, Who.READER, Who.MEASURER, Who.OPERATIONS);
 
     private static Person owner;
     private static Person other;
@@ -60,7 +61,7 @@ class AccessTest {
     @MethodSource("closedRoutes")
     void a_stranger_gets_nothing(Route route) {
         for (var token : BadTokens.of(owner.id())) {
-            var reply = call(Application.client().with(token), route);
+            var reply = call(Application.strangerFromElsewhere().with(token), route);
 
             assertThat(reply.status()).as("%s with %s", route.mapping(), token).isEqualTo(401);
             assertThat(reply.json().propertyNames()).containsAnyOf("detail", "error", "code");
@@ -106,6 +107,19 @@ class AccessTest {
 
         assertThat(reply.status()).isEqualTo(404);
         assertThat(reply.text()).isEqualTo("{\"detail\":\"面试不存在\"}");
+    }
+
+    @ParameterizedTest
+    @MethodSource("holdersRoutes")
+    void neither_another_person_nor_an_administrator_gets_at_what_is_somebodys_on_ai_interview(Route route) {
+        for (var client : List.of(other.client(), Person.admin().client())) {
+            var reply = call(client, route);
+
+            assertThat(reply.status()).isEqualTo(403);
+            assertThat(reply.json().get("detail").asString()).endsWith("belongs to another account").isEqualTo(reply.json().get("message").asString());
+        }
+        assertThat(owner.client().get("/api/interview/" + interviewId).data().get("status").asString()).isEqualTo("pending");
+        assertThat(owner.client().get("/api/resume/" + resumeId).data().get("current_version").asString()).isEqualTo("v1.0");
     }
 
     @ParameterizedTest
@@ -199,11 +213,15 @@ class AccessTest {
 
     private static Reply call(Client client, Route route) {
         var path = route.of(switch (route.who()) {
-            case CANDIDATE -> interviewId;
+            case CANDIDATE, HOLDER -> interviewId;
             case READER -> document.id();
             case MEASURER -> caseId;
             default -> resumeId;
         });
+        if (route.path().endsWith("/answers")) {
+            var form = new Multipart().field("text", "an answer");
+            return client.send(route.method(), path, form.contentType(), form.body());
+        }
         return route.body().isEmpty()
                 ? client.send(route.method(), path, null, BodyPublishers.noBody())
                 : client.send(route.method(), path, "application/json", BodyPublishers.ofString(route.body()));
@@ -235,6 +253,10 @@ class AccessTest {
 
     private static Stream<Route> candidatesRoutes() {
         return Route.ALL.stream().filter(route -> route.who() == Who.CANDIDATE);
+    }
+
+    private static Stream<Route> holdersRoutes() {
+        return Route.ALL.stream().filter(route -> route.who() == Who.HOLDER || route.who() == Who.KEEPER);
     }
 
     private static Stream<Route> readersRoutes() {

@@ -20,6 +20,10 @@ record Route(String method, String path, Who who, String body) {
         CANDIDATE,
         /** Whose document it is. */
         READER,
+        /** Whose interview it is; administrators are not let in either. */
+        HOLDER,
+        /** Likewise, of a resume. */
+        KEEPER,
         /** Whose recall case it is. */
         MEASURER,
         OPERATIONS
@@ -42,6 +46,7 @@ record Route(String method, String path, Who who, String body) {
             new Route("GET", "/redoc", Who.ANYONE, ""),
             new Route("GET", "/docs/contracts", Who.ANYONE, ""),
             new Route("GET", "/openapi.json", Who.ANYONE, ""),
+            new Route("GET", "/api/v1/openapi.json", Who.ANYONE, ""),
             new Route("GET", "/docs/openapi/{group}", Who.ANYONE, ""),
             // Springdoc's own, which nobody opens: it is not found.
             new Route("GET", "/docs/openapi.yaml/{group}", Who.ANYONE, ""),
@@ -64,8 +69,20 @@ record Route(String method, String path, Who who, String body) {
             new Route("DELETE", "/api/v1/roles/{id}", Who.LOGGED_IN, ""),
             new Route("POST", "/api/v1/resumes/upload", Who.LOGGED_IN, ""),
             new Route("GET", "/api/v1/resumes/user", Who.LOGGED_IN, ""),
-            new Route("GET", "/api/v1/resumes/{id}", Who.LOGGED_IN, ""),
-            new Route("DELETE", "/api/v1/resumes/{id}", Who.LOGGED_IN, ""),
+            new Route("GET", "/api/v1/resumes/{id}", Who.KEEPER, ""),
+            new Route("PUT", "/api/v1/resumes/{id}", Who.KEEPER, "{\"parsed_data\": {\"highlights\": [\"x\"]}}"),
+            new Route("DELETE", "/api/v1/resumes/{id}", Who.KEEPER, ""),
+            new Route("POST", "/api/v1/interviews", Who.LOGGED_IN, "{\"role_id\": \"1\"}"),
+            new Route("GET", "/api/v1/interviews", Who.LOGGED_IN, ""),
+            new Route("GET", "/api/v1/interviews/{id}", Who.HOLDER, ""),
+            new Route("POST", "/api/v1/interviews/{id}/answers", Who.HOLDER, ""),
+            new Route("GET", "/api/v1/interviews/{id}/answers/{question_id}/audio", Who.HOLDER, ""),
+            new Route("GET", "/api/v1/interviews/{id}/answers/{question_id}/video", Who.HOLDER, ""),
+            new Route("POST", "/api/v1/interviews/{id}/complete", Who.HOLDER, ""),
+            new Route("GET", "/api/v1/interviews/{id}/feedback", Who.HOLDER, ""),
+            new Route("POST", "/api/v1/interviews/{id}/pause", Who.HOLDER, ""),
+            new Route("POST", "/api/v1/interviews/{id}/resume", Who.HOLDER, ""),
+            new Route("POST", "/api/v1/interviews/{id}/abandon", Who.HOLDER, ""),
             new Route("POST", "/api/conversations", Who.LOGGED_IN, ""),
             new Route("GET", "/api/conversations", Who.LOGGED_IN, ""),
             new Route("GET", "/api/conversations/{conversation_id}", Who.LOGGED_IN, ""),
@@ -162,6 +179,7 @@ record Route(String method, String path, Who who, String body) {
                 .replace("{interview_id}", Long.toString(id))
                 .replace("{doc_id}", Long.toString(id))
                 .replace("{test_case_id}", Long.toString(id))
+                .replace("{question_id}", "1")
                 .replace("{conversation_id}", Long.toString(id))
                 .replace("{message_id}", Long.toString(id))
                 .replace("{id}", Long.toString(id))

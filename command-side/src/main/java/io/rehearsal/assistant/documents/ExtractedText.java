@@ -1,5 +1,6 @@
 package io.rehearsal.assistant.documents;
 
+import io.rehearsal.events.WellFormed;
 import java.util.List;
 
 /**
@@ -10,6 +11,11 @@ import java.util.List;
  * @param lines    every line of {@code text} in order, blank ones too
  */
 public record ExtractedText(String fileType, String text, List<Line> lines) {
+
+    /** Half of a surrogate pair, as a damaged file may hold, becomes U+FFFD, which is as long. */
+    public ExtractedText {
+        text = WellFormed.text(text);
+    }
 
     /**
      * One line.

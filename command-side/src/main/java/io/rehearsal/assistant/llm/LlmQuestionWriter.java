@@ -1,11 +1,13 @@
 package io.rehearsal.assistant.llm;
 
 import io.rehearsal.assistant.QuestionWriter;
+import io.rehearsal.events.interview.Category;
 import io.rehearsal.events.interview.Difficulty;
 import io.rehearsal.events.interview.Format;
 import io.rehearsal.events.interview.Interviewer;
 import io.rehearsal.events.interview.Question;
 import io.rehearsal.events.resume.ContentText.Leaf;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,10 @@ final class LlmQuestionWriter implements QuestionWriter {
     private final StructuredModel model;
     private final QuestionWriter local;
 
-    /** @param perInterviewer how many questions each interviewer of a panel asks; empty outside of one */
+    /**
+     * @param perInterviewer how many questions each interviewer of a panel asks; empty outside of one
+     * @param perCategory    how many questions of each category are wanted; empty where that is left to the model
+     */
     record Data(
             int questionCount,
             Difficulty difficulty,
@@ -25,7 +30,8 @@ final class LlmQuestionWriter implements QuestionWriter {
             @Nullable String jobDescription,
             List<Leaf> resume,
             List<Excerpted> passages,
-            Map<Interviewer, Integer> perInterviewer) {
+            Map<Interviewer, Integer> perInterviewer,
+            Map<Category, Integer> perCategory) {
     }
 
     /** A passage of a document that the person chose. */
@@ -52,7 +58,13 @@ final class LlmQuestionWriter implements QuestionWriter {
         var passages = brief.passages().stream().limit(Excerpt.PASSAGES)
                 .map(passage -> new Excerpted(passage.fileName(), Excerpt.of(passage.text(), Excerpt.PASSAGE))).toList();
         return new Data(brief.count(), brief.difficulty(), brief.position(), Excerpt.ofNullable(brief.jobDescription(), Excerpt.JOB_DESCRIPTION),
-                brief.resume() == null ? List.of() : Excerpt.of(brief.resume()), passages, perInterviewer(brief, plan));
+                brief.resume() == null ? List.of() : Excerpt.of(brief.resume()), passages, perInterviewer(brief, plan), perCategory(brief));
+    }
+
+    private static Map<Category, Integer> perCategory(Brief brief) {
+        var counts = new EnumMap<Category, Integer>(Category.class);
+        brief.parts().forEach(part -> counts.merge(part.category(), part.count(), Integer::sum));
+        return counts;
     }
 
     private static Map<Interviewer, Integer> perInterviewer(Brief brief, List<Question> plan) {

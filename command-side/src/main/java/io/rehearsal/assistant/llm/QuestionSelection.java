@@ -8,8 +8,10 @@ import io.rehearsal.events.interview.Interviewer;
 import io.rehearsal.events.interview.Question;
 import io.rehearsal.events.interview.Question.Source.Kind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,12 +47,12 @@ final class QuestionSelection {
         var proposed = form.questions().stream().map(this::question).filter(Objects::nonNull).toList();
         var chosen = new ArrayList<Question>();
         int fromModel = 0;
-        for (var interviewer : turns()) {
-            int wanted = chosen.size() + (int) plan.stream().filter(question -> question.interviewer() == interviewer).count();
+        for (var turn : turns()) {
+            int wanted = chosen.size() + turn.planned().size();
             int before = chosen.size();
-            choose(proposed, interviewer, wanted, chosen);
+            choose(proposed.stream().filter(turn.suits()).toList(), wanted, chosen);
             fromModel += chosen.size() - before;
-            choose(plan, interviewer, wanted, chosen);
+            choose(turn.planned(), wanted, chosen);
         }
         if (fromModel * 2 < brief.count() || chosen.size() < brief.count()) {
             throw new IllegalArgumentException("only %d of %d questions can be asked".formatted(fromModel, brief.count()));
@@ -58,20 +60,37 @@ final class QuestionSelection {
         return IntStream.range(0, brief.count()).mapToObj(i -> numbered(i + 1, chosen.get(i))).toList();
     }
 
-    private List<@Nullable Interviewer> turns() {
-        var turns = new ArrayList<@Nullable Interviewer>();
-        if (brief.format() == Format.SOLO) {
-            turns.add(null);
-        } else {
-            turns.addAll(List.of(Interviewer.values()));
+    /** @param planned the plan's own questions for a stretch of the interview */
+    private record Turn(List<Question> planned, Predicate<Question> suits) {
+    }
+
+    private List<Turn> turns() {
+        if (!brief.parts().isEmpty()) {
+            return parts();
+        }
+        return brief.format() == Format.SOLO
+                ? List.of(new Turn(plan, _ -> true))
+                : Arrays.stream(Interviewer.values()).map(this::turn).toList();
+    }
+
+    private Turn turn(Interviewer interviewer) {
+        Predicate<Question> suits = question -> question.interviewer() == interviewer;
+        return new Turn(plan.stream().filter(suits).toList(), suits);
+    }
+
+    private List<Turn> parts() {
+        var turns = new ArrayList<Turn>();
+        int from = 0;
+        for (var part : brief.parts()) {
+            turns.add(new Turn(plan.subList(from, from + part.count()), question -> question.category() == part.category()));
+            from += part.count();
         }
         return turns;
     }
 
-    private static void choose(List<Question> from, @Nullable Interviewer interviewer, int wanted, List<Question> chosen) {
+    private static void choose(List<Question> from, int wanted, List<Question> chosen) {
         for (var question : from) {
-            if (chosen.size() < wanted && question.interviewer() == interviewer
-                    && chosen.stream().noneMatch(other -> Likeness.alike(other.text(), question.text()))) {
+            if (chosen.size() < wanted && chosen.stream().noneMatch(other -> Likeness.alike(other.text(), question.text()))) {
                 chosen.add(question);
             }
         }

@@ -14,6 +14,8 @@ final class SkillListing {
     private static final Pattern SPOKEN_LEVEL = Pattern.compile("[\\p{L} ]{2,24}[(（]\\s?(?:(?:fluent|native|mother tongue|bilingual|conversational|near-native|working proficiency"
             + "|native speaker|business level|流利|母语|日常交流)(?:[\\s,/]+[ABC][12]\\+?)?|[ABC][12]\\+?(?:[\\s,/-]+\\p{L}+)?)\\s?[)）]", Pattern.CASE_INSENSITIVE);
     private static final Pattern ORDINARY = Pattern.compile("\\p{Ll}+(?:tion|ing|ment|er|or|ness|ity|al|ful|ed|ly|ss|age|ance|ence|ar)s?");
+    /** How well, drawn: dots, stars, bars, a share, marks out of five or ten. */
+    private static final Pattern RATING = Pattern.compile("\\s*(?:(?:[●○◐◑◉◎★☆✪✩⭐⬤◯■□▪▫▮▯█▓▒░]\\s?){2,}|(?<![\\d.])\\d{1,3}\\s?[%％]|(?<![\\d/.])\\d{1,2}\\s?/\\s?(?:5|10)(?![\\d/]))\\s*");
     private static final int LONGEST_NAME = 30;
     private static final int MOST_WORDS = 4;
     private static final int MOST_HAN = 10;
@@ -28,7 +30,7 @@ final class SkillListing {
 
     List<String> names(String line) {
         var names = new ArrayList<String>();
-        var text = Proficiency.withoutBullet(line);
+        var text = RATING.matcher(Proficiency.withoutBullet(line)).replaceAll("; ");
         var label = LABEL.matcher(text);
         if (label.matches()) {
             var form = catalogue.find(label.group(1).strip());

@@ -48,7 +48,7 @@ class OwnMaterials {
 
         @Override
         public Optional<Resume> newestResume() {
-            return list(new ListResumes(accountId), ResumeView.class).stream().findFirst()
+            return list(new ListResumes(accountId, 0, 1, true), ResumeView.class).stream().findFirst()
                     .flatMap(listed -> find(new FindResume(listed.resumeId()), ResumeView.class))
                     .flatMap(view -> Optional.ofNullable(view.content()).map(content -> new Resume(String.valueOf(view.fileName()), content)));
         }

@@ -4,6 +4,7 @@ import io.rehearsal.assistant.Language;
 import io.rehearsal.events.IdempotentCommand;
 import io.rehearsal.events.interview.Difficulty;
 import io.rehearsal.events.interview.Format;
+import io.rehearsal.events.interview.InterviewPlan;
 import io.rehearsal.events.resume.ResumeContent;
 import java.time.Instant;
 import java.util.List;
@@ -24,13 +25,14 @@ record AddInterview(
         List<Long> knowledgeDocumentIds,
         @Nullable String resumeFile,
         int questionCount,
-        Instant at) implements IdempotentCommand {
+        Instant at,
+        @Nullable InterviewPlan plan) implements IdempotentCommand {
 
     /** The id, the file's name and the time are new each time and say nothing about sameness. */
     @Override
     public String fingerprint() {
         return String.join("\n", candidate, format.name(), String.valueOf(resumeId), String.valueOf(resumeVersion),
-                String.valueOf(jobDescription), String.valueOf(position), difficulty.name(), knowledgeDocumentIds.toString());
+                String.valueOf(jobDescription), String.valueOf(position), difficulty.name(), knowledgeDocumentIds.toString(), String.valueOf(plan));
     }
 
     @Override

@@ -1,11 +1,15 @@
 package io.rehearsal.command.interview;
 
 import io.rehearsal.command.aggregate.EventSourced;
+import io.rehearsal.events.interview.commands.AbandonInterview;
+import io.rehearsal.events.interview.commands.ContinueInterview;
 import io.rehearsal.events.interview.commands.InterviewCommand;
+import io.rehearsal.events.interview.commands.PauseInterview;
 import io.rehearsal.events.interview.commands.PostRemark;
 import io.rehearsal.events.interview.commands.StartInterview;
 import io.rehearsal.events.interview.commands.SubmitAnswer;
 import io.rehearsal.events.interview.events.InterviewEvent;
+import io.rehearsal.events.interview.events.QuestionAnswered;
 import java.time.Clock;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
@@ -60,6 +64,33 @@ class Interview extends EventSourced<InterviewEvent> {
     @CommandHandler
     Integer decide(PostRemark command, Clock clock) {
         return append(InterviewDecisions.decide(state, command, clock.instant())).getFirst().turn();
+    }
+
+    /** Answered with the question's id. */
+    @CommandHandler
+    Integer decide(RecordAnswer command) {
+        return append(InterviewDecisions.decide(state, command)).stream()
+                .filter(QuestionAnswered.class::isInstance).map(event -> ((QuestionAnswered) event).questionId()).findFirst().orElseThrow();
+    }
+
+    @CommandHandler
+    void decide(PauseInterview command, Clock clock) {
+        append(InterviewDecisions.decide(state, command, clock.instant()));
+    }
+
+    @CommandHandler
+    void decide(ContinueInterview command, Clock clock) {
+        append(InterviewDecisions.decide(state, command, clock.instant()));
+    }
+
+    @CommandHandler
+    void decide(AbandonInterview command, Clock clock) {
+        append(InterviewDecisions.decide(state, command, clock.instant()));
+    }
+
+    @CommandHandler
+    void decide(RecordLanguage command) {
+        append(InterviewDecisions.decide(state, command));
     }
 
     @CommandHandler

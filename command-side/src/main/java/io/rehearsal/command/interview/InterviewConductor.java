@@ -2,6 +2,7 @@ package io.rehearsal.command.interview;
 
 import io.rehearsal.command.automation.Conductor;
 import io.rehearsal.command.nodes.Nodes;
+import io.rehearsal.command.interview.Work.Follow;
 import io.rehearsal.command.interview.Work.Generate;
 import io.rehearsal.command.interview.Work.Grade;
 import io.rehearsal.command.interview.Work.React;
@@ -39,6 +40,9 @@ class InterviewConductor extends Conductor<Work> {
             case Generate it -> this.<Addressed>trying(interviewId,
                     () -> new RecordQuestions(interviewId, thinking.questions(it), clock.instant()),
                     reason -> new RecordGenerationFailure(interviewId, reason, clock.instant()));
+            case Follow it -> this.<Addressed>trying(interviewId,
+                    () -> new RecordLanguage(interviewId, it.answeredTurn(), it.language(), thinking.questions(it.brief()), clock.instant()),
+                    reason -> new RecordReaction(interviewId, it.answeredTurn(), Thinking.speechless(reason), clock.instant()));
             case React it -> this.<Addressed>trying(interviewId,
                     () -> new RecordReaction(interviewId, it.answeredTurn(), thinking.reaction(it), clock.instant()),
                     reason -> new RecordReaction(interviewId, it.answeredTurn(), Thinking.speechless(reason), clock.instant()));

@@ -7,6 +7,9 @@ import io.rehearsal.events.Refusal.Subject;
 import io.rehearsal.events.interview.Interviewer;
 import io.rehearsal.events.interview.Question;
 import io.rehearsal.events.interview.Speaker;
+import io.rehearsal.events.interview.commands.AbandonInterview;
+import io.rehearsal.events.interview.commands.ContinueInterview;
+import io.rehearsal.events.interview.commands.PauseInterview;
 import io.rehearsal.events.interview.commands.PostRemark;
 import io.rehearsal.events.interview.commands.StartInterview;
 import io.rehearsal.events.interview.commands.SubmitAnswer;
@@ -14,12 +17,17 @@ import io.rehearsal.events.interview.events.AllQuestionsAnswered;
 import io.rehearsal.events.interview.events.AnswerSubmitted;
 import io.rehearsal.events.interview.events.FollowUpAsked;
 import io.rehearsal.events.interview.events.GradingFailed;
+import io.rehearsal.events.interview.events.InterviewAbandoned;
+import io.rehearsal.events.interview.events.InterviewContinued;
 import io.rehearsal.events.interview.events.InterviewCreated;
 import io.rehearsal.events.interview.events.InterviewEnded;
 import io.rehearsal.events.interview.events.InterviewEnded.Cause;
 import io.rehearsal.events.interview.events.InterviewEvent;
 import io.rehearsal.events.interview.events.InterviewGraded;
+import io.rehearsal.events.interview.events.InterviewPaused;
 import io.rehearsal.events.interview.events.InterviewerChanged;
+import io.rehearsal.events.interview.events.LanguageFollowed;
+import io.rehearsal.events.interview.events.QuestionAnswered;
 import io.rehearsal.events.interview.events.QuestionAsked;
 import io.rehearsal.events.interview.events.QuestionGenerationFailed;
 import io.rehearsal.events.interview.events.QuestionsGenerated;
@@ -30,6 +38,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What happens in an interview when something is asked of it. Pure: the clock's reading is handed in. An outcome that has been overtaken changes nothing. */
@@ -44,7 +54,7 @@ final class InterviewDecisions {
     static List<InterviewCreated> decide(InterviewState nothing, AddInterview it) {
         return List.of(new InterviewCreated(it.interviewId(), it.candidate(), it.format(), it.language().name().toLowerCase(Locale.ROOT),
                 it.resumeId(), it.resumeVersion(), it.resume(), it.jobDescription(), it.position(), it.difficulty(),
-                it.knowledgeDocumentIds(), it.resumeFile(), it.questionCount(), it.at()));
+                it.knowledgeDocumentIds(), it.resumeFile(), it.questionCount(), it.at(), it.plan()));
     }
 
     /** A panel begins at once: with a welcome, the first interviewer's greeting and the first question. */
@@ -84,9 +94,23 @@ final class InterviewDecisions {
         if (state.hasBegun() || state.isEnded()) {
             return List.of();
         }
-        var first = state.nextQuestion().orElseThrow(
-                () -> new Refusal(Reason.INTERVIEW_NOT_READY, Subject.INTERVIEW, "the interview has no questions yet"));
-        return asking(state, first, null, state.lastTurn() + 1, at);
+        var first = state.nextQuestion().orElseThrow(InterviewDecisions::notReady);
+        return continuing(state, at, asking(state, first, null, state.lastTurn() + 1, at));
+    }
+
+    private static Refusal notReady() {
+        return new Refusal(Reason.INTERVIEW_NOT_READY, Subject.INTERVIEW, "the interview has no questions yet");
+    }
+
+    /** Whoever goes on during a pause has ended it. */
+    private static List<InterviewEvent> continuing(InterviewState state, Instant at, List<? extends InterviewEvent> events) {
+        return state.isPaused()
+                ? Stream.concat(Stream.of(continued(state, at)), events.stream()).toList()
+                : List.copyOf(events);
+    }
+
+    private static InterviewEvent continued(InterviewState state, Instant at) {
+        return new InterviewContinued(state.interview().interviewId(), state.interview().candidate(), at);
     }
 
     /** What is said when a panel has nothing more to ask is a remark. What was just said, said again before a reply was seen, is a second click and changes nothing. */
@@ -99,13 +123,60 @@ final class InterviewDecisions {
             return List.of();
         }
         if (state.isOpen()) {
-            return List.of(new AnswerSubmitted(command.interviewId(), command.candidate(), turn, state.currentQuestion().id(),
-                    state.followUps(), command.text(), at));
+            return continuing(state, at, List.of(new AnswerSubmitted(command.interviewId(), command.candidate(), turn,
+                    state.currentQuestion().id(), state.followUps(), command.text(), at)));
         }
         if (!state.hasBegun()) {
             throw new Refusal(Reason.INTERVIEW_NOT_READY, Subject.INTERVIEW, "nothing has been asked yet");
         }
         return List.of(remark(state, turn, Speaker.CANDIDATE, null, command.text(), at));
+    }
+
+    /** The question is put first where it does not stand open, and after its answer the next one that has none. */
+    static List<InterviewEvent> decide(InterviewState state, RecordAnswer command) {
+        state.requireCandidate(command.candidate());
+        state.requireNotEnded();
+        requireLength(command.answer().words());
+        if (!state.hasQuestions()) {
+            throw notReady();
+        }
+        var question = state.questionToAnswer(command.questionId());
+        var events = new ArrayList<InterviewEvent>();
+        int turn = state.lastTurn() + 1;
+        if (!state.isOpen() || state.currentQuestion().id() != question.id()) {
+            events.addAll(asking(state, question, question.interviewer(), turn++, command.at()));
+        }
+        events.add(new QuestionAnswered(command.interviewId(), command.candidate(), turn++, question.id(), command.answer(), command.at()));
+        int next = turn;
+        state.nextQuestionAfter(question.id()).ifPresentOrElse(
+                after -> events.addAll(asking(state, after, question.interviewer(), next, command.at())),
+                () -> events.add(new AllQuestionsAnswered(command.interviewId(), command.candidate(), command.at())));
+        return continuing(state, command.at(), events);
+    }
+
+    static List<InterviewEvent> decide(InterviewState state, PauseInterview command, Instant at) {
+        state.requireCandidate(command.candidate());
+        state.requireNotEnded();
+        if (state.isPaused()) {
+            throw new Refusal(Reason.INTERVIEW_PAUSED, Subject.INTERVIEW, "the interview is paused already");
+        }
+        return List.of(new InterviewPaused(command.interviewId(), command.candidate(), at));
+    }
+
+    static List<InterviewEvent> decide(InterviewState state, ContinueInterview command, Instant at) {
+        state.requireCandidate(command.candidate());
+        state.requireNotEnded();
+        if (!state.isPaused()) {
+            throw new Refusal(Reason.INTERVIEW_NOT_PAUSED, Subject.INTERVIEW, "the interview is not paused");
+        }
+        var first = state.hasBegun() ? Optional.<Question>empty() : state.nextQuestion();
+        return continuing(state, at, first.map(question -> asking(state, question, null, state.lastTurn() + 1, at)).orElse(List.of()));
+    }
+
+    static List<InterviewEvent> decide(InterviewState state, AbandonInterview command, Instant at) {
+        state.requireCandidate(command.candidate());
+        state.requireNotEnded();
+        return List.of(new InterviewAbandoned(command.interviewId(), command.candidate(), at));
     }
 
     static List<RemarkMade> decide(InterviewState state, PostRemark command, Instant at) {
@@ -119,6 +190,21 @@ final class InterviewDecisions {
         if (text.isBlank() || text.length() > LONGEST_TEXT) {
             throw new Refusal(Reason.INVALID, Subject.INTERVIEW, "text", "a text has between 1 and " + LONGEST_TEXT + " characters");
         }
+    }
+
+    private static void requireLength(String words) {
+        if (words.length() > LONGEST_TEXT) {
+            throw new Refusal(Reason.TEXT_TOO_LONG, Subject.INTERVIEW, "text", "an answer has at most " + LONGEST_TEXT + " characters");
+        }
+    }
+
+    /** What has been asked stays as it was; the other questions are those of the other language. */
+    static List<InterviewEvent> decide(InterviewState state, RecordLanguage command) {
+        if (state.isEnded() || state.unansweredTurn() == 0 || state.unansweredTurn() != command.answeredTurn() || state.language() == command.language()) {
+            return List.of();
+        }
+        return List.of(new LanguageFollowed(command.interviewId(), state.interview().candidate(), command.language().name().toLowerCase(Locale.ROOT),
+                command.answer().engine(), state.questionsWith(command.answer().questions()), command.at()));
     }
 
     /** Where an answer has come meanwhile, the reaction is to be thought over again. */
@@ -192,9 +278,14 @@ final class InterviewDecisions {
 
     static List<InterviewEvent> decide(InterviewState state, CloseInterview command) {
         state.requireCandidate(command.candidate());
-        return state.isEnded()
-                ? List.of()
-                : List.of(new InterviewEnded(command.interviewId(), command.candidate(), Cause.ENDED_BY_CANDIDATE, command.at()));
+        state.requireNotAbandoned();
+        if (state.isEnded()) {
+            return List.of();
+        }
+        if (command.answered() && !state.isAnswered()) {
+            throw new Refusal(Reason.INTERVIEW_UNANSWERED, Subject.INTERVIEW, "no question has been answered");
+        }
+        return List.of(new InterviewEnded(command.interviewId(), command.candidate(), Cause.ENDED_BY_CANDIDATE, command.at()));
     }
 
     static List<RegradingRequested> decide(InterviewState state, RequestRegrading command) {

@@ -6,6 +6,7 @@ import io.rehearsal.command.messaging.Continuation;
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
 import io.rehearsal.events.Refusal.Subject;
+import io.rehearsal.events.interview.commands.CompleteInterview;
 import io.rehearsal.events.interview.commands.EndInterview;
 import io.rehearsal.events.interview.commands.InterviewCommand;
 import io.rehearsal.events.interview.commands.RegradeInterview;
@@ -42,6 +43,12 @@ class InterviewEnding {
     @CommandHandler
     void end(EndInterview command, CommandMessage<EndInterview> message) {
         continuation.send(message, new CloseInterview(command.interviewId(), command.candidate(), clock.instant()));
+        conductor.conduct(command.interviewId(), message);
+    }
+
+    @CommandHandler
+    void complete(CompleteInterview command, CommandMessage<CompleteInterview> message) {
+        continuation.send(message, new CloseInterview(command.interviewId(), command.candidate(), true, clock.instant()));
         conductor.conduct(command.interviewId(), message);
     }
 

@@ -84,7 +84,7 @@ class InterviewIntake {
         var language = Language.of(job == null ? text(resume.content()) : job);
         String aggregateId = continuation.send(message, new AddInterview(id, Long.toString(command.accountId()), Format.SOLO, language, command.resumeId(),
                 resume.currentVersion(), resume.content(), job, null, Difficulty.MEDIUM, List.copyOf(command.knowledgeDocumentIds()),
-                null, QUESTIONS, clock.instant()));
+                null, QUESTIONS, clock.instant(), null));
         return InterviewCommand.interviewId(aggregateId);
     }
 
@@ -102,7 +102,7 @@ class InterviewIntake {
         var guest = InterviewCommand.guest(id);
         keys.create(Seal.subject(guest));
         continuation.send(message, new AddInterview(id, guest, Format.PANEL, language(position, resume), null, null, resume, null, position,
-                command.difficulty(), List.of(), file, PANEL_QUESTIONS, clock.instant()));
+                command.difficulty(), List.of(), file, PANEL_QUESTIONS, clock.instant(), null));
         conductor.conduct(id, message);
         return id;
     }

@@ -13,11 +13,16 @@ import io.rehearsal.events.interview.events.AllQuestionsAnswered;
 import io.rehearsal.events.interview.events.AnswerSubmitted;
 import io.rehearsal.events.interview.events.FollowUpAsked;
 import io.rehearsal.events.interview.events.GradingFailed;
+import io.rehearsal.events.interview.events.InterviewAbandoned;
+import io.rehearsal.events.interview.events.InterviewContinued;
 import io.rehearsal.events.interview.events.InterviewCreated;
 import io.rehearsal.events.interview.events.InterviewEnded;
 import io.rehearsal.events.interview.events.InterviewEvent;
 import io.rehearsal.events.interview.events.InterviewGraded;
+import io.rehearsal.events.interview.events.InterviewPaused;
 import io.rehearsal.events.interview.events.InterviewerChanged;
+import io.rehearsal.events.interview.events.LanguageFollowed;
+import io.rehearsal.events.interview.events.QuestionAnswered;
 import io.rehearsal.events.interview.events.QuestionAsked;
 import io.rehearsal.events.interview.events.QuestionGenerationFailed;
 import io.rehearsal.events.interview.events.QuestionsGenerated;
@@ -41,6 +46,8 @@ final class InterviewState {
     private @Nullable InterviewCreated created;
     private @Nullable List<Question> questions;
     private boolean generationFailed;
+    /** Since the person was followed into it; null before. */
+    private @Nullable Language followed;
     private List<Dialogue> asked = List.of();
     private boolean open;
     private long happened;
@@ -50,6 +57,8 @@ final class InterviewState {
     private @Nullable String justHeard;
     /** What the latest message asked for instead of answering. */
     private Optional<Request> request = Optional.empty();
+    private boolean paused;
+    private boolean abandoned;
     private boolean ended;
     private int gradings;
     private boolean completed;
@@ -72,6 +81,10 @@ final class InterviewState {
         private int followUps() {
             return exchanges.size() - 1;
         }
+
+        private boolean isAnswered() {
+            return exchanges.stream().anyMatch(exchange -> exchange.answer() != null);
+        }
     }
 
     private InterviewState() {
@@ -81,6 +94,7 @@ final class InterviewState {
         created = before.created;
         questions = before.questions;
         generationFailed = before.generationFailed;
+        followed = before.followed;
         asked = before.asked;
         open = before.open;
         happened = before.happened;
@@ -89,6 +103,8 @@ final class InterviewState {
         unansweredTurn = before.unansweredTurn;
         justHeard = before.justHeard;
         request = before.request;
+        paused = before.paused;
+        abandoned = before.abandoned;
         ended = before.ended;
         gradings = before.gradings;
         completed = before.completed;
@@ -108,12 +124,15 @@ final class InterviewState {
             case InterviewCreated it -> created = it;
             case QuestionsGenerated it -> questions = Objects.requireNonNullElse(it.questions(), List.of());
             case QuestionGenerationFailed _ -> generationFailed = true;
+            case LanguageFollowed it -> {
+                followed = language(it.language());
+                questions = Objects.requireNonNullElse(it.questions(), List.of());
+            }
             case RemarkMade it -> lastTurn = it.turn();
             case InterviewerChanged it -> lastTurn = it.turn();
             case QuestionAsked it -> {
-                if (!isAgain(it.questionId(), 0)) {
-                    asked = with(asked, new Dialogue(it.questionId(), List.of(unanswered(it.text()))));
-                }
+                asked = with(others(it.questionId()), dialogue(it.questionId())
+                        .orElseGet(() -> new Dialogue(it.questionId(), List.of(unanswered(it.text())))));
                 put(it.turn());
             }
             case AnswerSubmitted it -> {
@@ -125,20 +144,27 @@ final class InterviewState {
                 lastTurn = it.turn();
                 unansweredTurn = it.turn();
             }
+            case QuestionAnswered it -> {
+                asked = with(asked.subList(0, asked.size() - 1), asked.getLast().answered(it.answer() == null ? null : it.answer().words()));
+                lastTurn = it.turn();
+                nothingOpen();
+            }
             case FollowUpAsked it -> {
                 if (!isAgain(it.questionId(), it.number())) {
                     asked = with(asked.subList(0, asked.size() - 1), asked.getLast().with(unanswered(it.text())));
                 }
                 put(it.turn());
             }
-            case AllQuestionsAnswered _ -> {
-                open = false;
-                unansweredTurn = 0;
+            case AllQuestionsAnswered _ -> nothingOpen();
+            case InterviewPaused _ -> paused = true;
+            case InterviewContinued _ -> paused = false;
+            case InterviewAbandoned _ -> {
+                abandoned = true;
+                nothingOpen();
             }
             case InterviewEnded _ -> {
                 ended = true;
-                open = false;
-                unansweredTurn = 0;
+                nothingOpen();
             }
             case RegradingRequested it -> {
                 gradings = it.grading();
@@ -165,8 +191,24 @@ final class InterviewState {
         return request.isPresent() && !asked.isEmpty() && asked.getLast().questionId == questionId && asked.getLast().followUps() == followUp;
     }
 
+    private Optional<Dialogue> dialogue(int questionId) {
+        return asked.stream().filter(dialogue -> dialogue.questionId == questionId).findFirst();
+    }
+
+    /** All that was said to other questions. */
+    private List<Dialogue> others(int questionId) {
+        return asked.stream().filter(dialogue -> dialogue.questionId != questionId).toList();
+    }
+
     private static Exchange unanswered(@Nullable String question) {
         return new Exchange(Objects.requireNonNullElse(question, ""), null);
+    }
+
+    private void nothingOpen() {
+        open = false;
+        unansweredTurn = 0;
+        justHeard = null;
+        request = Optional.empty();
     }
 
     private void put(int turn) {
@@ -181,14 +223,17 @@ final class InterviewState {
     Optional<Work> work() {
         var interview = interview();
         var language = language();
-        if (isErased()) {
+        if (isErased() || abandoned) {
             return Optional.empty();
         }
         if (questions == null) {
             return generationFailed || ended ? Optional.empty() : Optional.of(generate(interview, language));
         }
         if (!ended) {
-            return unansweredTurn == 0 ? Optional.empty() : Optional.of(react(interview, language));
+            return unansweredTurn == 0 ? Optional.empty() : Optional.of(SpokenLanguage.of(justHeard)
+                    .filter(spoken -> isPanel() && spoken != language && nextQuestion().isPresent())
+                    .<Work>map(spoken -> new Work.Follow(interview.candidate(), unansweredTurn, spoken, generate(interview, spoken)))
+                    .orElseGet(() -> react(interview, language)));
         }
         if (gradings > 0 && regrading == null) {
             return Optional.empty();
@@ -197,9 +242,10 @@ final class InterviewState {
                 interview.format(), language, questions, dialogues(), interview.knowledgeDocumentIds()));
     }
 
-    private static Work generate(InterviewCreated it, Language language) {
+    private static Work.Generate generate(InterviewCreated it, Language language) {
         return new Work.Generate(it.candidate(), new Brief(it.format(), language, it.resume(), it.jobDescription(), it.position(),
-                it.difficulty(), List.of(), it.questionCount(), List.of(), it.interviewId()), it.knowledgeDocumentIds());
+                it.difficulty(), List.of(), it.questionCount(), it.plan() == null ? List.of() : it.plan().parts(), List.of(), it.interviewId()),
+                it.knowledgeDocumentIds());
     }
 
     private Work react(InterviewCreated it, Language language) {
@@ -221,10 +267,36 @@ final class InterviewState {
         return all.get(id - 1);
     }
 
-    /** The question that is due; empty where all have been asked. */
+    /** The question that is due after the one that was asked last; empty where all others have been answered. */
     Optional<Question> nextQuestion() {
-        var all = Objects.requireNonNullElse(questions, List.<Question>of());
-        return asked.size() < all.size() ? Optional.of(all.get(asked.size())) : Optional.empty();
+        return nextQuestionAfter(asked.isEmpty() ? 0 : asked.getLast().questionId);
+    }
+
+    /** The first question that has no answer and is another. */
+    Optional<Question> nextQuestionAfter(int questionId) {
+        return unanswered().filter(question -> question.id() != questionId).findFirst();
+    }
+
+    private Stream<Question> unanswered() {
+        return Objects.requireNonNullElse(questions, List.<Question>of()).stream()
+                .filter(question -> dialogue(question.id()).filter(Dialogue::isAnswered).isEmpty());
+    }
+
+    /**
+     * @param id null for the first that has no answer
+     * @throws Refusal with {@code NOT_FOUND}, or {@code QUESTION_ANSWERED}
+     */
+    Question questionToAnswer(@Nullable Integer id) {
+        if (id != null && Objects.requireNonNull(questions).stream().noneMatch(question -> question.id() == id)) {
+            throw new Refusal(Reason.NOT_FOUND, Subject.INTERVIEW, "questionId", "the interview has no such question");
+        }
+        return unanswered().filter(question -> id == null || question.id() == id).findFirst().orElseThrow(() -> new Refusal(
+                Reason.QUESTION_ANSWERED, Subject.INTERVIEW, "questionId", id == null ? "every question has been answered" : "the question has been answered"));
+    }
+
+    /** Whether anything has been answered. */
+    boolean isAnswered() {
+        return asked.stream().anyMatch(Dialogue::isAnswered);
     }
 
     /** @throws Refusal with {@code NOT_YOURS}, or {@code NOT_FOUND} where nothing has happened yet or the person has been erased */
@@ -243,7 +315,15 @@ final class InterviewState {
         return it.resume() == null && it.jobDescription() == null && it.position() == null;
     }
 
+    /** @throws Refusal with {@code INTERVIEW_ABANDONED} */
+    void requireNotAbandoned() {
+        if (abandoned) {
+            throw new Refusal(Reason.INTERVIEW_ABANDONED, Subject.INTERVIEW, "the interview has been abandoned");
+        }
+    }
+
     void requireNotEnded() {
+        requireNotAbandoned();
         if (ended) {
             throw new Refusal(Reason.INTERVIEW_ENDED, Subject.INTERVIEW, "the interview has ended");
         }
@@ -256,8 +336,19 @@ final class InterviewState {
         return created;
     }
 
+    /** In which it is held from here on. */
     Language language() {
-        return Language.valueOf(interview().language().toUpperCase(Locale.ROOT));
+        return followed == null ? language(interview().language()) : followed;
+    }
+
+    private static Language language(String name) {
+        return Language.valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
+    /** Those that have been asked, and of the others the given ones. */
+    List<Question> questionsWith(List<Question> others) {
+        return Objects.requireNonNull(questions).stream().map(known -> dialogue(known.id()).isPresent() || known.id() > others.size()
+                || others.get(known.id() - 1).interviewer() != known.interviewer() ? known : others.get(known.id() - 1)).toList();
     }
 
     boolean isPanel() {
@@ -281,8 +372,13 @@ final class InterviewState {
         return open;
     }
 
+    boolean isPaused() {
+        return paused;
+    }
+
+    /** Whether it is over: ended or abandoned. */
     boolean isEnded() {
-        return ended;
+        return ended || abandoned;
     }
 
     boolean isCompleted() {

@@ -2,8 +2,10 @@ package io.rehearsal.command.interview;
 
 import io.rehearsal.command.automation.OpenAggregates;
 import io.rehearsal.events.interview.events.AnswerSubmitted;
+import io.rehearsal.events.interview.events.InterviewContinued;
 import io.rehearsal.events.interview.events.InterviewCreated;
 import io.rehearsal.events.interview.events.InterviewEnded;
+import io.rehearsal.events.interview.events.InterviewPaused;
 import io.rehearsal.events.interview.events.RegradingRequested;
 import io.rehearsal.events.interview.events.RemarkMade;
 import java.util.List;
@@ -16,6 +18,6 @@ class OpenInterviews extends OpenAggregates {
 
     OpenInterviews(JdbcClient jdbc) {
         super(jdbc, "interview", List.of(InterviewCreated.class, AnswerSubmitted.class, InterviewEnded.class, RegradingRequested.class),
-                List.of(RemarkMade.class));
+                List.of(RemarkMade.class, InterviewPaused.class, InterviewContinued.class));
     }
 }

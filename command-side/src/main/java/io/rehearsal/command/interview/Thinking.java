@@ -42,7 +42,7 @@ class Thinking {
         var it = work.brief();
         var passages = knowledge.passages(work.candidate(), work.knowledgeDocumentIds());
         return assistant(work).questions().write(new Brief(it.format(), it.language(), it.resume(), it.jobDescription(), it.position(),
-                it.difficulty(), passages, it.count(), earlier.asked(work.candidate()), it.seed()));
+                it.difficulty(), passages, it.count(), it.parts(), earlier.asked(work.candidate()), it.seed()));
     }
 
     FollowUpWriter.Answer reaction(React work) {

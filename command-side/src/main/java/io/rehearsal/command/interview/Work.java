@@ -18,6 +18,10 @@ sealed interface Work {
     record Generate(String candidate, Brief brief, List<Long> knowledgeDocumentIds) implements Work {
     }
 
+    /** @param brief of the whole interview, in the language that the person speaks */
+    record Follow(String candidate, int answeredTurn, Language language, Generate brief) implements Work {
+    }
+
     record React(String candidate, int answeredTurn, Question question, List<Exchange> exchanges, boolean mayFollowUp, Language language)
             implements Work {
     }

@@ -6,6 +6,7 @@ import io.rehearsal.events.resume.Suggestion;
 import io.rehearsal.events.resume.commands.ApplySuggestions;
 import io.rehearsal.events.resume.commands.DeleteResume;
 import io.rehearsal.events.resume.commands.RestoreVersion;
+import io.rehearsal.events.resume.commands.ReviseResume;
 import io.rehearsal.events.resume.commands.ResumeCommand;
 import io.rehearsal.events.resume.commands.ViewResume;
 import io.rehearsal.events.resume.events.ResumeEvent;
@@ -66,6 +67,11 @@ class Resume extends EventSourced<ResumeEvent> {
     RestoreVersion.Outcome decide(RestoreVersion command, Clock clock) {
         var restored = append(ResumeDecisions.decide(state, command, clock.instant())).getFirst();
         return new RestoreVersion.Outcome(restored.version(), restored.restoredAt());
+    }
+
+    @CommandHandler
+    void decide(ReviseResume command, SkillLexicon lexicon, Clock clock) {
+        append(ResumeDecisions.decide(state, command, lexicon, clock.instant()));
     }
 
     @CommandHandler

@@ -8,12 +8,14 @@ import io.rehearsal.events.resume.Suggestion;
 import io.rehearsal.events.resume.commands.ApplySuggestions;
 import io.rehearsal.events.resume.commands.DeleteResume;
 import io.rehearsal.events.resume.commands.RestoreVersion;
+import io.rehearsal.events.resume.commands.ReviseResume;
 import io.rehearsal.events.resume.commands.ViewResume;
 import io.rehearsal.events.resume.events.JobMatched;
 import io.rehearsal.events.resume.events.ResumeAnalysed;
 import io.rehearsal.events.resume.events.ResumeDeleted;
 import io.rehearsal.events.resume.events.ResumeEvent;
 import io.rehearsal.events.resume.events.ResumeParsed;
+import io.rehearsal.events.resume.events.ResumeRevised;
 import io.rehearsal.events.resume.events.ResumeUploaded;
 import io.rehearsal.events.resume.events.ResumeViewed;
 import io.rehearsal.events.resume.events.SuggestionsApplied;
@@ -91,6 +93,14 @@ final class ResumeDecisions {
             throw new Refusal(Reason.UNKNOWN_VERSION, Subject.RESUME, "version", "the resume has no such version");
         }
         return List.of(new VersionRestored(command.resumeId(), state.ownerId(), state.currentVersion(), command.version(), at));
+    }
+
+    /** Parts that say what stands there already make no version. Raw lines of skills that come without their names are named by the lexicon. */
+    static List<ResumeEvent> decide(ResumeState state, ReviseResume command, SkillLexicon lexicon, Instant at) {
+        state.requireOwner(command.accountId());
+        var revised = command.parts().over(state.content(), lines -> List.copyOf(lexicon.normalise(lines)));
+        return revised.equals(state.content()) ? List.of() : List.of(new ResumeRevised(
+                command.resumeId(), state.ownerId(), state.currentVersion(), state.nextVersion(), revised, at));
     }
 
     /** Owners look as often as they like. */

@@ -13,6 +13,7 @@ import io.rehearsal.events.resume.events.ResumeAnalysed;
 import io.rehearsal.events.resume.events.ResumeDeleted;
 import io.rehearsal.events.resume.events.ResumeEvent;
 import io.rehearsal.events.resume.events.ResumeParsed;
+import io.rehearsal.events.resume.events.ResumeRevised;
 import io.rehearsal.events.resume.events.ResumeUploaded;
 import io.rehearsal.events.resume.events.ResumeViewed;
 import io.rehearsal.events.resume.events.SuggestionsApplied;
@@ -86,6 +87,7 @@ public final class ResumeState {
                 suggestions = suggestions.with(made.version(), made.jd(), made.suggestions());
             }
             case SuggestionsApplied applied -> become(applied.version(), edited(applied));
+            case ResumeRevised revised -> become(revised.version(), revised.content());
             case VersionRestored restored -> currentVersion = restored.version();
             case ResumeViewed _ -> { }
             case ResumeDeleted gone -> deleted = true;

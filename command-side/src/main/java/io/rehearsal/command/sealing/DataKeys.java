@@ -42,6 +42,7 @@ public class DataKeys {
         jdbc.sql("delete from data_key where subject = ?").param(subject).update();
         jdbc.sql("delete from original_file where subject = ?").param(subject).update();
         jdbc.sql("delete from text_vector where subject = ?").param(subject).update();
+        jdbc.sql("delete from recording where subject = ?").param(subject).update();
         known.put(subject, Optional.empty());
     }
 

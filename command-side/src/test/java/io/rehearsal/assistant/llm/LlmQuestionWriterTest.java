@@ -28,7 +28,7 @@ class LlmQuestionWriterTest {
     @Test
     void as_many_as_wanted_are_taken_and_numbered_in_their_order() {
         var answer = write(solo(3), TEXTS.stream().map(text -> technical(text)).toList());
-        assertThat(answer.engine().prompt()).isEqualTo("ask-questions-1");
+        assertThat(answer.engine().prompt()).isEqualTo("ask-questions-2");
         assertThat(answer.questions()).extracting(Question::text).isEqualTo(TEXTS.subList(0, 3));
         assertThat(answer.questions()).extracting(Question::id).containsExactly(1, 2, 3);
         assertThat(answer.questions()).allMatch(question -> question.interviewer() == null);

@@ -7,6 +7,7 @@ import io.rehearsal.assistant.skill.CatalogueLexicon;
 import io.rehearsal.events.Engine;
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
+import io.rehearsal.events.resume.ContentParts;
 import io.rehearsal.events.resume.JobMatch;
 import io.rehearsal.events.resume.ResumeContent;
 import io.rehearsal.events.resume.ResumeContent.PersonalInfo;
@@ -15,9 +16,11 @@ import io.rehearsal.events.resume.TextEdit;
 import io.rehearsal.events.resume.commands.ApplySuggestions;
 import io.rehearsal.events.resume.commands.DeleteResume;
 import io.rehearsal.events.resume.commands.RestoreVersion;
+import io.rehearsal.events.resume.commands.ReviseResume;
 import io.rehearsal.events.resume.events.JobMatched;
 import io.rehearsal.events.resume.events.ResumeDeleted;
 import io.rehearsal.events.resume.events.ResumeParsed;
+import io.rehearsal.events.resume.events.ResumeRevised;
 import io.rehearsal.events.resume.events.ResumeUploaded;
 import io.rehearsal.events.resume.events.SuggestionsApplied;
 import io.rehearsal.events.resume.events.SuggestionsMade;
@@ -57,6 +60,45 @@ class ResumeTest {
         fixture.givenNoPriorActivity()
                 .when(new AddResume(RESUME, OWNER, "cv.pdf", "pdf", 12, "hash", "text", new Parse(ENGINE, CONTENT, List.of()), NOW))
                 .expectEvents(uploaded(), parsed(null, "v1.0", CONTENT));
+    }
+
+    @Nested
+    class Revising {
+
+        private final ContentParts highlights = new ContentParts(null, null, null, null, null, null, List.of("从零写起"), null);
+
+        @Test
+        void replaces_the_named_parts_and_makes_the_next_version() {
+            given(uploaded(), parsed(null, "v1.0", CONTENT))
+                    .when(new ReviseResume(RESUME, OWNER, highlights))
+                    .expectEvents(new ResumeRevised(RESUME, OWNER, "v1.0", "v1.1", content("从零写起"), NOW));
+        }
+
+        @Test
+        void with_what_stands_there_changes_nothing() {
+            given(uploaded(), parsed(null, "v1.0", content("从零写起"))).when(new ReviseResume(RESUME, OWNER, highlights)).expectNoEvents();
+        }
+
+        @Test
+        void names_the_skills_of_lines_that_come_without_them() {
+            var lines = new ContentParts(null, null, null, null, null, List.of("熟悉 Redis"), null, null);
+            var revised = new ResumeContent(CONTENT.personalInfo(), List.of(), List.of(), List.of(), List.of("Redis"), List.of("熟悉 Redis"), CONTENT.highlights(), List.of());
+            given(uploaded(), parsed(null, "v1.0", CONTENT))
+                    .when(new ReviseResume(RESUME, OWNER, lines))
+                    .expectEvents(new ResumeRevised(RESUME, OWNER, "v1.0", "v1.1", revised, NOW));
+        }
+
+        @Test
+        void is_what_later_edits_start_from() {
+            given(uploaded(), parsed(null, "v1.0", CONTENT), new ResumeRevised(RESUME, OWNER, "v1.0", "v1.1", content("从零写起"), NOW))
+                    .when(new RestoreVersion(RESUME, OWNER, "v1.0"))
+                    .expectEvents(new VersionRestored(RESUME, OWNER, "v1.1", "v1.0", NOW));
+        }
+
+        @Test
+        void somebody_elses_is_refused() {
+            refused(Reason.NOT_YOURS, given(uploaded(), parsed(null, "v1.0", CONTENT)).when(new ReviseResume(RESUME, STRANGER, highlights)));
+        }
     }
 
     @Nested

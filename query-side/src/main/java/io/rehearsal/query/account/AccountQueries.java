@@ -1,5 +1,7 @@
 package io.rehearsal.query.account;
 
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
 import io.rehearsal.events.account.queries.AccountView;
 import io.rehearsal.events.account.queries.FindAccount;
 import io.rehearsal.events.account.queries.FindAccountByLogin;
@@ -7,9 +9,12 @@ import io.rehearsal.events.account.queries.ListAccounts;
 import io.rehearsal.query.projection.Projections;
 import io.rehearsal.query.projection.ReadModel;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 /** Answers questions about accounts. */
@@ -18,7 +23,7 @@ class AccountQueries {
 
     private static final int MOST = 1000;
 
-    private final ReadModel<AccountView> accounts;
+    private final ReadModel<AccountDocument> accounts;
 
     AccountQueries(Projections projections, AccountProjection projection) {
         this.accounts = projections.readModel(projection);
@@ -26,20 +31,22 @@ class AccountQueries {
 
     @QueryHandler
     Optional<AccountView> find(FindAccount query) {
-        return accounts.findAnyway(AccountProjection.key(query.accountId()));
+        return accounts.findAnyway(AccountProjection.key(query.accountId())).map(AccountDocument::view);
     }
 
     /** A name that reads like somebody's e-mail finds the one whose user name it is. */
     @QueryHandler
     Optional<AccountView> find(FindAccountByLogin query) {
-        var login = AccountProjection.normalised(query.usernameOrEmail());
-        return Stream.of(AccountProjection.USERNAME, AccountProjection.EMAIL)
-                .flatMap(field -> accounts.find(field, login).stream())
-                .findFirst();
+        var login = Objects.requireNonNull(AccountDocument.normalised(query.usernameOrEmail()));
+        return Stream.of(AccountProjection.LOGIN_NAME, AccountProjection.LOGIN_EMAIL)
+                .flatMap(field -> accounts.find(Query.query(where(field).is(login)).limit(1)).stream())
+                .findFirst()
+                .map(AccountDocument::view);
     }
 
     @QueryHandler
     List<AccountView> list(ListAccounts query) {
-        return accounts.list(Math.max(0, query.offset()), Math.clamp(query.limit(), 1, MOST));
+        var page = new Query().with(Sort.by("_id")).skip(Math.max(0, query.offset())).limit(Math.clamp(query.limit(), 1, MOST));
+        return accounts.find(page).stream().map(AccountDocument::view).toList();
     }
 }

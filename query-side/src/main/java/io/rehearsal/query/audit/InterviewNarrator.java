@@ -2,15 +2,21 @@ package io.rehearsal.query.audit;
 
 import io.rehearsal.events.interview.Question;
 import io.rehearsal.events.interview.QuestionGrade;
+import io.rehearsal.events.interview.WholeAnswer;
 import io.rehearsal.events.interview.events.AllQuestionsAnswered;
 import io.rehearsal.events.interview.events.AnswerSubmitted;
 import io.rehearsal.events.interview.events.FollowUpAsked;
 import io.rehearsal.events.interview.events.GradingFailed;
+import io.rehearsal.events.interview.events.InterviewAbandoned;
+import io.rehearsal.events.interview.events.InterviewContinued;
 import io.rehearsal.events.interview.events.InterviewCreated;
 import io.rehearsal.events.interview.events.InterviewEnded;
 import io.rehearsal.events.interview.events.InterviewEvent;
 import io.rehearsal.events.interview.events.InterviewGraded;
+import io.rehearsal.events.interview.events.InterviewPaused;
 import io.rehearsal.events.interview.events.InterviewerChanged;
+import io.rehearsal.events.interview.events.LanguageFollowed;
+import io.rehearsal.events.interview.events.QuestionAnswered;
 import io.rehearsal.events.interview.events.QuestionAsked;
 import io.rehearsal.events.interview.events.QuestionGenerationFailed;
 import io.rehearsal.events.interview.events.QuestionsGenerated;
@@ -19,7 +25,9 @@ import io.rehearsal.events.interview.events.RemarkMade;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what happened in an interview. */
@@ -33,6 +41,9 @@ final class InterviewNarrator {
             case InterviewCreated it -> created(it);
             case QuestionsGenerated it -> generated(it);
             case QuestionGenerationFailed it -> Narrative.of("No questions could be made: " + it.reason());
+            case LanguageFollowed it -> it.questions() == null
+                    ? Narrative.erased("The interview went on in " + it.language())
+                    : new Narrative("The interview went on in " + it.language() + Narrative.by(it.engine()), it.questions().stream().map(InterviewNarrator::line).toList(), false);
             case RemarkMade it -> said(speaker(it), it.text(), List.of());
             case InterviewerChanged it -> Narrative.of("The %s interviewer took over from the %s one".formatted(lower(it.interviewer()), lower(it.interviewerBefore())));
             case QuestionAsked it -> said("Question %d (%s, %s) was asked".formatted(it.questionId(), lower(it.category()), lower(it.difficulty())), it.text(), List.of());
@@ -41,6 +52,11 @@ final class InterviewNarrator {
                     : "Follow-up %d to question %d was answered".formatted(it.followUp(), it.questionId()), it.text(), List.of());
             case FollowUpAsked it -> said("Follow-up %d to question %d was asked%s".formatted(it.number(), it.questionId(), Narrative.by(it.engine())), it.text(),
                     it.reason() == null ? List.of() : List.of("because: " + it.reason()));
+            case QuestionAnswered it -> said("Question %d was answered".formatted(it.questionId()), it.answer() == null ? null : it.answer().words(),
+                    it.answer() == null ? List.of() : recordings(it.answer()));
+            case InterviewPaused _ -> Narrative.of("The interview was paused");
+            case InterviewContinued _ -> Narrative.of("The interview went on");
+            case InterviewAbandoned _ -> Narrative.of("The interview was abandoned");
             case AllQuestionsAnswered _ -> Narrative.of("Every question has been asked and answered");
             case InterviewEnded it -> Narrative.of(it.cause() == InterviewEnded.Cause.COMPLETED
                     ? "The interview ended after its last question" : "The interview was ended");
@@ -58,6 +74,9 @@ final class InterviewNarrator {
             return Narrative.erased(summary);
         }
         var lines = new ArrayList<String>();
+        if (it.plan() != null) {
+            lines.add("for role %d of the catalogue".formatted(it.plan().roleId()));
+        }
         if (it.position() != null) {
             lines.add("position: " + Narrative.quoted(it.position()));
         }
@@ -93,6 +112,11 @@ final class InterviewNarrator {
         return "%d. %d of 100%s%s".formatted(it.questionId(), it.score(),
                 it.pointsMet().isEmpty() ? "" : ", met: " + String.join(", ", it.pointsMet()),
                 it.pointsMissed().isEmpty() ? "" : ", missed: " + String.join(", ", it.pointsMissed()));
+    }
+
+    private static List<String> recordings(WholeAnswer answer) {
+        return Stream.of(answer.audio(), answer.video()).filter(Objects::nonNull)
+                .map(it -> "%s, %d bytes, transcription %s".formatted(it.mediaType(), it.size(), lower(it.transcription()))).toList();
     }
 
     private static Narrative said(String summary, @Nullable String text, List<String> lines) {

@@ -6,6 +6,7 @@ import io.rehearsal.events.resume.events.ResumeAnalysed;
 import io.rehearsal.events.resume.events.ResumeDeleted;
 import io.rehearsal.events.resume.events.ResumeEvent;
 import io.rehearsal.events.resume.events.ResumeParsed;
+import io.rehearsal.events.resume.events.ResumeRevised;
 import io.rehearsal.events.resume.events.ResumeUploaded;
 import io.rehearsal.events.resume.events.ResumeViewed;
 import io.rehearsal.events.resume.events.SuggestionsApplied;
@@ -32,6 +33,7 @@ final class ResumeNarrator {
             case SuggestionsMade it -> suggested(it);
             case SuggestionsApplied it -> applied(it);
             case VersionRestored it -> restored(it, comparison);
+            case ResumeRevised it -> revised(it, comparison);
             case ResumeViewed it -> Narrative.of("Administrator " + it.viewerId() + " looked at the resume");
             case ResumeDeleted _ -> Narrative.of("The resume was deleted; its events stay");
         };
@@ -58,6 +60,13 @@ final class ResumeNarrator {
     private static Narrative restored(VersionRestored it, Optional<VersionComparison> comparison) {
         return new Narrative("Version " + it.version() + " was restored; until then " + it.versionBefore(),
                 comparison.filter(known -> known.before().equals(it.versionBefore())).map(ChangedValues::of).orElse(List.of()), false);
+    }
+
+    private static Narrative revised(ResumeRevised it, Optional<VersionComparison> comparison) {
+        var summary = "The owner wrote parts anew: " + it.versionBefore() + " → " + it.version();
+        return it.content() == null
+                ? Narrative.erased(summary)
+                : new Narrative(summary, comparison.map(ChangedValues::of).orElse(List.of()), false);
     }
 
     private static Narrative analysed(ResumeAnalysed it) {

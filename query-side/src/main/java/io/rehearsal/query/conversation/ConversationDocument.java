@@ -1,48 +1,78 @@
 package io.rehearsal.query.conversation;
 
+import io.rehearsal.events.conversation.events.ConversationStarted;
 import io.rehearsal.events.conversation.queries.ConversationView;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
 
 /**
- * A conversation with what its statistics are made of.
+ * A conversation as it stands. Its messages are beside it.
  *
- * @param said every message, oldest first
+ * @param days what counts in the statistics, by day
  */
-record ConversationDocument(ConversationView view, boolean deleted, List<Said> said) {
+record ConversationDocument(
+        @Id long conversationId,
+        long accountId,
+        @Nullable String title,
+        String modelName,
+        Instant createdAt,
+        Instant updatedAt,
+        boolean deleted,
+        List<Day> days) {
 
     /**
-     * @param day     in UTC
-     * @param tokens  that the reply cost; 0 for the person's own and where no model replied
-     * @param deleted whether it counts no more; its tokens were spent all the same
+     * @param day           its first instant in UTC
+     * @param conversations 1 on the day it began
+     * @param messages      those that were taken away are left out
+     * @param tokens        those of replies that were taken away were spent all the same
      */
-    record Said(long messageId, LocalDate day, long tokens, boolean deleted) {
+    record Day(Instant day, int conversations, int messages, long tokens) {
+
+        private Day plus(Day more) {
+            return new Day(day, conversations + more.conversations, messages + more.messages, tokens + more.tokens);
+        }
     }
 
-    ConversationDocument plus(Said one, Instant at) {
-        var all = new ArrayList<>(said);
-        all.add(one);
-        return new ConversationDocument(updated(at), deleted, List.copyOf(all));
+    static ConversationDocument of(ConversationStarted it) {
+        return new ConversationDocument(it.conversationId(), it.accountId(), it.title(), it.modelName(), it.startedAt(), it.startedAt(), false,
+                List.of(new Day(day(it.startedAt()), 1, 0, 0)));
     }
 
-    ConversationDocument without(long messageId, Instant at) {
-        return new ConversationDocument(updated(at), deleted, said.stream()
-                .map(one -> one.messageId() == messageId ? new Said(messageId, one.day(), one.tokens(), true) : one).toList());
+    static Instant day(Instant at) {
+        return at.truncatedTo(ChronoUnit.DAYS);
     }
 
-    ConversationDocument titled(@Nullable String title, Instant at) {
-        return new ConversationDocument(
-                new ConversationView(view.conversationId(), view.accountId(), title, view.modelName(), view.createdAt(), at), deleted, said);
+    /** A message is there, or there no more. @param saidAt when it was said */
+    ConversationDocument count(Instant saidAt, int messages, long tokens, Instant at) {
+        var more = new Day(day(saidAt), 0, messages, tokens);
+        var all = new ArrayList<>(days);
+        for (int i = all.size() - 1; i >= 0; i--) {
+            if (all.get(i).day().equals(more.day())) {
+                all.set(i, all.get(i).plus(more));
+                return with(title, at, deleted, List.copyOf(all));
+            }
+        }
+        all.add(more);
+        return with(title, at, deleted, List.copyOf(all));
     }
 
-    ConversationDocument gone(Instant at) {
-        return new ConversationDocument(updated(at), true, List.of());
+    ConversationDocument titled(@Nullable String next, Instant at) {
+        return with(next, at, deleted, days);
     }
 
-    private ConversationView updated(Instant at) {
-        return new ConversationView(view.conversationId(), view.accountId(), view.title(), view.modelName(), view.createdAt(), at);
+    ConversationDocument delete(Instant at) {
+        return with(title, at, true, List.of());
+    }
+
+    ConversationView view() {
+        return new ConversationView(conversationId, accountId, title, modelName, createdAt, updatedAt);
+    }
+
+    private ConversationDocument with(@Nullable String title, Instant at, boolean deleted, List<Day> days) {
+        return new ConversationDocument(conversationId, accountId, title, modelName, createdAt, at, deleted, days);
     }
 }

@@ -9,13 +9,14 @@ import io.rehearsal.events.conversation.queries.ListConversations;
 import io.rehearsal.events.conversation.queries.ListMessages;
 import io.rehearsal.events.conversation.queries.MessagePage;
 import io.rehearsal.events.conversation.queries.MessageView;
-import io.rehearsal.query.projection.Projection;
+import io.rehearsal.query.projection.Pages;
 import io.rehearsal.query.projection.Projections;
 import io.rehearsal.query.projection.ReadModel;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 /** Answers questions about conversations. */
@@ -23,11 +24,9 @@ import org.springframework.stereotype.Component;
 class ConversationQueries {
 
     private final ReadModel<ConversationDocument> conversations;
-    private final ReadModel<MessageDocument> messages;
 
-    ConversationQueries(Projections projections, ConversationProjection conversations, MessageProjection messages) {
+    ConversationQueries(Projections projections, ConversationProjection conversations) {
         this.conversations = projections.readModel(conversations);
-        this.messages = projections.readModel(messages);
     }
 
     @QueryHandler
@@ -38,30 +37,26 @@ class ConversationQueries {
 
     @QueryHandler
     ConversationPage list(ListConversations query) {
-        var all = conversations.find(Projection.OWNER, Long.toString(query.accountId())).stream()
-                .filter(conversation -> !conversation.deleted()).map(ConversationDocument::view)
-                .filter(view -> query.modelName() == null || query.modelName().equals(view.modelName()))
-                .sorted(Comparator.comparing(ConversationView::updatedAt).thenComparing(ConversationView::conversationId).reversed())
-                .toList();
-        return new ConversationPage(page(all, query.page(), query.limit()), all.size());
+        var wanted = ReadModel.ownedBy(query.accountId()).and("deleted").is(false);
+        if (query.modelName() != null) {
+            wanted = wanted.and("modelName").is(query.modelName());
+        }
+        var page = Pages.of(Query.query(wanted), query.page(), query.limit()).with(Sort.by(Direction.DESC, "updatedAt", "_id"));
+        page.fields().exclude("days");
+        var shown = conversations.find(page).stream().map(ConversationDocument::view).toList();
+        return new ConversationPage(shown, conversations.count(Query.query(wanted)));
     }
 
     @QueryHandler
     Optional<MessageView> find(FindMessage query) {
-        return messages.find(MessageProjection.key(query.messageId())).filter(message -> !message.deleted()).map(MessageDocument::view)
-                .filter(message -> find(new FindConversation(message.conversationId())).isPresent());
+        return conversations.child(MessageEntry.class, query.messageId()).filter(message -> !message.deleted()).map(MessageEntry::view);
     }
 
     @QueryHandler
     MessagePage list(ListMessages query) {
-        var all = messages.find(MessageProjection.CONVERSATION, Long.toString(query.conversationId())).stream()
-                .filter(message -> !message.deleted()).map(MessageDocument::view)
-                .sorted(Comparator.comparing(MessageView::createdAt).thenComparing(MessageView::messageId))
-                .toList();
-        return new MessagePage(page(all, query.page(), query.limit()), all.size());
-    }
-
-    private static <T> List<T> page(List<T> all, int page, int limit) {
-        return all.stream().skip((page - 1L) * limit).limit(limit).toList();
+        var wanted = ReadModel.besideRoot(query.conversationId()).and("deleted").is(false);
+        var page = Pages.of(Query.query(wanted), query.page(), query.limit()).with(Sort.by("createdAt", "_id"));
+        var shown = conversations.children(MessageEntry.class, page).stream().map(MessageEntry::view).toList();
+        return new MessagePage(shown, conversations.countChildren(MessageEntry.class, Query.query(wanted)));
     }
 }

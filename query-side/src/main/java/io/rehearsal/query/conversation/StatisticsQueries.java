@@ -1,25 +1,30 @@
 package io.rehearsal.query.conversation;
 
+import static org.springframework.data.mongodb.core.aggregation.Aggregation.group;
+import static org.springframework.data.mongodb.core.aggregation.Aggregation.match;
+import static org.springframework.data.mongodb.core.aggregation.Aggregation.unwind;
+
 import io.rehearsal.events.conversation.queries.ConversationStatistics;
 import io.rehearsal.events.conversation.queries.ConversationStatistics.OfDay;
 import io.rehearsal.events.conversation.queries.ConversationStatistics.OfModel;
 import io.rehearsal.events.conversation.queries.FindStatistics;
 import io.rehearsal.events.modelcall.queries.ModelCallView;
 import io.rehearsal.query.modelcall.ModelCallProjection;
-import io.rehearsal.query.projection.Projection;
+import io.rehearsal.query.projection.Days;
 import io.rehearsal.query.projection.Projections;
 import io.rehearsal.query.projection.ReadModel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 
-/** Counts conversations, messages and tokens. */
+/** Counts conversations, messages and tokens, a row for each model and day where they are kept. */
 @Component
 class StatisticsQueries {
 
@@ -31,66 +36,63 @@ class StatisticsQueries {
         this.calls = projections.readModel(calls);
     }
 
-    /** What is counted of one model or one day. */
-    private static final class Counts {
-        private long conversations;
-        private long messages;
-        private long tokens;
+    private record Key(String modelName, Instant day) {
+    }
+
+    /** What is counted of one model on one day. */
+    private record Counted(@Id Key id, long conversations, long messages, long tokens) {
+    }
+
+    /** What calls of one model cost outside of conversations. */
+    private record Spent(@Id String modelName, long requested, long answered) {
+    }
+
+    /** Sums of one model, of one day, or of all. */
+    private record Sums(long conversations, long messages, long tokens) {
+
+        static Sums of(Counted it) {
+            return new Sums(it.conversations(), it.messages(), it.tokens());
+        }
+
+        Sums plus(Sums more) {
+            return new Sums(conversations + more.conversations, messages + more.messages, tokens + more.tokens);
+        }
+
+        boolean isAnything() {
+            return conversations + messages + tokens > 0;
+        }
     }
 
     @QueryHandler
     ConversationStatistics count(FindStatistics query) {
-        var models = new TreeMap<String, Counts>();
-        var days = new TreeMap<LocalDate, Counts>();
-        var whole = new Counts();
-        for (var conversation : conversations.find(Projection.OWNER, Long.toString(query.accountId()))) {
-            var model = conversation.view().modelName();
-            if (!conversation.deleted() && isWanted(model, query)) {
-                count(conversation, query, List.of(whole, models.computeIfAbsent(model, _ -> new Counts())), days);
-            }
-        }
-        for (var call : calls.find(Projection.OWNER, Long.toString(query.accountId()))) {
-            if (call.conversationId() == null && isWanted(call.modelName(), query) && isWanted(day(call.calledAt()), query)
-                    && call.requestTokens() + call.responseTokens() > 0) {
-                models.computeIfAbsent(call.modelName(), _ -> new Counts()).tokens += call.requestTokens() + call.responseTokens();
-            }
-        }
-        return new ConversationStatistics(whole.conversations, whole.messages, whole.tokens,
-                models.entrySet().stream().filter(model -> isAnything(model.getValue()))
-                        .map(model -> new OfModel(model.getKey(), model.getValue().conversations, model.getValue().messages, model.getValue().tokens)).toList(),
-                days.entrySet().stream()
-                        .map(day -> new OfDay(day.getKey(), day.getValue().conversations, day.getValue().messages, day.getValue().tokens)).toList());
+        var rows = counted(query);
+        var models = rows.stream().collect(Collectors.toMap(row -> row.id().modelName(), Sums::of, Sums::plus, TreeMap::new));
+        var days = rows.stream().collect(Collectors.toMap(row -> day(row.id().day()), Sums::of, Sums::plus, TreeMap::new));
+        var whole = rows.stream().map(Sums::of).reduce(new Sums(0, 0, 0), Sums::plus);
+        spent(query).forEach(it -> models.merge(it.modelName(), new Sums(0, 0, it.requested() + it.answered()), Sums::plus));
+        return new ConversationStatistics(whole.conversations(), whole.messages(), whole.tokens(),
+                models.entrySet().stream().filter(model -> model.getValue().isAnything()).map(model -> new OfModel(
+                        model.getKey(), model.getValue().conversations(), model.getValue().messages(), model.getValue().tokens())).toList(),
+                days.entrySet().stream().filter(day -> day.getValue().isAnything()).map(day -> new OfDay(
+                        day.getKey(), day.getValue().conversations(), day.getValue().messages(), day.getValue().tokens())).toList());
     }
 
-    private static void count(ConversationDocument conversation, FindStatistics query, List<Counts> totals, Map<LocalDate, Counts> days) {
-        var began = day(conversation.view().createdAt());
-        if (isWanted(began, query)) {
-            all(totals, days, began).forEach(counts -> counts.conversations++);
-        }
-        for (var said : conversation.said()) {
-            if (isWanted(said.day(), query) && (!said.deleted() || said.tokens() > 0)) {
-                all(totals, days, said.day()).forEach(counts -> {
-                    counts.messages += said.deleted() ? 0 : 1;
-                    counts.tokens += said.tokens();
-                });
-            }
-        }
+    private List<Counted> counted(FindStatistics query) {
+        var own = ofModel(ReadModel.ownedBy(query.accountId()).and("deleted").is(false), query);
+        return conversations.aggregate(Counted.class, match(own), unwind("days"),
+                match(Days.within(new Criteria(), "days.day", query.from(), query.to())),
+                group("modelName", "days.day")
+                        .sum("days.conversations").as("conversations").sum("days.messages").as("messages").sum("days.tokens").as("tokens"));
     }
 
-    private static List<Counts> all(List<Counts> totals, Map<LocalDate, Counts> days, LocalDate day) {
-        return Stream.concat(totals.stream(), Stream.of(days.computeIfAbsent(day, _ -> new Counts()))).toList();
+    private List<Spent> spent(FindStatistics query) {
+        var own = ofModel(ReadModel.ownedBy(query.accountId()), query).and("conversationId").is(null);
+        return calls.aggregate(Spent.class, match(Days.within(own, "calledAt", query.from(), query.to())),
+                group("modelName").sum("requestTokens").as("requested").sum("responseTokens").as("answered"));
     }
 
-    private static boolean isAnything(Counts counts) {
-        return counts.conversations + counts.messages + counts.tokens > 0;
-    }
-
-    private static boolean isWanted(String model, FindStatistics query) {
-        return query.modelName() == null || query.modelName().equals(model);
-    }
-
-    private static boolean isWanted(LocalDate day, FindStatistics query) {
-        return (query.from() == null || !day.isBefore(query.from())) && (query.to() == null || !day.isAfter(query.to()));
+    private static Criteria ofModel(Criteria own, FindStatistics query) {
+        return query.modelName() == null ? own : own.and("modelName").is(query.modelName());
     }
 
     private static LocalDate day(Instant at) {

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class GradingComparisons {
 
-    private final ReadModel<InterviewView> interviews;
+    private final ReadModel<InterviewDocument> interviews;
 
     GradingComparisons(Projections projections, InterviewProjection projection) {
         this.interviews = projections.readModel(projection);
@@ -33,7 +33,7 @@ class GradingComparisons {
 
     @QueryHandler
     GradingComparison compare(CompareGradings query) {
-        var interview = interviews.fold(InterviewCommand.aggregateId(query.interviewId()))
+        var interview = interviews.fold(InterviewCommand.aggregateId(query.interviewId())).map(InterviewQueries::view)
                 .orElseThrow(() -> new Refusal(Reason.NOT_FOUND, Subject.INTERVIEW, "there is no such interview"));
         var before = grading(interview, query.first());
         var after = grading(interview, query.second());

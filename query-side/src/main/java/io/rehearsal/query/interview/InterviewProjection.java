@@ -1,21 +1,25 @@
 package io.rehearsal.query.interview;
 
 import io.rehearsal.events.DomainEvent;
-import io.rehearsal.events.interview.commands.InterviewCommand;
 import io.rehearsal.events.interview.events.InterviewEvent;
-import io.rehearsal.events.interview.queries.InterviewView;
+import io.rehearsal.query.projection.Child;
+import io.rehearsal.query.projection.Children;
+import io.rehearsal.query.projection.Folded;
 import io.rehearsal.query.projection.Projection;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.index.IndexDefinition;
 import org.springframework.stereotype.Component;
 
 /** Interviews by id and candidate. */
 @Component
-class InterviewProjection implements Projection<InterviewView> {
+public class InterviewProjection implements Projection<InterviewDocument> {
 
-    /** Holds {@code yes} once the interview has been graded. */
-    static final String GRADED = "graded";
+    private static final String TURNS = "turns";
+    private static final String GRADINGS = "gradings";
 
     @Override
     public String name() {
@@ -24,12 +28,12 @@ class InterviewProjection implements Projection<InterviewView> {
 
     @Override
     public int version() {
-        return 1;
+        return 3;
     }
 
     @Override
-    public Class<InterviewView> viewType() {
-        return InterviewView.class;
+    public Class<InterviewDocument> viewType() {
+        return InterviewDocument.class;
     }
 
     @Override
@@ -38,17 +42,31 @@ class InterviewProjection implements Projection<InterviewView> {
     }
 
     @Override
-    public Optional<String> key(DomainEvent event) {
-        return event instanceof InterviewEvent it ? Optional.of(InterviewCommand.aggregateId(it.interviewId())) : Optional.empty();
-    }
-
-    @Override
-    public @Nullable InterviewView evolve(@Nullable InterviewView view, DomainEvent event) {
+    public Folded<InterviewDocument> evolve(@Nullable InterviewDocument view, DomainEvent event, Children children) {
         return InterviewFold.evolve(view, (InterviewEvent) event);
     }
 
     @Override
-    public Map<String, String> fields(InterviewView view) {
-        return view.gradings().isEmpty() ? Map.of(OWNER, view.candidate()) : Map.of(OWNER, view.candidate(), GRADED, "yes");
+    public @Nullable Long owner(InterviewDocument view) {
+        return view.accountId();
+    }
+
+    @Override
+    public Map<String, Class<? extends Child>> children() {
+        return Map.of(TURNS, InterviewDocument.Said.class, GRADINGS, InterviewDocument.Graded.class);
+    }
+
+    /** By owner, newest first; and those that have been graded, oldest first. */
+    @Override
+    public List<IndexDefinition> indexes() {
+        return List.of(
+                new Index("owner", Direction.ASC).on("createdAt", Direction.DESC).on("_id", Direction.DESC),
+                new Index("status", Direction.ASC).on("createdAt", Direction.ASC).on("_id", Direction.ASC));
+    }
+
+    @Override
+    public Map<String, List<IndexDefinition>> childIndexes() {
+        var inOrder = List.<IndexDefinition>of(new Index("root", Direction.ASC).on("number", Direction.ASC));
+        return Map.of(TURNS, inOrder, GRADINGS, inOrder);
     }
 }

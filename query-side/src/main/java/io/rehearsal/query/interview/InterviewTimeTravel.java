@@ -4,6 +4,7 @@ import io.rehearsal.events.interview.commands.InterviewCommand;
 import io.rehearsal.events.interview.events.InterviewEvent;
 import io.rehearsal.events.interview.queries.FindInterviewAt;
 import io.rehearsal.events.interview.queries.InterviewView;
+import io.rehearsal.query.projection.AggregateFold;
 import io.rehearsal.query.projection.AggregateStreams;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
@@ -21,13 +22,13 @@ class InterviewTimeTravel {
 
     @QueryHandler
     Optional<InterviewView> find(FindInterviewAt query) {
-        InterviewView interview = null;
+        var interview = new AggregateFold<>(new InterviewProjection());
         for (var event : streams.read(InterviewCommand.aggregateId(query.interviewId()))) {
             if (event.getTimestamp().isAfter(query.at())) {
                 break;
             }
-            interview = InterviewFold.evolve(interview, (InterviewEvent) event.getPayload());
+            interview.follow((InterviewEvent) event.getPayload());
         }
-        return Optional.ofNullable(interview);
+        return interview.aggregate().map(InterviewQueries::view);
     }
 }

@@ -6,6 +6,7 @@ import io.rehearsal.events.knowledge.queries.DocumentView;
 import io.rehearsal.events.knowledge.queries.DocumentView.Status;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
 
 /**
  * What is remembered of a document without its text.
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param chunks   their ids
  */
 record DocumentEntry(
-        long documentId,
+        @Id long documentId,
         long ownerId,
         String fileName,
         String fileType,

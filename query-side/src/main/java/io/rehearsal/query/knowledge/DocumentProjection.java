@@ -1,17 +1,20 @@
 package io.rehearsal.query.knowledge;
 
 import io.rehearsal.events.DomainEvent;
-import io.rehearsal.events.knowledge.commands.DocumentCommand;
 import io.rehearsal.events.knowledge.events.DocumentEvent;
+import io.rehearsal.query.projection.Children;
+import io.rehearsal.query.projection.Folded;
 import io.rehearsal.query.projection.Projection;
-import java.util.Map;
-import java.util.Optional;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.index.IndexDefinition;
 import org.springframework.stereotype.Component;
 
 /** Documents by id and owner, without their texts. */
 @Component
-class DocumentProjection implements Projection<DocumentEntry> {
+public class DocumentProjection implements Projection<DocumentEntry> {
 
     @Override
     public String name() {
@@ -20,7 +23,7 @@ class DocumentProjection implements Projection<DocumentEntry> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -34,17 +37,17 @@ class DocumentProjection implements Projection<DocumentEntry> {
     }
 
     @Override
-    public Optional<String> key(DomainEvent event) {
-        return event instanceof DocumentEvent it ? Optional.of(DocumentCommand.aggregateId(it.documentId())) : Optional.empty();
+    public Folded<DocumentEntry> evolve(@Nullable DocumentEntry view, DomainEvent event, Children children) {
+        return Folded.of(DocumentFold.evolve(view, (DocumentEvent) event));
     }
 
     @Override
-    public @Nullable DocumentEntry evolve(@Nullable DocumentEntry view, DomainEvent event) {
-        return DocumentFold.evolve(view, (DocumentEvent) event);
+    public Long owner(DocumentEntry view) {
+        return view.ownerId();
     }
 
     @Override
-    public Map<String, String> fields(DocumentEntry view) {
-        return Map.of(OWNER, Long.toString(view.ownerId()));
+    public List<IndexDefinition> indexes() {
+        return List.of(new Index("owner", Direction.ASC).on("createdAt", Direction.DESC).on("_id", Direction.DESC));
     }
 }

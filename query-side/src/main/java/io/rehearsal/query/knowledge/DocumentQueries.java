@@ -5,16 +5,16 @@ import io.rehearsal.events.knowledge.queries.DocumentView;
 import io.rehearsal.events.knowledge.queries.FindDocument;
 import io.rehearsal.events.knowledge.queries.FindOwnChunks;
 import io.rehearsal.events.knowledge.queries.ListDocuments;
-import io.rehearsal.query.projection.Projection;
 import io.rehearsal.query.projection.Projections;
 import io.rehearsal.query.projection.ReadModel;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 /** Answers questions about documents, as far as their texts do not matter. */
@@ -40,9 +40,7 @@ class DocumentQueries {
 
     @QueryHandler
     List<DocumentView> list(ListDocuments query) {
-        return views(of(query.accountId())).stream()
-                .sorted(Comparator.comparing(DocumentView::createdAt).thenComparing(DocumentView::documentId).reversed())
-                .toList();
+        return views(of(query.accountId()));
     }
 
     @QueryHandler
@@ -65,6 +63,6 @@ class DocumentQueries {
     }
 
     private List<DocumentEntry> of(long accountId) {
-        return documents.find(Projection.OWNER, Long.toString(accountId));
+        return documents.find(Query.query(ReadModel.ownedBy(accountId)).with(Sort.by(Sort.Direction.DESC, "createdAt", "_id")));
     }
 }

@@ -1,15 +1,14 @@
 package io.rehearsal.query.knowledge;
 
 import io.rehearsal.events.DomainEvent;
-import io.rehearsal.events.knowledge.commands.QueryHistoryCommand;
 import io.rehearsal.events.knowledge.events.QueryHistoryCleared;
 import io.rehearsal.events.knowledge.events.QueryHistoryEvent;
 import io.rehearsal.events.knowledge.events.QueryRecorded;
+import io.rehearsal.query.projection.Children;
+import io.rehearsal.query.projection.Folded;
 import io.rehearsal.query.projection.Projection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +23,7 @@ class QueryHistoryProjection implements Projection<AskedQueries> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -38,21 +37,16 @@ class QueryHistoryProjection implements Projection<AskedQueries> {
     }
 
     @Override
-    public Optional<String> key(DomainEvent event) {
-        return event instanceof QueryHistoryEvent it ? Optional.of(QueryHistoryCommand.aggregateId(it.accountId())) : Optional.empty();
-    }
-
-    @Override
-    public @Nullable AskedQueries evolve(@Nullable AskedQueries view, DomainEvent event) {
-        return switch ((QueryHistoryEvent) event) {
+    public Folded<AskedQueries> evolve(@Nullable AskedQueries view, DomainEvent event, Children children) {
+        return Folded.of(switch ((QueryHistoryEvent) event) {
             case QueryRecorded it -> it.query() == null ? view
                     : Objects.requireNonNullElseGet(view, () -> new AskedQueries(it.accountId(), List.of())).with(it.query());
             case QueryHistoryCleared _ -> null;
-        };
+        });
     }
 
     @Override
-    public Map<String, String> fields(AskedQueries view) {
-        return Map.of(OWNER, Long.toString(view.accountId()));
+    public Long owner(AskedQueries view) {
+        return view.accountId();
     }
 }

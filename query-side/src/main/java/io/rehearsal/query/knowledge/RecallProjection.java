@@ -1,29 +1,27 @@
 package io.rehearsal.query.knowledge;
 
 import io.rehearsal.events.DomainEvent;
-import io.rehearsal.events.knowledge.commands.RecallCommand;
 import io.rehearsal.events.knowledge.events.RecallCaseCreated;
 import io.rehearsal.events.knowledge.events.RecallCaseDeleted;
 import io.rehearsal.events.knowledge.events.RecallEvent;
 import io.rehearsal.events.knowledge.events.RecallTestRun;
-import io.rehearsal.events.knowledge.queries.RecallCaseView;
+import io.rehearsal.query.projection.Child;
+import io.rehearsal.query.projection.Children;
+import io.rehearsal.query.projection.Folded;
 import io.rehearsal.query.projection.Projection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.index.IndexDefinition;
 import org.springframework.stereotype.Component;
 
-/**
- * Recall cases by id and owner, with their newest runs. One that was deleted, or whose owner was erased, is not there, and nothing
- * brings it back. Older runs are in the events: all of a case's together could be more than a document may hold, which is 16 MB.
- */
+/** Recall cases by id and owner, and their runs. One that was deleted, or whose owner was erased, is not there, and nothing brings it back. */
 @Component
-class RecallProjection implements Projection<RecallCaseView> {
+class RecallProjection implements Projection<RecallCase> {
 
-    /** A run of 200 traces and 100 results has about 55 kB. */
-    static final int MOST_RUNS = 200;
+    private static final String RUNS = "runs";
 
     @Override
     public String name() {
@@ -32,12 +30,12 @@ class RecallProjection implements Projection<RecallCaseView> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
-    public Class<RecallCaseView> viewType() {
-        return RecallCaseView.class;
+    public Class<RecallCase> viewType() {
+        return RecallCase.class;
     }
 
     @Override
@@ -46,27 +44,26 @@ class RecallProjection implements Projection<RecallCaseView> {
     }
 
     @Override
-    public Optional<String> key(DomainEvent event) {
-        return event instanceof RecallEvent it ? Optional.of(RecallCommand.aggregateId(it.caseId())) : Optional.empty();
-    }
-
-    @Override
-    public @Nullable RecallCaseView evolve(@Nullable RecallCaseView view, DomainEvent event) {
+    public Folded<RecallCase> evolve(@Nullable RecallCase view, DomainEvent event, Children children) {
         return switch ((RecallEvent) event) {
-            case RecallCaseCreated it -> it.query() == null ? null : new RecallCaseView(
-                    it.caseId(), it.ownerId(), it.query(), it.expectedChunkIds(), it.description(), it.createdAt(), List.of());
-            case RecallTestRun it -> view == null ? null : with(view, it);
-            case RecallCaseDeleted _ -> null;
+            case RecallCaseCreated it -> Folded.of(it.query() == null ? null : RecallCase.of(it));
+            case RecallTestRun it -> view == null ? Folded.of(null) : Folded.of(view.next()).put(view.next().run(it));
+            case RecallCaseDeleted _ -> Folded.of(null);
         };
     }
 
-    private static RecallCaseView with(RecallCaseView it, RecallTestRun run) {
-        return new RecallCaseView(it.caseId(), it.ownerId(), it.query(), it.expectedChunkIds(), it.description(), it.createdAt(),
-                Stream.concat(Stream.of(run), it.runs().stream()).limit(MOST_RUNS).toList());
+    @Override
+    public Long owner(RecallCase view) {
+        return view.ownerId();
     }
 
     @Override
-    public Map<String, String> fields(RecallCaseView view) {
-        return Map.of(OWNER, Long.toString(view.ownerId()));
+    public Map<String, Class<? extends Child>> children() {
+        return Map.of(RUNS, RecallCase.Run.class);
+    }
+
+    @Override
+    public Map<String, List<IndexDefinition>> childIndexes() {
+        return Map.of(RUNS, List.of(new Index("root", Direction.ASC).on("number", Direction.DESC)));
     }
 }

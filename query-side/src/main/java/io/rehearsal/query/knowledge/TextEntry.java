@@ -1,43 +1,43 @@
 package io.rehearsal.query.knowledge;
 
+import io.rehearsal.events.knowledge.Chunk;
 import io.rehearsal.events.knowledge.ChunkStrategy;
-import io.rehearsal.events.knowledge.events.ChunkStrategyChanged;
-import io.rehearsal.events.knowledge.events.DocumentChunked;
 import io.rehearsal.events.knowledge.events.DocumentUploaded;
 import io.rehearsal.events.knowledge.queries.DocumentText;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
 
 /**
- * What a document says.
+ * What a document says: its text and its chunks stand beside it.
  *
  * @param strategy how it is to be cut, whether or not it has been
+ * @param chunks   how many there are of each chunking that is kept
  */
-record TextEntry(long documentId, long ownerId, ChunkStrategy strategy, String text, Chunkings<Cutting> chunks) {
+record TextEntry(@Id long documentId, long ownerId, ChunkStrategy strategy, Chunkings<Integer> chunks) {
 
-    /** Null where the owner has been erased. */
-    static @Nullable TextEntry of(DocumentUploaded it) {
-        return it.text() == null ? null : new TextEntry(it.documentId(), it.ownerId(), it.strategy(), it.text(), Chunkings.none());
+    static TextEntry of(DocumentUploaded it) {
+        return new TextEntry(it.documentId(), it.ownerId(), it.strategy(), Chunkings.none());
     }
 
-    TextEntry cut(DocumentChunked it) {
-        var cutting = Cutting.of(text, Objects.requireNonNullElse(it.chunks(), List.of()));
-        return with(chunks.cut(it.chunking(), it.strategy(), cutting));
+    TextEntry begin(ChunkStrategy next, int chunking) {
+        return new TextEntry(documentId, ownerId, next, chunks.begin(chunking));
     }
 
-    TextEntry begin(ChunkStrategyChanged it) {
-        return new TextEntry(documentId, ownerId, it.strategy(), text, chunks.begin(it.chunking()));
+    TextEntry with(Chunkings<Integer> known) {
+        return new TextEntry(documentId, ownerId, strategy, known);
     }
 
-    TextEntry with(Chunkings<Cutting> known) {
-        return new TextEntry(documentId, ownerId, strategy, text, known);
+    /** Number of the chunking that is shown; null where the text is. */
+    @Nullable Integer shown() {
+        return chunks.shown() == null ? null : chunks.shown().chunking();
     }
 
-    DocumentText answer() {
-        var shown = chunks.shown();
-        return shown == null
-                ? new DocumentText(documentId, ownerId, strategy, List.of(), text)
-                : new DocumentText(documentId, ownerId, shown.strategy(), shown.chunks().chunks(text), null);
+    DocumentText answer(List<Chunk> all) {
+        return new DocumentText(documentId, ownerId, chunks.shown() == null ? strategy : chunks.shown().strategy(), all, null);
+    }
+
+    DocumentText answer(String text) {
+        return new DocumentText(documentId, ownerId, strategy, List.of(), text);
     }
 }

@@ -1,18 +1,21 @@
 package io.rehearsal.query.login;
 
 import io.rehearsal.events.DomainEvent;
-import io.rehearsal.events.login.commands.LoginCommand;
 import io.rehearsal.events.login.events.LoggedIn;
 import io.rehearsal.events.login.events.LoggedOut;
 import io.rehearsal.events.login.events.LoginEvent;
 import io.rehearsal.events.login.events.RefreshTokenReused;
 import io.rehearsal.events.login.events.TokensRefreshed;
 import io.rehearsal.events.login.queries.LoginView;
+import io.rehearsal.query.projection.Children;
+import io.rehearsal.query.projection.Folded;
 import io.rehearsal.query.projection.Projection;
 import java.time.Duration;
-import java.util.Map;
-import java.util.Optional;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.index.IndexDefinition;
 import org.springframework.stereotype.Component;
 
 /** Logins by id and person. */
@@ -26,7 +29,7 @@ class LoginProjection implements Projection<LoginView> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -40,24 +43,25 @@ class LoginProjection implements Projection<LoginView> {
     }
 
     @Override
-    public Optional<String> key(DomainEvent event) {
-        return event instanceof LoginEvent it ? Optional.of(LoginCommand.aggregateId(it.loginId())) : Optional.empty();
-    }
-
-    @Override
-    public @Nullable LoginView evolve(@Nullable LoginView view, DomainEvent event) {
-        return switch ((LoginEvent) event) {
+    public Folded<LoginView> evolve(@Nullable LoginView view, DomainEvent event, Children children) {
+        return Folded.of(switch ((LoginEvent) event) {
             case LoggedIn it -> new LoginView(it.loginId(), it.accountId(), it.accessSeconds(),
                     it.refreshExpiresAt() == null ? 0 : Duration.between(it.loggedInAt(), it.refreshExpiresAt()).toSeconds(),
                     it.loggedInAt(), false);
             case TokensRefreshed _ -> view;
             case RefreshTokenReused _, LoggedOut _ -> view == null ? null : new LoginView(view.loginId(), view.accountId(),
                     view.accessSeconds(), view.refreshSeconds(), view.loggedInAt(), true);
-        };
+        });
     }
 
     @Override
-    public Map<String, String> fields(LoginView view) {
-        return Map.of(OWNER, Long.toString(view.accountId()));
+    public Long owner(LoginView view) {
+        return view.accountId();
+    }
+
+    /** By owner, newest first. */
+    @Override
+    public List<IndexDefinition> indexes() {
+        return List.of(new Index("owner", Direction.ASC).on("loggedInAt", Direction.DESC).on("_id", Direction.DESC));
     }
 }

@@ -4,12 +4,13 @@ import io.rehearsal.events.login.commands.LoginCommand;
 import io.rehearsal.events.login.queries.FindLastLogin;
 import io.rehearsal.events.login.queries.FindLogin;
 import io.rehearsal.events.login.queries.LoginView;
-import io.rehearsal.query.projection.Projection;
 import io.rehearsal.query.projection.Projections;
 import io.rehearsal.query.projection.ReadModel;
-import java.util.Comparator;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 /** Answers questions about logins. */
@@ -29,7 +30,7 @@ class LoginQueries {
 
     @QueryHandler
     Optional<LoginView> find(FindLastLogin query) {
-        return logins.find(Projection.OWNER, Long.toString(query.accountId())).stream()
-                .max(Comparator.comparing(LoginView::loggedInAt).thenComparing(LoginView::loginId));
+        var newest = Query.query(ReadModel.ownedBy(query.accountId())).with(Sort.by(Direction.DESC, "loggedInAt", "_id")).limit(1);
+        return logins.find(newest).stream().findFirst();
     }
 }

@@ -24,6 +24,11 @@ public class AggregateStreams {
         return engine.readEvents(aggregateId, 0).asStream().toList();
     }
 
+    /** The aggregate's events from a sequence number on, oldest first. */
+    public List<? extends DomainEventMessage<?>> readFrom(String aggregateId, long first) {
+        return engine.readEvents(aggregateId, first).asStream().toList();
+    }
+
     /** The aggregate's event with this sequence number. */
     public Optional<? extends DomainEventMessage<?>> read(String aggregateId, long sequence) {
         return engine.readEvents(aggregateId, sequence).asStream().filter(event -> event.getSequenceNumber() == sequence).findFirst();

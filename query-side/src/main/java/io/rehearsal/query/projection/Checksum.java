@@ -1,28 +1,32 @@
 package io.rehearsal.query.projection;
 
-import java.util.Objects;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Sums up documents whatever their order, so that what was folded and what is stored can be compared without holding
- * either: the number of documents and the sum of a hash of each. It finds accidents, not forgeries. What was applied does
- * not count.
+ * either: the number of documents and the sum of a hash of each. It finds accidents, not forgeries.
  */
-public final class Checksum {
+public final class Checksum<V> {
 
+    private final ToLongFunction<Stored<V>> hash;
     private long documents;
     private long sum;
 
-    public void add(StoredDocument document) {
+    public Checksum(ToLongFunction<Stored<V>> hash) {
+        this.hash = hash;
+    }
+
+    public void add(Stored<V> document) {
         documents++;
-        sum += hash(document);
+        sum += mixed(hash.applyAsLong(document));
     }
 
     /** Takes a document in the place of what was there before. */
-    public void replace(@Nullable StoredDocument before, StoredDocument after) {
+    public void replace(@Nullable Stored<V> before, Stored<V> after) {
         if (before != null) {
             documents--;
-            sum -= hash(before);
+            sum -= mixed(hash.applyAsLong(before));
         }
         add(after);
     }
@@ -31,21 +35,13 @@ public final class Checksum {
         return documents;
     }
 
-    public boolean matches(Checksum other) {
+    public boolean matches(Checksum<V> other) {
         return documents == other.documents && sum == other.sum;
     }
 
     @Override
     public String toString() {
         return documents + " documents, checksum " + Long.toHexString(sum);
-    }
-
-    private static long hash(StoredDocument document) {
-        long hash = mixed(document.key().hashCode());
-        hash = mixed(hash + Objects.hashCode(document.view()));
-        hash = mixed(hash + document.fields().hashCode());
-        hash = mixed(hash + document.order());
-        return document.parked() ? mixed(hash + 1) : hash;
     }
 
     /** Spreads over all 64 bits: the finalizer of SplitMix64. */

@@ -15,9 +15,12 @@ public final class ChosenStores implements ProjectionStores {
     }
 
     @Override
-    public ProjectionStore open(String projection, int generation) {
-        return own.stream().filter(stores -> stores.keeps(projection)).findFirst()
-                .<ProjectionStore>map(stores -> stores.open(projection, generation))
-                .orElseGet(() -> others.open(projection, generation));
+    public <V> ProjectionStore<V> open(Projection<V> projection, int generation) {
+        for (var stores : own) {
+            if (stores.keeps(projection.name())) {
+                return stores.open(projection, generation);
+            }
+        }
+        return others.open(projection, generation);
     }
 }

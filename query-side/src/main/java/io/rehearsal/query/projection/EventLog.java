@@ -19,6 +19,9 @@ public interface EventLog {
     /** When the oldest event that is not covered was appended; empty at the head. */
     Optional<Instant> oldestMissing(Position covered);
 
+    /** The next events after a position and in its gaps, without what they say. */
+    Headers headers(Position after, int limit);
+
     /** The positions of appended events by their identifiers; events that are not there are left out. */
     Map<String, Long> positions(Collection<String> eventIds);
 
@@ -27,6 +30,24 @@ public interface EventLog {
 
     /** A token after which reading goes on with the next position. */
     TrackingToken after(long position);
+
+    /**
+     * @param aggregateId whose event it is
+     * @param type        the name that it is stored under
+     * @param revision    of its stored form
+     */
+    record Header(long position, String aggregateId, long sequence, String type, String revision) {
+    }
+
+    /**
+     * Events, and which transactions were running when they were read. What begins after {@code next} was given out cannot fill a gap
+     * that was there before; once {@code oldest} has passed it, nobody can.
+     *
+     * @param oldest the oldest transaction that was running
+     * @param next   what the next transaction gets
+     */
+    record Headers(List<Header> events, long oldest, long next) {
+    }
 
     /** Where an event is. */
     record Place(long position, String aggregateId, long sequence) {

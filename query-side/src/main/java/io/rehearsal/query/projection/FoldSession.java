@@ -1,15 +1,12 @@
 package io.rehearsal.query.projection;
 
-import io.rehearsal.events.DomainEvent;
 import io.rehearsal.events.account.events.AccountErased;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -18,42 +15,42 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Folds events into the documents of one generation: reads the documents that a batch needs at once, folds in memory and
- * writes each changed document once. Not safe for use by several threads.
+ * Folds all events into the documents of a generation that nobody else writes: reads the documents that a batch needs at once, folds in
+ * memory and writes each changed document once. Not safe for use by several threads.
  */
 public final class FoldSession<V> {
 
     private static final Logger LOG = LoggerFactory.getLogger(FoldSession.class);
+    private static final int MOST_WAITING = 2_000;
 
     private final Projection<V> projection;
     private final int generation;
-    private final ProjectionStore store;
+    private final ProjectionStore<V> store;
     private final AggregateStreams streams;
     private final DeadLetters deadLetters;
-    private final ViewCodec<V> codec;
     private final Predicate<EventMessage<?>> stillReadable;
-    private final Consumer<ProjectionStore.Change> written;
+    private final Consumer<ProjectionStore.Change<V>> written;
     // Least recently used first.
     private final Map<String, FoldedDocument<V>> documents = new LinkedHashMap<>(16, 0.75f, true);
+    private boolean stores;
 
     /**
      * @param stillReadable whether events of a person may have been read before that person's erasure, given the erasure
-     * @param written       is told of every document that was written
+     * @param written       is told of every root that was written
      */
     FoldSession(
             Projection<V> projection,
             int generation,
-            ProjectionStore store,
+            ProjectionStore<V> store,
             AggregateStreams streams,
             DeadLetters deadLetters,
             Predicate<EventMessage<?>> stillReadable,
-            Consumer<ProjectionStore.Change> written) {
+            Consumer<ProjectionStore.Change<V>> written) {
         this.projection = projection;
         this.generation = generation;
         this.store = store;
         this.streams = streams;
         this.deadLetters = deadLetters;
-        this.codec = new ViewCodec<>(projection.viewType());
         this.stillReadable = stillReadable;
         this.written = written;
     }
@@ -62,15 +59,25 @@ public final class FoldSession<V> {
     public void fold(Collection<? extends EventMessage<?>> batch) {
         var missing = new HashSet<String>();
         for (var message : batch) {
-            keyOf(message).filter(key -> !documents.containsKey(key)).ifPresent(missing::add);
+            if (concerns(message) && !documents.containsKey(key(message))) {
+                missing.add(key(message));
+            }
         }
         load(missing);
         for (var message : batch) {
-            if (message instanceof DomainEventMessage<?> event) {
-                keyOf(event).ifPresent(key -> fold(documents.get(key), key, event));
-                forgetErased(event);
+            if (concerns(message)) {
+                fold(documents.get(key(message)), (DomainEventMessage<?>) message);
             }
+            forgetErased(message);
         }
+    }
+
+    private boolean concerns(EventMessage<?> message) {
+        return message instanceof DomainEventMessage<?> && projection.mayConcern(message.getPayloadType());
+    }
+
+    private static String key(EventMessage<?> message) {
+        return ((DomainEventMessage<?>) message).getAggregateIdentifier();
     }
 
     /** Writes what has changed since the last time. */
@@ -97,6 +104,7 @@ public final class FoldSession<V> {
         var changes = changed.stream().map(FoldedDocument::change).toList();
         if (!changes.isEmpty()) {
             store.write(changes);
+            stores = true;
         }
         for (int i = 0; i < changes.size(); i++) {
             changed.get(i).written(changes.get(i).after());
@@ -108,59 +116,47 @@ public final class FoldSession<V> {
         if (keys.isEmpty()) {
             return;
         }
-        var stored = store.load(keys);
+        var stored = stores ? store.load(keys) : Map.<String, Stored<V>>of();
         for (var key : keys) {
-            documents.put(key, new FoldedDocument<>(projection, codec, key, stored.get(key)));
+            documents.put(key, new FoldedDocument<>(projection, store, key, stored.get(key)));
         }
     }
 
-    private Optional<String> keyOf(EventMessage<?> message) {
-        if (!(message instanceof DomainEventMessage<?> event) || !projection.mayConcern(event.getPayloadType())) {
-            return Optional.empty();
-        }
-        try {
-            return event.getPayload() instanceof DomainEvent payload ? projection.keyOf(payload) : Optional.empty();
-        } catch (RuntimeException e) {
-            return Optional.of(event.getAggregateIdentifier());
-        }
-    }
-
-    private void fold(FoldedDocument<V> document, String key, DomainEventMessage<?> event) {
-        if (document.isParked() || !document.awaits(event)) {
+    private void fold(FoldedDocument<V> document, DomainEventMessage<?> event) {
+        if (document.isParked() || event.getSequenceNumber() <= document.applied()) {
             return;
         }
         try {
-            document.fold(event, (DomainEvent) event.getPayload());
+            document.fold(event);
         } catch (RuntimeException e) {
-            LOG.error("{} parks {}: event {} cannot be folded ({})",
-                    projection.name(), key, event.getIdentifier(), e.getClass().getName());
-            deadLetters.park(new DeadLetters.DeadLetter(
-                    projection.name(), generation, key, event.getIdentifier(), e.getClass().getName()));
-            document.park();
+            park(projection.name(), generation, document, event, e, deadLetters);
+        }
+        if (document.waiting() > MOST_WAITING) {
+            store.writeChildren(document.key(), document.takeWrites());
         }
     }
 
-    private void forgetErased(DomainEventMessage<?> event) {
+    static void park(
+            String projection, int generation, FoldedDocument<?> document, DomainEventMessage<?> event, RuntimeException e, DeadLetters letters) {
+        LOG.error("{} parks {}: event {} cannot be folded ({})", projection, document.key(), event.getIdentifier(), e.getClass().getName());
+        letters.park(new DeadLetters.DeadLetter(projection, generation, document.key(), event.getIdentifier(), e.getClass().getName()));
+        document.park();
+    }
+
+    private void forgetErased(EventMessage<?> event) {
         if (AccountErased.class.equals(event.getPayloadType()) && stillReadable.test(event)) {
-            refold(Long.toString(((AccountErased) event.getPayload()).accountId()));
+            refold(((AccountErased) event.getPayload()).accountId());
         }
     }
 
     /** Folds everything of a person again from the events, in which personal data can no longer be read. */
-    private void refold(String owner) {
-        for (var stored : store.find(Projection.OWNER, owner)) {
-            documents.computeIfAbsent(stored.key(), key -> new FoldedDocument<>(projection, codec, key, stored));
-        }
+    private void refold(long owner) {
+        load(store.ownedBy(owner).stream().filter(key -> !documents.containsKey(key)).toList());
         var owned = new ArrayList<FoldedDocument<V>>();
         documents.values().stream().filter(document -> document.belongsTo(owner)).forEach(owned::add);
-        owned.forEach(this::refold);
-    }
-
-    private void refold(FoldedDocument<V> document) {
-        document.forget().keySet().stream()
-                .flatMap(aggregate -> streams.read(aggregate).stream())
-                .sorted(Comparator.comparing(EventMessage::getTimestamp))
-                .filter(event -> keyOf(event).filter(document.key()::equals).isPresent())
-                .forEach(event -> fold(document, document.key(), event));
+        for (var document : owned) {
+            document.forget();
+            streams.read(document.key()).stream().filter(this::concerns).forEach(event -> fold(document, event));
+        }
     }
 }

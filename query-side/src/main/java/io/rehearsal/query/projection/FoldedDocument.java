@@ -1,32 +1,66 @@
 package io.rehearsal.query.projection;
 
 import io.rehearsal.events.DomainEvent;
+import io.rehearsal.events.EventParts;
+import io.rehearsal.query.projection.ProjectionStore.Change;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.jspecify.annotations.Nullable;
 
-/** A document in memory while events are folded into it. */
-final class FoldedDocument<V> {
+/** An aggregate's documents in memory while events are folded into them. */
+final class FoldedDocument<V> implements Children {
+
+    private record Id(Class<?> type, Object id) {
+    }
 
     private final Projection<V> projection;
-    private final ViewCodec<V> codec;
+    private final @Nullable ProjectionStore<V> store;
     private final String key;
-    private final Map<String, Long> applied = new HashMap<>();
-    private @Nullable StoredDocument stored;
+    private final List<ChildWrite> writes = new ArrayList<>();
+    private final Map<Id, Child> children = new HashMap<>();
+    private @Nullable Stored<V> stored;
     private @Nullable V view;
+    private long applied = -1;
     private boolean parked;
+    private boolean erased;
     private boolean changed;
 
-    FoldedDocument(Projection<V> projection, ViewCodec<V> codec, String key, @Nullable StoredDocument stored) {
+    /** @param store where what is beside the root is looked for; null where everything was folded here */
+    FoldedDocument(Projection<V> projection, @Nullable ProjectionStore<V> store, String key, @Nullable Stored<V> stored) {
         this.projection = projection;
-        this.codec = codec;
+        this.store = store;
         this.key = key;
         this.stored = stored;
         if (stored != null) {
-            applied.putAll(stored.applied());
-            view = codec.read(stored.view());
+            view = stored.view();
+            applied = stored.applied();
             parked = stored.parked();
+            erased = stored.erased();
+        }
+    }
+
+    /** Begins again from nothing, to take the place of what is stored once its owner was erased. What stands beside it is not looked at. */
+    static <V> FoldedDocument<V> again(Projection<V> projection, String key, @Nullable Stored<V> stored) {
+        var document = new FoldedDocument<>(projection, null, key, stored);
+        document.view = null;
+        document.applied = -1;
+        document.parked = false;
+        document.erased = true;
+        document.changed = true;
+        return document;
+    }
+
+    /** Removes what stands beside the root and was not folded. */
+    void removeOthers(Iterable<Child> stored) {
+        for (var child : stored) {
+            if (!children.containsKey(new Id(child.getClass(), child.id()))) {
+                writes.add(new ChildWrite.Remove(child.getClass(), "_id", child.id()));
+            }
         }
     }
 
@@ -34,18 +68,78 @@ final class FoldedDocument<V> {
         return key;
     }
 
-    /** Whether the event is new to this document. */
-    boolean awaits(DomainEventMessage<?> event) {
-        return event.getSequenceNumber() > applied.getOrDefault(event.getAggregateIdentifier(), -1L);
+    long applied() {
+        return applied;
     }
 
-    void fold(DomainEventMessage<?> message, DomainEvent event) {
-        var before = view;
-        view = projection.fold(before, event);
-        if (view != before) {
-            changed = true;
+    @Nullable V view() {
+        return view;
+    }
+
+    boolean isParked() {
+        return parked;
+    }
+
+    boolean isErased() {
+        return erased;
+    }
+
+    boolean belongsTo(long owner) {
+        return view != null && Objects.equals(projection.owner(view), owner);
+    }
+
+    /** Folds an event that concerns the projection and is new to the document. */
+    void fold(DomainEventMessage<?> message) {
+        fold((DomainEvent) message.getPayload(), message.getSequenceNumber());
+    }
+
+    /** What an older revision stored may be several events today, of which some concern nobody here. */
+    void fold(DomainEvent stored, long sequence) {
+        for (var event : EventParts.of(stored)) {
+            if (projection.concerns(event.getClass())) {
+                evolve(event);
+                applied = sequence;
+                changed = true;
+            }
         }
-        applied.put(message.getAggregateIdentifier(), message.getSequenceNumber());
+    }
+
+    private void evolve(DomainEvent event) {
+        var folded = projection.evolve(view, event, this);
+        if (view != null && folded.root() == null) {
+            removeChildren();
+        }
+        view = folded.root();
+        folded.writes().forEach(this::write);
+    }
+
+    private void write(ChildWrite write) {
+        writes.add(write);
+        switch (write) {
+            case ChildWrite.Put it -> children.put(new Id(it.child().getClass(), it.child().id()), it.child());
+            case ChildWrite.Remove it -> children.values().removeIf(child -> isRemoved(child, it));
+        }
+    }
+
+    private static boolean isRemoved(Child child, ChildWrite.Remove it) {
+        return it.type().isInstance(child)
+                && (it.field() == null || Objects.equals(Components.value((Record) child, it.field()), it.value()));
+    }
+
+    private void removeChildren() {
+        projection.children().values().forEach(type -> write(ChildWrite.Remove.all(type)));
+    }
+
+    /** Somebody else was quicker: what was folded here, and what follows it, takes the place of what is stored now. */
+    void rebase(@Nullable Stored<V> now) {
+        stored = now;
+        erased = now != null && now.erased();
+        parked = now != null && now.parked();
+    }
+
+    /** Events of the aggregate up to this one mean nothing more here. */
+    void pass(long sequence) {
+        applied = Math.max(applied, sequence);
     }
 
     void park() {
@@ -53,37 +147,64 @@ final class FoldedDocument<V> {
         changed = true;
     }
 
-    boolean isParked() {
-        return parked;
-    }
-
-    boolean belongsTo(String owner) {
-        return view != null && owner.equals(projection.fields(view).get(Projection.OWNER));
-    }
-
     /** Begins again from nothing; whatever is folded next replaces what is stored. */
-    Map<String, Long> forget() {
-        var known = Map.copyOf(applied);
-        applied.clear();
+    void forget() {
         view = null;
+        applied = -1;
+        parked = false;
+        erased = true;
         changed = true;
-        return known;
+        writes.clear();
+        children.clear();
+        removeChildren();
     }
 
     boolean isChanged() {
         return changed;
     }
 
-    ProjectionStore.Change change() {
-        var fields = view == null ? Map.<String, String>of() : projection.fields(view);
-        var order = view == null ? 0 : projection.order(view);
-        return new ProjectionStore.Change(
-                stored, new StoredDocument(key, Map.copyOf(applied), codec.write(view), fields, order, parked));
+    Change<V> change() {
+        return new Change<>(stored, document(), List.copyOf(writes));
+    }
+
+    Stored<V> document() {
+        return new Stored<>(key, applied, view, view == null ? null : projection.owner(view), erased, parked,
+                stored == null ? 1 : stored.revision() + 1);
+    }
+
+    /** How many documents beside the root wait to be written. */
+    int waiting() {
+        return writes.size();
+    }
+
+    /** Hands over what is beside the root, which is written from now on. */
+    List<ChildWrite> takeWrites() {
+        var taken = List.copyOf(writes);
+        writes.clear();
+        children.clear();
+        return taken;
     }
 
     /** What was written is what is stored from now on. */
-    void written(StoredDocument document) {
+    void written(Stored<V> document) {
         stored = document;
         changed = false;
+        writes.clear();
+        children.clear();
+    }
+
+    /** All that was folded beside the root, as long as nothing was written. */
+    List<Child> children() {
+        return List.copyOf(children.values());
+    }
+
+    @Override
+    public <C extends Child> Optional<C> find(Class<C> type, Object id) {
+        var known = children.get(new Id(type, id));
+        if (known != null) {
+            return Optional.of(type.cast(known));
+        }
+        var isGone = writes.stream().anyMatch(write -> write instanceof ChildWrite.Remove remove && remove.type() == type);
+        return store == null || isGone ? Optional.empty() : store.child(type, id);
     }
 }

@@ -50,6 +50,27 @@ class JdbcEventLog implements EventLog {
     }
 
     @Override
+    public Headers headers(Position after, int limit) {
+        var running = jdbc.sql("""
+                        select pg_snapshot_xmin(s)::text::bigint, pg_snapshot_xmax(s)::text::bigint, (select max(global_index) from domain_event)
+                        from pg_current_snapshot() s""")
+                .query((row, _) -> new long[] {row.getLong(1), row.getLong(2), row.getLong(3)})
+                .single();
+        if (after.gaps().isEmpty() && running[2] <= after.index()) {
+            return new Headers(List.of(), running[0], running[1]);
+        }
+        var events = jdbc.sql("select global_index, aggregate_identifier, sequence_number, payload_type, payload_revision from domain_event where "
+                        + UNCOVERED + " order by global_index limit :limit")
+                .param("index", after.index())
+                .param("gaps", gaps(after))
+                .param("limit", limit)
+                .query((row, _) -> new Header(
+                        row.getLong(1), row.getString(2), row.getLong(3), row.getString(4), row.getString(5)))
+                .list();
+        return new Headers(events, running[0], running[1]);
+    }
+
+    @Override
     public Map<String, Long> positions(Collection<String> eventIds) {
         var positions = new HashMap<String, Long>();
         // One parameter however many there are: PostgreSQL takes no more than 65,535.

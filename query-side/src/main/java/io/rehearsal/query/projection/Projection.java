@@ -2,71 +2,59 @@ package io.rehearsal.query.projection;
 
 import io.rehearsal.events.DomainEvent;
 import io.rehearsal.events.EventParts;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.index.IndexDefinition;
 
 /**
- * A read model as a pure fold: no I/O, no clock, no randomness. The same fold serves live updating, rebuilding, time
- * travel and proof, so it may depend on nothing but the view so far and the event.
+ * A read model as a pure fold: no I/O, no clock, no randomness. Every document belongs to one aggregate. A fold makes its root document,
+ * and beside it documents of its own for what there may be many of. The same fold serves the writer that folds what it has appended,
+ * catching up, rebuilding, time travel and proof, so it may depend on nothing but what was folded so far and the event.
  *
- * @param <V> the view: a record that Jackson can write and read
+ * @param <V> the root document: a record
  */
 public interface Projection<V> {
 
-    /** The field that names the account whose personal data a view holds; its documents are folded again when that person is erased. */
-    String OWNER = "owner";
-
-    /** Stable, lower case; part of the names of collections and tokens. */
+    /** Stable, lower case; part of the names of collections. */
     String name();
 
-    /** Raised when the fold or the view's shape changes: the next start then builds a new generation. */
+    /** Raised when the fold or a document's shape changes: the next start then builds a new generation. */
     int version();
 
     Class<V> viewType();
 
-    /** Whether events of this class may mean anything here: those that do not are not even decrypted. */
-    default boolean concerns(Class<?> eventType) {
-        return true;
-    }
+    /** Whether events of this class change anything here: those that do not are neither decrypted nor looked at. */
+    boolean concerns(Class<?> eventType);
 
-    /** The key of the document that the event belongs to; empty where the event means nothing to this projection. */
-    Optional<String> key(DomainEvent event);
+    /** What the event makes of the aggregate's documents. It is one that {@link #concerns} names. */
+    Folded<V> evolve(@Nullable V view, DomainEvent event, Children children);
 
-    /** The view after the event; null as long as there is nothing to see. */
-    @Nullable V evolve(@Nullable V view, DomainEvent event);
+    /** The account whose personal data the documents hold: they are folded again when that person is erased. */
+    @Nullable Long owner(V view);
 
     /** As {@link #concerns}, of what is stored: what an older revision stored may be several events today. */
     default boolean mayConcern(Class<?> storedType) {
         return EventParts.class.equals(storedType) || concerns(storedType);
     }
 
-    /** As {@link #key}, of what is stored; the parts of a divided event belong to one document. */
-    default Optional<String> keyOf(DomainEvent stored) {
-        return EventParts.of(stored).stream().filter(part -> concerns(part.getClass())).flatMap(part -> key(part).stream()).findFirst();
+    /** Documents beside the root, by the last part of their collection's name. */
+    default Map<String, Class<? extends Child>> children() {
+        return Map.of();
     }
 
-    /** As {@link #evolve}, by what is stored. */
-    default @Nullable V fold(@Nullable V view, DomainEvent stored) {
-        var next = view;
-        for (var part : EventParts.of(stored)) {
-            next = concerns(part.getClass()) && key(part).isPresent() ? evolve(next, part) : next;
-        }
-        return next;
+    /** By what roots are found besides their {@code _id} and {@code owner}. */
+    default List<IndexDefinition> indexes() {
+        return List.of();
     }
 
-    /** What documents are found by besides their key. */
-    default Map<String, String> fields(V view) {
+    /** By what documents beside the root are found besides their {@code _id} and {@code root}; by their name in {@link #children}. */
+    default Map<String, List<IndexDefinition>> childIndexes() {
         return Map.of();
     }
 
     /** Heap that a document in memory is reckoned to take, in bytes. */
     default long documentBytes() {
         return 64 * 1024;
-    }
-
-    /** Where the document stands in a listing of all, smallest first. */
-    default long order(V view) {
-        return 0;
     }
 }

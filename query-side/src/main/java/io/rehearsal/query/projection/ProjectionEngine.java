@@ -1,12 +1,8 @@
 package io.rehearsal.query.projection;
 
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes what a generation needs out of the stores. */
@@ -14,43 +10,30 @@ import org.springframework.stereotype.Component;
 public class ProjectionEngine {
 
     private final ProjectionStores stores;
-    private final ProjectionTokens tokens;
-    private final EventStore events;
     private final AggregateStreams streams;
     private final DeadLetters deadLetters;
 
-    public ProjectionEngine(
-            ProjectionStores stores,
-            ProjectionTokens tokens,
-            EventStore events,
-            AggregateStreams streams,
-            DeadLetters deadLetters) {
+    public ProjectionEngine(ProjectionStores stores, AggregateStreams streams, DeadLetters deadLetters) {
         this.stores = stores;
-        this.tokens = tokens;
-        this.events = events;
         this.streams = streams;
         this.deadLetters = deadLetters;
     }
 
-    /** A generation whose processor is not started yet. */
     <V> Generation<V> open(Projection<V> projection, int number) {
-        var store = stores.open(projection.name(), number);
-        FoldSession<V> session = session(projection, number, store, _ -> true, _ -> { });
-        var processor = new LiveProcessor<>(Generation.name(projection.name(), number), session, events, tokens.store());
-        return new Generation<>(projection, number, store, processor);
+        return new Generation<>(projection, number, stores.open(projection, number), streams, deadLetters);
     }
 
-    public ProjectionStore store(Projection<?> projection, int generation) {
-        return stores.open(projection.name(), generation);
+    public <V> ProjectionStore<V> store(Projection<V> projection, int generation) {
+        return stores.open(projection, generation);
     }
 
-    /** A session that begins with nothing in memory. */
+    /** A session that begins with nothing in memory, for a generation that nobody else writes. */
     public <V> FoldSession<V> session(
             Projection<V> projection,
             int generation,
-            ProjectionStore store,
+            ProjectionStore<V> store,
             Predicate<EventMessage<?>> stillReadable,
-            Consumer<ProjectionStore.Change> written) {
+            Consumer<ProjectionStore.Change<V>> written) {
         return new FoldSession<>(projection, generation, store, streams, deadLetters, stillReadable, written);
     }
 
@@ -58,22 +41,10 @@ public class ProjectionEngine {
         return new Refold<>(projection, streams);
     }
 
-    /** Lets a generation's processor begin after what was built. */
-    public void begin(String projection, int generation, @Nullable TrackingToken after) {
-        tokens.begin(Generation.name(projection, generation), after);
-    }
-
-    /** Removes everything of a generation. Its token goes first, so that a processor elsewhere stops writing. */
-    public void drop(String projection, int generation) {
-        tokens.drop(Generation.name(projection, generation));
-        deadLetters.drop(projection, generation);
+    /** Removes everything of a generation. */
+    public void drop(Projection<?> projection, int generation) {
+        deadLetters.drop(projection.name(), generation);
         stores.open(projection, generation).drop();
-    }
-
-    /** How far a generation has got: by what this node has folded, else by its stored token. */
-    public Position position(Generation<?> generation) {
-        var stored = generation.processor().isClaimedHere() ? generation.processor().position() : Optional.<Position>empty();
-        return stored.orElseGet(() -> Position.of(tokens.peek(generation.name()).orElse(null)));
     }
 
     /** How many documents of a generation are parked. */

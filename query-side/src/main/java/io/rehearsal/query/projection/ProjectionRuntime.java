@@ -1,6 +1,6 @@
 package io.rehearsal.query.projection;
 
-import java.time.Instant;
+import com.mongodb.MongoException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,7 @@ public final class ProjectionRuntime<V> {
 
     private final Projection<V> projection;
     private final ProjectionEngine engine;
-    private final Map<Generation<V>, Instant> retiring = new HashMap<>();
+    private final Map<Generation<V>, Long> retiring = new HashMap<>();
     private volatile @Nullable Generation<V> live;
     private volatile @Nullable Generation<V> next;
 
@@ -34,6 +34,11 @@ public final class ProjectionRuntime<V> {
 
     public String name() {
         return projection.name();
+    }
+
+    /** Whether its store is not the one that all share. */
+    public boolean isKeptElsewhere() {
+        return !engine.store(projection, 0).isWrittenByAll();
     }
 
     public boolean isLive() {
@@ -64,6 +69,15 @@ public final class ProjectionRuntime<V> {
         return Stream.of(live, next).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
     }
 
+    /** The generations that are kept up to date: those, and what readers on other nodes may still read. */
+    public synchronized List<Generation<V>> followed() {
+        return Stream.concat(awaited().stream(), retiring.keySet().stream()).toList();
+    }
+
+    boolean concerns(Class<?> eventType) {
+        return projection.mayConcern(eventType);
+    }
+
     /** Begins to read a generation. What was read until now keeps up for readers on other nodes until {@link #retire}. */
     public synchronized void goLive(int number) {
         var before = live;
@@ -73,12 +87,11 @@ public final class ProjectionRuntime<V> {
         var candidate = next;
         if (candidate == null || candidate.number() != number) {
             candidate = engine.open(projection, number);
-            candidate.processor().start();
         }
         live = candidate;
         next = null;
         if (before != null) {
-            retiring.put(before, Instant.now());
+            retiring.put(before, System.nanoTime());
         }
     }
 
@@ -87,7 +100,6 @@ public final class ProjectionRuntime<V> {
         var candidate = next;
         if (candidate == null || candidate.number() != number) {
             candidate = engine.open(projection, number);
-            candidate.processor().start();
             next = candidate;
         }
         return candidate;
@@ -96,42 +108,41 @@ public final class ProjectionRuntime<V> {
     /** Stops following what is not going to be read. */
     public synchronized void unfollow() {
         if (next != null) {
-            next.processor().stop();
             next = null;
         }
     }
 
-    /** Lets the processors go on at once after the read store was away. */
+    /** Lets writers try again after the store was away. */
     public synchronized void resume() {
-        awaited().forEach(generation -> generation.processor().restart());
-        retiring.keySet().forEach(generation -> generation.processor().restart());
+        followed().forEach(generation -> generation.become(Condition.RUNNING));
     }
 
-    /** Stops what is no longer read since an instant. */
-    public synchronized void retire(Instant since) {
-        var old = retiring.entrySet().stream().filter(entry -> !entry.getValue().isAfter(since)).map(Map.Entry::getKey).toList();
-        old.forEach(generation -> generation.processor().stop());
-        old.forEach(retiring::remove);
+    /** Whether this node reads and follows what all nodes are to. */
+    public boolean agreesWith(ProjectionState state) {
+        var reads = live == null ? 0 : live.number();
+        var follows = next == null ? 0 : next.number();
+        return reads == (state.live() == null ? 0 : state.live().generation())
+                && follows == (state.candidate() != null && state.following() ? state.candidate().generation() : 0);
+    }
+
+    /** Lets go of what is no longer read since an instant of {@link System#nanoTime}. */
+    public synchronized void retire(long since) {
+        retiring.values().removeIf(retired -> retired - since <= 0);
     }
 
     /** Whether today's code can read the generation, judged by a sample. */
     public boolean canRead(int number) {
-        var codec = new ViewCodec<>(projection.viewType());
-        try {
-            engine.store(projection, number).list(0, READABLE_SAMPLE).forEach(document -> codec.read(document.view()));
-            return true;
-        } catch (IllegalStateException e) {
-            return false;
+        try (var all = engine.store(projection, number).scan()) {
+            return all.limit(READABLE_SAMPLE).filter(document -> document.view() != null).count() >= 0;
         } catch (StoreUnavailable e) {
             if (e.isLost()) {
                 return false;
             }
             throw e;
+        } catch (MongoException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            return false;
         }
-    }
-
-    synchronized void stop() {
-        retire(Instant.MAX);
-        awaited().forEach(generation -> generation.processor().stop());
     }
 }

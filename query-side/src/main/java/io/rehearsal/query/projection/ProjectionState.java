@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
 
 /**
  * What all nodes know of a projection: which generation is read, and which is being built.
@@ -16,19 +17,17 @@ import org.jspecify.annotations.Nullable;
  * @param following whether the candidate is kept up to date as events are appended, and writes wait for it too
  * @param retired   generations that are no longer read and not dropped yet
  * @param last      the greatest generation number given out
- * @param claim     who builds
  * @param cancelled whether the build is to be given up
  * @param rebuild   the build that runs or ended last
  */
 public record ProjectionState(
-        String name,
+        @Id String name,
         long revision,
         @Nullable Built live,
         @Nullable Built candidate,
         boolean following,
         List<Integer> retired,
         int last,
-        @Nullable Claim claim,
         boolean cancelled,
         @Nullable Rebuild rebuild) {
 
@@ -36,35 +35,26 @@ public record ProjectionState(
     public record Built(int generation, int version) {
     }
 
-    /** @param until past this instant the node is taken for dead */
-    public record Claim(String node, Instant until) {
-    }
-
     public static ProjectionState none(String name) {
-        return new ProjectionState(name, 0, null, null, false, List.of(), 0, null, false, null);
+        return new ProjectionState(name, 0, null, null, false, List.of(), 0, false, null);
     }
 
-    /** Whether another node than this builds, and is alive. */
-    public boolean isClaimedByOther(String node, Instant now) {
-        return candidate != null && claim != null && !claim.node().equals(node) && claim.until().isAfter(now);
-    }
-
-    public ProjectionState begin(int version, Claim by, Instant now, long total) {
+    public ProjectionState begin(int version, Instant now, long total) {
         var number = last + 1;
-        return new ProjectionState(name, revision + 1, live, new Built(number, version), false, retired, number, by, false,
+        return new ProjectionState(name, revision + 1, live, new Built(number, version), false, retired, number, false,
                 new Rebuild(number, Phase.READING, 0, total, 0, null, now, null, null));
     }
 
-    public ProjectionState progress(Claim by, Rebuild progress) {
-        return new ProjectionState(name, revision + 1, live, candidate, following, retired, last, by, cancelled, progress);
+    public ProjectionState progress(Rebuild progress) {
+        return new ProjectionState(name, revision + 1, live, candidate, following, retired, last, cancelled, progress);
     }
 
     public ProjectionState follow() {
-        return new ProjectionState(name, revision + 1, live, candidate, true, retired, last, claim, cancelled, rebuild);
+        return new ProjectionState(name, revision + 1, live, candidate, true, retired, last, cancelled, rebuild);
     }
 
     public ProjectionState cancel() {
-        return new ProjectionState(name, revision + 1, live, candidate, following, retired, last, claim, true, rebuild);
+        return new ProjectionState(name, revision + 1, live, candidate, following, retired, last, true, rebuild);
     }
 
     /** Readers go over to the candidate; what they read until now is retired. */
@@ -73,24 +63,24 @@ public record ProjectionState(
         if (live != null) {
             old.add(live.generation());
         }
-        return new ProjectionState(name, revision + 1, candidate, null, false, List.copyOf(old), last, null, false, end);
+        return new ProjectionState(name, revision + 1, candidate, null, false, List.copyOf(old), last, false, end);
     }
 
     /** The candidate is given up. */
     public ProjectionState abandoned(@Nullable Rebuild end) {
-        return new ProjectionState(name, revision + 1, live, null, false, retired, last, null, false, end);
+        return new ProjectionState(name, revision + 1, live, null, false, retired, last, false, end);
     }
 
     /** With a generation that is not read and could not be dropped. */
     public ProjectionState left(int generation) {
         var old = new ArrayList<>(retired);
         old.add(generation);
-        return new ProjectionState(name, revision + 1, live, candidate, following, List.copyOf(old), last, claim, cancelled, rebuild);
+        return new ProjectionState(name, revision + 1, live, candidate, following, List.copyOf(old), last, cancelled, rebuild);
     }
 
     /** Without retired generations that were dropped. */
     public ProjectionState without(List<Integer> dropped) {
         var left = retired.stream().filter(generation -> !dropped.contains(generation)).toList();
-        return new ProjectionState(name, revision + 1, live, candidate, following, left, last, claim, cancelled, rebuild);
+        return new ProjectionState(name, revision + 1, live, candidate, following, left, last, cancelled, rebuild);
     }
 }

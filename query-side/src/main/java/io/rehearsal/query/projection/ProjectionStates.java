@@ -1,6 +1,8 @@
 package io.rehearsal.query.projection;
 
+import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The states of the projections, shared by all nodes. */
@@ -8,6 +10,12 @@ public interface ProjectionStates {
 
     /** The state, or {@link ProjectionState#none} where there is none yet. */
     ProjectionState find(String name);
+
+    /** All there are, by name. */
+    Map<String, ProjectionState> findAll();
+
+    /** Brings over what an earlier version knew. @param isKeptElsewhere whether a projection, by its name, is kept in a store of its own */
+    void bringOver(Predicate<String> isKeptElsewhere);
 
     /** Puts a state in the place of the one with the revision before it; answers false where another was quicker. */
     boolean replace(ProjectionState next);

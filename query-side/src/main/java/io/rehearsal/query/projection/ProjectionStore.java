@@ -3,35 +3,57 @@ package io.rehearsal.query.projection;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The documents of one generation of a projection. One writer at a time; any number of readers. Where the store does not answer,
- * everything throws; a store that others can do without throws {@link StoreUnavailable}.
+ * The documents of one generation of a projection. Where the store does not answer, everything throws; a store that others can do without
+ * throws {@link StoreUnavailable}.
  */
-public interface ProjectionStore {
+public interface ProjectionStore<V> {
 
-    /** The documents that are there, by key. */
-    Map<String, StoredDocument> load(Collection<String> keys);
+    /** The roots that are there, by key. */
+    Map<String, Stored<V>> load(Collection<String> keys);
 
-    /** Writes every document once. A document is found by its fields as soon as it can be read. Throws where any was not written. */
-    void write(Collection<Change> changes);
+    /** What has been applied, by key; {@link Long#MAX_VALUE} for what is parked. */
+    Map<String, Long> applied(Collection<String> keys);
 
-    /** The documents whose field has this value, in no order. */
-    List<StoredDocument> find(String field, String value);
+    /**
+     * Writes a root and what is beside it, if the root still is what it was. Answers false where it is not; what is beside it may have been
+     * written then, and is written again by whoever folds the same event.
+     */
+    boolean replace(Change<V> change);
 
-    /** Documents by their order, smallest first. */
-    List<StoredDocument> list(int offset, int limit);
+    /** As {@link #replace}, for a single writer: everything is written. */
+    void write(Collection<Change<V>> changes);
+
+    /** Writes what is beside a root before the root. */
+    void writeChildren(String key, List<ChildWrite> writes);
+
+    <C extends Child> Optional<C> child(Class<C> type, Object id);
+
+    /** All that is beside a root. */
+    List<Child> children(String key);
+
+    /** The keys of what belongs to this person. */
+    List<String> ownedBy(long owner);
 
     long count();
 
-    /** Every document, in no order; closed by the caller. */
-    Stream<StoredDocument> scan();
+    /** Every root, in no order; closed by the caller. */
+    Stream<Stored<V>> scan();
+
+    /** A hash of the document as it is stored. */
+    long hash(Stored<V> document);
+
+    /** Whether whoever appends an event folds it; else only the follower does, one at a time. */
+    default boolean isWrittenByAll() {
+        return true;
+    }
 
     /** Makes room for a generation before its first document is written. */
-    default void prepare() {
-    }
+    void prepare();
 
     /** Has those find this generation who read the store without asking which generation is live. */
     default void expose() {
@@ -46,6 +68,6 @@ public interface ProjectionStore {
     void drop();
 
     /** @param before what was stored until now, null for a new document */
-    record Change(@Nullable StoredDocument before, StoredDocument after) {
+    record Change<V>(@Nullable Stored<V> before, Stored<V> after, List<ChildWrite> children) {
     }
 }

@@ -26,6 +26,11 @@ public class Projections {
         return new ReadModel<>(runtime::live, engine.refold(projection));
     }
 
+    /** As {@link #readModel(Projection)}, by the projection's name, for who reads no more than fields of it. */
+    public ReadModel<?> readModel(String projection) {
+        return readModel(runtime(projection).projection());
+    }
+
     public Collection<ProjectionRuntime<?>> all() {
         return runtimes.values();
     }
@@ -37,9 +42,5 @@ public class Projections {
             throw new Refusal(Refusal.Reason.NOT_FOUND, Refusal.Subject.PROJECTION, "there is no such projection");
         }
         return runtime;
-    }
-
-    public void stop() {
-        runtimes.values().forEach(ProjectionRuntime::stop);
     }
 }

@@ -1,63 +1,60 @@
 package io.rehearsal.query.projection;
 
-import io.rehearsal.events.DomainEvent;
 import io.rehearsal.events.account.events.AccountErased;
-import java.util.Comparator;
-import java.util.Objects;
+import java.util.HashSet;
 import java.util.Optional;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.EventMessage;
 import org.jspecify.annotations.Nullable;
 
-/** Folds single documents from the streams of their own aggregates, independently of what is stored. */
+/** Folds single aggregates from their own events, independently of what is stored. */
 public final class Refold<V> {
 
     private final Projection<V> projection;
     private final AggregateStreams streams;
-    private final ViewCodec<V> codec;
 
     Refold(Projection<V> projection, AggregateStreams streams) {
         this.projection = projection;
         this.streams = streams;
-        this.codec = new ViewCodec<>(projection.viewType());
     }
 
-    /** The view with an aggregate's identifier as key; empty where the aggregate's events make none. */
-    Optional<V> fold(String aggregateId) {
-        V view = null;
-        for (var event : streams.read(aggregateId)) {
-            if (concerns(event, aggregateId)) {
-                view = projection.fold(view, (DomainEvent) event.getPayload());
-            }
-        }
-        return Optional.ofNullable(view);
+    /** What an aggregate's events make, with what is beside the root; empty where they make nothing. */
+    Optional<Aggregate<V>> fold(String aggregateId) {
+        var folded = folded(aggregateId, Long.MAX_VALUE);
+        return Optional.ofNullable(folded.view()).map(view -> new Aggregate<>(view, folded.children()));
     }
 
     /**
-     * Whether the document is what its events make, up to what it has applied. A parked one is not judged, nor is one whose
-     * owner was erased in the meantime: its events read differently by now.
+     * Whether the documents are what their events make, up to what was applied. What is parked is not judged, nor is what has an
+     * owner who was erased in the meantime: its events read differently by now.
      */
-    public boolean agrees(StoredDocument stored) {
-        return stored.parked() || Objects.equals(folded(stored), stored.view()) || isErased(stored.fields().get(Projection.OWNER));
+    public boolean agrees(Stored<V> stored, ProjectionStore<V> store) {
+        return stored.parked() || isSame(stored, store) || isErased(stored.owner());
     }
 
-    private @Nullable String folded(StoredDocument stored) {
-        var folded = new FoldedDocument<>(projection, codec, stored.key(), null);
-        stored.applied().keySet().stream()
-                .flatMap(aggregate -> streams.read(aggregate).stream())
-                .filter(event -> event.getSequenceNumber() <= stored.applied().get(event.getAggregateIdentifier()))
-                .sorted(Comparator.comparing(EventMessage::getTimestamp))
-                .filter(event -> concerns(event, stored.key()))
-                .forEach(event -> folded.fold(event, (DomainEvent) event.getPayload()));
-        return folded.change().after().view();
+    private boolean isSame(Stored<V> stored, ProjectionStore<V> store) {
+        var folded = folded(stored.key(), stored.applied());
+        return store.hash(folded.document()) == store.hash(new Stored<>(
+                stored.key(), folded.applied(), stored.view(), stored.owner(), folded.isErased(), folded.isParked(),
+                folded.document().revision()))
+                && ids(folded.children()).equals(ids(store.children(stored.key())));
     }
 
-    private boolean concerns(DomainEventMessage<?> event, String key) {
-        return projection.mayConcern(event.getPayloadType())
-                && projection.keyOf((DomainEvent) event.getPayload()).filter(key::equals).isPresent();
+    private static HashSet<Object> ids(Iterable<Child> children) {
+        var ids = new HashSet<Object>();
+        children.forEach(child -> ids.add(child.id()));
+        return ids;
     }
 
-    private boolean isErased(@Nullable String owner) {
+    private FoldedDocument<V> folded(String aggregateId, long upTo) {
+        var folded = new FoldedDocument<>(projection, null, aggregateId, null);
+        for (var event : streams.read(aggregateId)) {
+            if (event.getSequenceNumber() <= upTo && projection.mayConcern(event.getPayloadType())) {
+                folded.fold(event);
+            }
+        }
+        return folded;
+    }
+
+    private boolean isErased(@Nullable Long owner) {
         return owner != null && streams.read("account-" + owner).stream()
                 .anyMatch(event -> event.getPayload() instanceof AccountErased);
     }

@@ -2,22 +2,19 @@ package io.rehearsal.query.rebuild;
 
 import io.rehearsal.events.operations.queries.ProjectionStatus.Phase;
 import io.rehearsal.events.operations.queries.ProjectionStatus.Rebuild;
-import io.rehearsal.query.projection.Node;
+import io.rehearsal.query.projection.Locks;
 import io.rehearsal.query.projection.ProjectionState;
-import io.rehearsal.query.projection.ProjectionState.Claim;
 import io.rehearsal.query.projection.ProjectionStates;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells all nodes how far a build is, renews the claim on it and notices when it is to be given up. Writes it down at most
+ * Tells all nodes how far a build is and notices when it is to be given up. Writes it down at most
  * twice a second.
  */
 final class BuildProgress {
 
-    static final Duration CLAIM = Duration.ofSeconds(30);
     private static final Duration INTERVAL = Duration.ofMillis(500);
 
     /** The build is no longer wanted. */
@@ -27,7 +24,7 @@ final class BuildProgress {
         }
     }
 
-    /** This node builds no longer: it stops, or another has taken it for dead and owns the build now. */
+    /** This node builds no longer: it stops, or has lost the lock on the build. */
     static final class ClaimLost extends RuntimeException {
         ClaimLost() {
             super("no longer built here", null, false, false);
@@ -36,7 +33,7 @@ final class BuildProgress {
 
     private final ProjectionStates states;
     private final String name;
-    private final Node node;
+    private final Locks.Lock lock;
     private final int generation;
     private final Instant started = Instant.now();
     private final long startedNanos = System.nanoTime();
@@ -47,16 +44,12 @@ final class BuildProgress {
     private long reportedNanos = startedNanos;
     private volatile boolean stopped;
 
-    BuildProgress(ProjectionStates states, String name, Node node, int generation, long total) {
+    BuildProgress(ProjectionStates states, String name, Locks.Lock lock, int generation, long total) {
         this.states = states;
         this.name = name;
-        this.node = node;
+        this.lock = lock;
         this.generation = generation;
         this.total = total;
-    }
-
-    static Claim claim(Node node) {
-        return new Claim(node.id(), Instant.now().plus(CLAIM));
     }
 
     void phase(Phase next) {
@@ -98,7 +91,7 @@ final class BuildProgress {
     void report() {
         reportedNanos = System.nanoTime();
         var state = states.update(name, this::renewed);
-        if (!isOurs(state)) {
+        if (!isOurs(state) || !lock.isHeld()) {
             throw new ClaimLost();
         }
         if (state.cancelled()) {
@@ -107,12 +100,11 @@ final class BuildProgress {
     }
 
     private @Nullable ProjectionState renewed(ProjectionState state) {
-        return isOurs(state) ? state.progress(claim(node), now()) : null;
+        return isOurs(state) ? state.progress(now()) : null;
     }
 
     boolean isOurs(ProjectionState state) {
-        return state.candidate() != null && state.candidate().generation() == generation
-                && Objects.requireNonNull(state.claim()).node().equals(node.id());
+        return state.candidate() != null && state.candidate().generation() == generation;
     }
 
     private Rebuild now() {

@@ -5,7 +5,7 @@ import io.rehearsal.query.projection.ProjectionState;
 import io.rehearsal.query.projection.ProjectionStates;
 import io.rehearsal.query.projection.Projections;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -17,23 +17,22 @@ import org.springframework.stereotype.Component;
 
 /**
  * Follows what other nodes decide: which generation is read, which is followed, and whose build was left behind. Notices so
- * that the read store was away, and is back.
+ * that a store was away, and is back.
  */
 @Component
 class NodeSync {
 
-    static final Duration INTERVAL = Duration.ofSeconds(1);
+    static final Duration INTERVAL = Duration.ofMillis(500);
     // As long as other nodes may still read what this one has gone over from.
-    private static final Duration GRACE = INTERVAL.multipliedBy(10);
+    private static final Duration GRACE = INTERVAL.multipliedBy(20);
     private static final Logger LOG = LoggerFactory.getLogger(NodeSync.class);
 
     private final Projections projections;
     private final ProjectionStates states;
     private final Rebuilds rebuilds;
     private final Set<ProjectionRuntime<?>> away = ConcurrentHashMap.newKeySet();
-    // Two, so that one store that takes its time to fail does not hold up what another keeps.
     private final ScheduledExecutorService timer =
-            Executors.newScheduledThreadPool(2, Thread.ofPlatform().daemon().name("projection-sync-", 0).factory());
+            Executors.newScheduledThreadPool(1, Thread.ofPlatform().daemon().name("projection-sync-", 0).factory());
 
     NodeSync(Projections projections, ProjectionStates states, Rebuilds rebuilds) {
         this.projections = projections;
@@ -42,8 +41,7 @@ class NodeSync {
     }
 
     void start() {
-        projections.all().forEach(runtime ->
-                timer.scheduleWithFixedDelay(() -> look(runtime), INTERVAL.toMillis(), INTERVAL.toMillis(), TimeUnit.MILLISECONDS));
+        timer.scheduleWithFixedDelay(this::look, INTERVAL.toMillis(), INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     void stop() {
@@ -55,15 +53,28 @@ class NodeSync {
         away.add(runtime);
     }
 
-    private void look(ProjectionRuntime<?> runtime) {
+    private void look() {
+        Map<String, ProjectionState> known;
+        try {
+            known = states.findAll();
+        } catch (RuntimeException e) {
+            away.addAll(projections.all());
+            LOG.warn("the projections cannot be looked after: {}", e.getClass().getName());
+            return;
+        }
+        projections.all().forEach(runtime ->
+                look(runtime, known.getOrDefault(runtime.name(), ProjectionState.none(runtime.name()))));
+    }
+
+    private void look(ProjectionRuntime<?> runtime, ProjectionState state) {
         try {
             var isDoubtful = away.contains(runtime) || runtime.isAway() || rebuilds.isInterrupted(runtime);
             if (isDoubtful && !runtime.answers()) {
                 away.add(runtime);
                 return;
             }
-            follow(runtime);
-            if (rebuilds.cleanUp(runtime) || rebuilds.isInterrupted(runtime)) {
+            follow(runtime, state);
+            if (rebuilds.cleanUp(runtime, state) || rebuilds.isInterrupted(runtime)) {
                 rebuilds.start(runtime);
             }
         } catch (RuntimeException e) {
@@ -72,8 +83,13 @@ class NodeSync {
         }
     }
 
-    private void follow(ProjectionRuntime<?> runtime) {
+    private void follow(ProjectionRuntime<?> runtime, ProjectionState seen) {
         synchronized (runtime) {
+            if (runtime.agreesWith(seen) && !away.contains(runtime) && !runtime.isAway()) {
+                runtime.retire(System.nanoTime() - GRACE.toNanos());
+                return;
+            }
+            // Between looking and holding the monitor this node may have changed it.
             var state = states.find(runtime.name());
             if (away.contains(runtime) || runtime.isAway()) {
                 pickUp(runtime, state);
@@ -87,7 +103,6 @@ class NodeSync {
             } else if (state.following()) {
                 runtime.follow(state.candidate().generation());
             }
-            runtime.retire(Instant.now().minus(GRACE));
         }
     }
 

@@ -2,7 +2,7 @@ package io.rehearsal.query.rebuild;
 
 import io.rehearsal.events.operations.commands.CancelRebuild;
 import io.rehearsal.events.operations.commands.DropRetired;
-import io.rehearsal.events.operations.commands.RebuildProjection;
+import io.rehearsal.events.operations.commands.RebuildProjections;
 import io.rehearsal.query.projection.Projections;
 import org.axonframework.commandhandling.CommandHandler;
 import org.springframework.stereotype.Component;
@@ -20,8 +20,8 @@ class RebuildCommands {
     }
 
     @CommandHandler
-    void rebuild(RebuildProjection command) {
-        rebuilds.start(projections.runtime(command.name()));
+    void rebuild(RebuildProjections command) {
+        rebuilds.start(command.names().stream().map(projections::runtime).toList());
     }
 
     @CommandHandler

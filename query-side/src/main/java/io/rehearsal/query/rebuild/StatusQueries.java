@@ -5,6 +5,7 @@ import io.rehearsal.events.operations.queries.ProjectionStatus;
 import io.rehearsal.events.operations.queries.ProjectionStatus.State;
 import io.rehearsal.query.projection.Condition;
 import io.rehearsal.query.projection.EventLog;
+import io.rehearsal.query.projection.Followers;
 import io.rehearsal.query.projection.Generation;
 import io.rehearsal.query.projection.Position;
 import io.rehearsal.query.projection.ProjectionEngine;
@@ -15,7 +16,9 @@ import io.rehearsal.query.projection.Projections;
 import io.rehearsal.query.projection.StoreUnavailable;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 
@@ -26,24 +29,30 @@ public class StatusQueries {
     private final Projections projections;
     private final ProjectionEngine engine;
     private final ProjectionStates states;
+    private final Followers followers;
     private final EventLog log;
 
-    StatusQueries(Projections projections, ProjectionEngine engine, ProjectionStates states, EventLog log) {
+    StatusQueries(Projections projections, ProjectionEngine engine, ProjectionStates states, Followers followers, EventLog log) {
         this.projections = projections;
         this.engine = engine;
         this.states = states;
+        this.followers = followers;
         this.log = log;
     }
 
     @QueryHandler
     public List<ProjectionStatus> list(ListProjections query) {
         var head = log.head();
-        return projections.all().stream().map(runtime -> status(runtime, head)).toList();
+        var known = states.findAll();
+        var lags = new HashMap<Position, Lag>();
+        return projections.all().stream()
+                .map(runtime -> status(runtime, known.getOrDefault(runtime.name(), ProjectionState.none(runtime.name())), head, lags))
+                .toList();
     }
 
-    /** How many appended events the live generation has still to apply. */
+    /** How many appended events nobody has looked at yet whether they are folded. */
     public long lagEvents(ProjectionRuntime<?> runtime) {
-        return log.missing(position(runtime), Long.MAX_VALUE);
+        return lag(followers.position(runtime.name()), log.head()).events();
     }
 
     /** How many documents of the live generation are parked. */
@@ -51,15 +60,22 @@ public class StatusQueries {
         return runtime.current().map(engine::deadLetters).orElse(0L);
     }
 
-    private Position position(ProjectionRuntime<?> runtime) {
-        return runtime.current().map(engine::position).orElse(Position.START);
+    private record Lag(long events, Duration time) {
     }
 
-    private ProjectionStatus status(ProjectionRuntime<?> runtime, long head) {
-        var state = states.find(runtime.name());
-        var position = position(runtime);
+    /** Reads no more of the events than are missing. */
+    private Lag lag(Position position, long head) {
+        if (position.index() >= head) {
+            return new Lag(0, Duration.ZERO);
+        }
+        var time = log.oldestMissing(position).map(oldest -> Duration.between(oldest, Instant.now())).orElse(Duration.ZERO);
+        return new Lag(log.missing(position, head), time.isNegative() ? Duration.ZERO : time);
+    }
+
+    private ProjectionStatus status(ProjectionRuntime<?> runtime, ProjectionState state, long head, Map<Position, Lag> lags) {
+        var position = followers.position(runtime.name());
+        var lag = lags.computeIfAbsent(position, it -> lag(it, head));
         var documents = documents(runtime);
-        var lag = log.oldestMissing(position).map(oldest -> Duration.between(oldest, Instant.now())).orElse(Duration.ZERO);
         return new ProjectionStatus(
                 runtime.name(),
                 state.live() == null ? runtime.projection().version() : state.live().version(),
@@ -67,8 +83,8 @@ public class StatusQueries {
                 documents == ProjectionStatus.UNKNOWN ? State.FAILED : state(runtime, state),
                 position.index(),
                 head,
-                log.missing(position, head),
-                lag.isNegative() ? Duration.ZERO : lag,
+                lag.events(),
+                lag.time(),
                 documents,
                 deadLetters(runtime),
                 state.rebuild());

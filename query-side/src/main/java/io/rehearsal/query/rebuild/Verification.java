@@ -3,18 +3,18 @@ package io.rehearsal.query.rebuild;
 import io.rehearsal.query.projection.Checksum;
 import io.rehearsal.query.projection.ProjectionStore;
 import io.rehearsal.query.projection.Refold;
-import io.rehearsal.query.projection.StoredDocument;
+import io.rehearsal.query.projection.Stored;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
 /** Proves a generation: everything that is stored against what was folded, and a sample folded again from its own events. */
-final class Verification {
+final class Verification<V> {
 
     private static final int SAMPLE = 100;
 
-    private final ProjectionStore store;
-    private final Refold<?> refold;
+    private final ProjectionStore<V> store;
+    private final Refold<V> refold;
     private final BuildProgress progress;
 
     /** What is stored is not what the events make. */
@@ -24,16 +24,16 @@ final class Verification {
         }
     }
 
-    Verification(ProjectionStore store, Refold<?> refold, BuildProgress progress) {
+    Verification(ProjectionStore<V> store, Refold<V> refold, BuildProgress progress) {
         this.store = store;
         this.refold = refold;
         this.progress = progress;
     }
 
     /** Answers what was proved. @throws Mismatch */
-    String verify(Checksum folded) {
-        var stored = new Checksum();
-        var sample = new ArrayList<StoredDocument>(SAMPLE);
+    String verify(Checksum<V> folded) {
+        var stored = new Checksum<V>(store::hash);
+        var sample = new ArrayList<Stored<V>>(SAMPLE);
         try (var all = store.scan()) {
             all.forEach(document -> {
                 stored.add(document);
@@ -49,7 +49,7 @@ final class Verification {
     }
 
     /** Every document has the same chance of being in the sample. */
-    private static void pick(List<StoredDocument> sample, StoredDocument document, long seen) {
+    private void pick(List<Stored<V>> sample, Stored<V> document, long seen) {
         if (sample.size() < SAMPLE) {
             sample.add(document);
         } else {
@@ -60,9 +60,9 @@ final class Verification {
         }
     }
 
-    private void refold(List<StoredDocument> sample) {
+    private void refold(List<Stored<V>> sample) {
         for (var document : sample) {
-            if (!refold.agrees(document)) {
+            if (!refold.agrees(document, store)) {
                 throw new Mismatch("a document folded again from its events differs from what is stored");
             }
             progress.tick();

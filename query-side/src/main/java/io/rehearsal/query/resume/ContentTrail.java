@@ -1,16 +1,15 @@
 package io.rehearsal.query.resume;
 
-import io.rehearsal.events.resume.ResumeContent;
 import io.rehearsal.events.resume.events.ResumeEvent;
 import io.rehearsal.events.resume.queries.VersionComparison;
+import io.rehearsal.query.projection.AggregateFold;
 import io.rehearsal.query.resume.compare.ContentComparison;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Follows a resume's content along its events, by the fold that makes what it is now. */
 public final class ContentTrail {
 
-    private @Nullable ResumeVersions resume;
+    private final AggregateFold<ResumeDocument> resume = new AggregateFold<>(new ResumeProjection());
     private boolean lost;
 
     /**
@@ -21,23 +20,20 @@ public final class ContentTrail {
         if (lost) {
             return Optional.empty();
         }
-        var before = resume;
+        var before = resume.aggregate();
         try {
-            resume = ResumeFold.evolve(before, event);
+            resume.follow(event);
         } catch (RuntimeException e) {
             lost = true;
+            return Optional.empty();
         }
-        return lost || before == null || resume == null ? Optional.empty() : compare(before, resume);
+        return before.flatMap(known -> resume.aggregate().flatMap(next -> compare(known.root(), next.root())));
     }
 
-    private static Optional<VersionComparison> compare(ResumeVersions before, ResumeVersions after) {
-        var first = content(before);
-        var second = content(after);
+    private static Optional<VersionComparison> compare(ResumeDocument before, ResumeDocument after) {
+        var first = before.content();
+        var second = after.content();
         return first == null || second == null ? Optional.empty() : Optional.of(ContentComparison.of(
-                before.current().currentVersion(), first, after.current().currentVersion(), second));
-    }
-
-    private static @Nullable ResumeContent content(ResumeVersions resume) {
-        return resume.current().content();
+                before.currentVersion(), first, after.currentVersion(), second));
     }
 }

@@ -1,24 +1,29 @@
 package io.rehearsal.query.resume;
 
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
 import io.rehearsal.events.resume.commands.ResumeCommand;
 import io.rehearsal.events.resume.queries.FindResume;
 import io.rehearsal.events.resume.queries.ListAllResumes;
 import io.rehearsal.events.resume.queries.ListResumes;
+import io.rehearsal.events.resume.queries.ListVersionChanges;
 import io.rehearsal.events.resume.queries.ResumeView;
-import io.rehearsal.query.projection.Projection;
 import io.rehearsal.query.projection.Projections;
 import io.rehearsal.query.projection.ReadModel;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 /** Answers questions about resumes as they stand. */
 @Component
 class ResumeQueries {
 
-    private final ReadModel<ResumeVersions> resumes;
+    private final ReadModel<ResumeDocument> resumes;
 
     ResumeQueries(Projections projections, ResumeProjection projection) {
         this.resumes = projections.readModel(projection);
@@ -27,25 +32,38 @@ class ResumeQueries {
     @QueryHandler
     Optional<ResumeView> find(FindResume query) {
         return resumes.findAnyway(ResumeCommand.aggregateId(query.resumeId()))
-                .map(ResumeVersions::current)
+                .map(ResumeDocument::view)
                 .filter(resume -> !resume.deleted());
     }
 
+    private record Brief(@Id long resumeId, long ownerId, String currentVersion) {
+    }
+
+    /** Newest first. */
     @QueryHandler
     List<ListAllResumes.Row> list(ListAllResumes query) {
-        return resumes.list(0, Integer.MAX_VALUE).stream()
-                .map(ResumeVersions::current)
-                .filter(resume -> !resume.deleted())
-                .map(resume -> new ListAllResumes.Row(resume.resumeId(), resume.ownerId(), !resume.currentVersion().isEmpty()))
+        var all = Query.query(where("deleted").is(false)).with(Sort.by(Direction.DESC, "_id"));
+        all.fields().include("ownerId", "currentVersion");
+        return resumes.find(all, Brief.class).stream()
+                .map(it -> new ListAllResumes.Row(it.resumeId(), it.ownerId(), !it.currentVersion().isEmpty()))
                 .toList();
     }
 
+
     @QueryHandler
     List<ResumeView> list(ListResumes query) {
-        return resumes.find(Projection.OWNER, Long.toString(query.ownerId())).stream()
-                .map(ResumeVersions::current)
-                .filter(resume -> !resume.deleted())
-                .sorted(Comparator.comparing(ResumeView::createdAt).thenComparing(ResumeView::resumeId).reversed())
-                .toList();
+        var own = Query.query(ReadModel.ownedBy(query.ownerId()).and("deleted").is(false))
+                .with(Sort.by(Direction.DESC, "createdAt", "_id")).skip(query.offset()).limit(query.limit());
+        if (query.brief()) {
+            own.fields().exclude("content");
+        }
+        return resumes.find(own).stream().map(ResumeDocument::view).toList();
+    }
+
+    @QueryHandler
+    List<ResumeView.VersionChange> list(ListVersionChanges query) {
+        var newest = Query.query(ReadModel.besideRoot(query.resumeId()))
+                .with(Sort.by(Direction.DESC, "number")).skip(query.offset()).limit(query.limit());
+        return resumes.children(ResumeChange.class, newest).stream().map(ResumeChange::view).toList();
     }
 }

@@ -6,9 +6,11 @@ import io.rehearsal.events.Refusal.Subject;
 import io.rehearsal.events.resume.commands.ResumeCommand;
 import io.rehearsal.events.resume.events.ResumeEvent;
 import io.rehearsal.events.resume.events.ResumeParsed;
+import io.rehearsal.events.resume.events.ResumeRevised;
 import io.rehearsal.events.resume.events.SuggestionsApplied;
 import io.rehearsal.events.resume.queries.FindResumeAt;
 import io.rehearsal.events.resume.queries.ResumeView;
+import io.rehearsal.query.projection.AggregateFold;
 import io.rehearsal.query.projection.AggregateStreams;
 import java.time.Instant;
 import java.util.List;
@@ -32,7 +34,7 @@ class ResumeTimeTravel {
     Optional<ResumeView> find(FindResumeAt query) {
         var events = streams.read(ResumeCommand.aggregateId(query.resumeId()));
         var seen = query.version() != null ? writing(events, query.version()) : until(events, query.at());
-        return Optional.ofNullable(fold(seen)).map(ResumeVersions::current);
+        return fold(seen);
     }
 
     /** Up to the last event that wrote the version. */
@@ -52,6 +54,7 @@ class ResumeTimeTravel {
         return switch (event.getPayload()) {
             case ResumeParsed it -> it.version();
             case SuggestionsApplied it -> it.version();
+            case ResumeRevised it -> it.version();
             default -> null;
         };
     }
@@ -60,11 +63,9 @@ class ResumeTimeTravel {
         return at == null ? events : events.stream().filter(event -> !event.getTimestamp().isAfter(at)).toList();
     }
 
-    private static @Nullable ResumeVersions fold(List<? extends DomainEventMessage<?>> events) {
-        ResumeVersions resume = null;
-        for (var event : events) {
-            resume = ResumeFold.evolve(resume, (ResumeEvent) event.getPayload());
-        }
-        return resume;
+    private Optional<ResumeView> fold(List<? extends DomainEventMessage<?>> events) {
+        var resume = new AggregateFold<>(new ResumeProjection());
+        events.forEach(event -> resume.follow((ResumeEvent) event.getPayload()));
+        return resume.aggregate().map(it -> it.root().view());
     }
 }

@@ -14,6 +14,7 @@ import io.rehearsal.query.projection.ReadModel;
 import io.rehearsal.query.resume.compare.ContentComparison;
 import io.rehearsal.query.resume.export.ResumeExporter;
 import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Compares a resume's versions and hands out the current one as a file. */
@@ -23,7 +24,7 @@ class VersionQueries {
     private static final String PDF = "application/pdf";
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-    private final ReadModel<ResumeVersions> resumes;
+    private final ReadModel<ResumeDocument> resumes;
     private final ResumeExporter exporter;
 
     VersionQueries(Projections projections, ResumeProjection projection, ResumeExporter exporter) {
@@ -41,25 +42,28 @@ class VersionQueries {
     @QueryHandler
     ExportedFile export(ExportResume query) {
         var resume = resume(query.resumeId());
-        var version = resume.current().currentVersion();
-        var file = exporter.export(content(resume, version), query.format());
+        var version = resume.currentVersion();
+        var file = exporter.export(content(resume, version), query.format(), query.template());
         return new ExportedFile(version, query.format().equals("pdf") ? PDF : DOCX, file);
     }
 
-    private ResumeVersions resume(long resumeId) {
+    private ResumeDocument resume(long resumeId) {
         return resumes.find(ResumeCommand.aggregateId(resumeId))
-                .filter(resume -> !resume.current().deleted())
+                .filter(resume -> !resume.deleted())
                 .orElseThrow(() -> new Refusal(Reason.NOT_FOUND, Subject.RESUME, "there is no such resume"));
     }
 
-    private static ResumeContent content(ResumeVersions resume, String version) {
-        if (!resume.knows(version)) {
-            throw new Refusal(Reason.UNKNOWN_VERSION, Subject.RESUME, "version", "the resume has no such version");
-        }
-        var content = resume.content(version);
+    private ResumeContent content(ResumeDocument resume, String version) {
+        var content = version.equals(resume.currentVersion()) ? resume.content() : older(resume, version);
         if (content == null) {
             throw new Refusal(Reason.NOT_FOUND, Subject.RESUME, "the content has been erased with its owner");
         }
         return content;
+    }
+
+    private @Nullable ResumeContent older(ResumeDocument resume, String version) {
+        return resumes.child(ResumeVersion.class, ResumeVersion.id(resume.resumeId(), version))
+                .orElseThrow(() -> new Refusal(Reason.UNKNOWN_VERSION, "the resume has no such version"))
+                .content();
     }
 }

@@ -1,22 +1,25 @@
 package io.rehearsal.query.role;
 
 import io.rehearsal.events.DomainEvent;
-import io.rehearsal.events.role.commands.RoleCommand;
 import io.rehearsal.events.role.events.RoleCreated;
 import io.rehearsal.events.role.events.RoleDeleted;
 import io.rehearsal.events.role.events.RoleEvent;
 import io.rehearsal.events.role.events.RoleUpdated;
-import io.rehearsal.events.role.queries.RoleView;
+import io.rehearsal.query.projection.Children;
+import io.rehearsal.query.projection.Folded;
 import io.rehearsal.query.projection.Projection;
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.index.IndexDefinition;
 import org.springframework.stereotype.Component;
 
 /** Roles by id, newest first. */
 @Component
-class RoleProjection implements Projection<RoleView> {
+class RoleProjection implements Projection<RoleDocument> {
 
     @Override
     public String name() {
@@ -25,12 +28,12 @@ class RoleProjection implements Projection<RoleView> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
-    public Class<RoleView> viewType() {
-        return RoleView.class;
+    public Class<RoleDocument> viewType() {
+        return RoleDocument.class;
     }
 
     @Override
@@ -39,27 +42,30 @@ class RoleProjection implements Projection<RoleView> {
     }
 
     @Override
-    public Optional<String> key(DomainEvent event) {
-        return event instanceof RoleEvent role ? Optional.of(RoleCommand.aggregateId(role.roleId())) : Optional.empty();
+    public Folded<RoleDocument> evolve(@Nullable RoleDocument view, DomainEvent event, Children children) {
+        return Folded.of(switch ((RoleEvent) event) {
+            case RoleCreated it -> RoleDocument.of(it.roleId(), it.profile(), it.starter(), false, it.createdAt(), it.createdAt());
+            case RoleUpdated it -> known(view).update(it.profile(), it.updatedAt());
+            case RoleDeleted it -> known(view).delete(it.deletedAt());
+        });
     }
 
+    private static RoleDocument known(@Nullable RoleDocument view) {
+        return Objects.requireNonNull(view, "a role begins with its creation");
+    }
+
+    /** The catalogue is nobody's own. */
     @Override
-    public @Nullable RoleView evolve(@Nullable RoleView view, DomainEvent event) {
-        return switch ((RoleEvent) event) {
-            case RoleCreated it -> new RoleView(it.roleId(), it.profile(), it.starter(), false, it.createdAt(), it.createdAt());
-            case RoleUpdated it -> known(view, role ->
-                    new RoleView(role.roleId(), it.profile(), role.starter(), role.deleted(), role.createdAt(), it.updatedAt()));
-            case RoleDeleted it -> known(view, role ->
-                    new RoleView(role.roleId(), role.profile(), role.starter(), true, role.createdAt(), it.deletedAt()));
-        };
+    public @Nullable Long owner(RoleDocument view) {
+        return null;
     }
 
+    /** Newest first: all, and by each filter. */
     @Override
-    public long order(RoleView view) {
-        return -view.roleId();
-    }
-
-    private static RoleView known(@Nullable RoleView view, UnaryOperator<RoleView> change) {
-        return change.apply(Objects.requireNonNull(view, "a role begins with its creation"));
+    public List<IndexDefinition> indexes() {
+        var all = new Index("deleted", Direction.ASC).on("_id", Direction.DESC);
+        return Stream.concat(Stream.of(all), Stream.of("category", "specialization", "experienceLevel")
+                .map(filter -> new Index("deleted", Direction.ASC).on(filter, Direction.ASC).on("_id", Direction.DESC)))
+                .<IndexDefinition>map(index -> index).toList();
     }
 }

@@ -1,5 +1,7 @@
 package io.rehearsal.query.role;
 
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
 import io.rehearsal.events.role.commands.RoleCommand;
 import io.rehearsal.events.role.queries.FindRole;
 import io.rehearsal.events.role.queries.ListRoles;
@@ -10,13 +12,17 @@ import io.rehearsal.query.projection.ReadModel;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
-/** Answers questions about the catalogue of roles, which is small enough to be looked through. */
+/** Answers questions about the catalogue of roles. */
 @Component
 class RoleQueries {
 
-    private final ReadModel<RoleView> roles;
+    private final ReadModel<RoleDocument> roles;
 
     RoleQueries(Projections projections, RoleProjection projection) {
         this.roles = projections.readModel(projection);
@@ -24,21 +30,20 @@ class RoleQueries {
 
     @QueryHandler
     Optional<RoleView> find(FindRole query) {
-        return roles.findAnyway(RoleCommand.aggregateId(query.roleId()));
+        return roles.findAnyway(RoleCommand.aggregateId(query.roleId())).map(RoleDocument::view);
     }
 
     @QueryHandler
     RolePage list(ListRoles query) {
-        var found = roles.list(0, Integer.MAX_VALUE).stream()
-                .filter(role -> !role.deleted())
-                .filter(role -> is(query.category(), role.profile().category()))
-                .filter(role -> is(query.specialization(), role.profile().specialization()))
-                .filter(role -> is(query.experienceLevel(), role.profile().experienceLevel()))
-                .toList();
-        return new RolePage(found.stream().skip(Math.max(0, query.offset())).limit(Math.max(1, query.limit())).toList(), found.size());
+        var wanted = where("deleted").is(false);
+        wanted = filtered(wanted, "category", query.category());
+        wanted = filtered(wanted, "specialization", query.specialization());
+        wanted = filtered(wanted, "experienceLevel", query.experienceLevel());
+        var page = Query.query(wanted).with(Sort.by(Direction.DESC, "_id")).skip(Math.max(0, query.offset())).limit(Math.max(1, query.limit()));
+        return new RolePage(roles.find(page).stream().map(RoleDocument::view).toList(), roles.count(Query.query(wanted)));
     }
 
-    private static boolean is(@Nullable String wanted, @Nullable String value) {
-        return wanted == null || value != null && wanted.strip().equalsIgnoreCase(value);
+    private static Criteria filtered(Criteria wanted, String field, @Nullable String value) {
+        return value == null ? wanted : wanted.and(field).is(RoleDocument.normal(value));
     }
 }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.rehearsal.query.projection.StoredDocument;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;

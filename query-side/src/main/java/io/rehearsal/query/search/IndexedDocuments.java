@@ -1,7 +1,6 @@
 package io.rehearsal.query.search;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.rehearsal.query.projection.StoredDocument;
 import java.util.ArrayList;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;

@@ -2,15 +2,18 @@ package io.rehearsal.query.search;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.rehearsal.query.projection.Child;
+import io.rehearsal.query.projection.ChildWrite;
+import io.rehearsal.query.projection.Projection;
 import io.rehearsal.query.projection.ProjectionStore;
 import io.rehearsal.query.projection.StoreUnavailable;
-import io.rehearsal.query.projection.StoredDocument;
+import io.rehearsal.query.projection.Stored;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -18,7 +21,7 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** The documents of a generation in an index of their own. What an interrupted write has left is put right when it is written again. */
-final class OpenSearchStore implements ProjectionStore {
+final class OpenSearchStore<V> implements ProjectionStore<V> {
 
     private static final String KEPT = "2m";
 
@@ -26,13 +29,15 @@ final class OpenSearchStore implements ProjectionStore {
     private final ChunkEntries chunkEntries;
     private final String alias;
     private final String index;
+    private final StoredViews<V> documents;
     private volatile @Nullable Set<String> models;
 
-    OpenSearchStore(SearchCalls calls, ChunkVectors vectors, String alias, String index) {
+    OpenSearchStore(SearchCalls calls, ChunkVectors vectors, String alias, String index, Projection<V> projection) {
         this.calls = calls;
         this.chunkEntries = new ChunkEntries(vectors, model -> models().contains(model.id()));
         this.alias = alias;
         this.index = index;
+        this.documents = new StoredViews<>(projection.viewType());
     }
 
     @Override
@@ -69,8 +74,35 @@ final class OpenSearchStore implements ProjectionStore {
         return calls.isAnswered();
     }
 
+    /** Vectors are computed once, by one node. */
     @Override
-    public Map<String, StoredDocument> load(Collection<String> keys) {
+    public boolean isWrittenByAll() {
+        return false;
+    }
+
+    @Override
+    public Map<String, Stored<V>> load(Collection<String> keys) {
+        var found = new HashMap<String, Stored<V>>();
+        loadStored(keys).forEach((key, document) -> found.put(key, documents.read(document)));
+        return found;
+    }
+
+    @Override
+    public Map<String, Long> applied(Collection<String> keys) {
+        var found = new HashMap<String, Long>();
+        if (!keys.isEmpty()) {
+            var request = ownEntries().put("size", 10_000);
+            var terms = ((ObjectNode) request.at("/query/bool")).withArray("filter").addObject().putObject("terms").putArray(IndexFormat.KEY);
+            keys.forEach(terms::add);
+            for (JsonNode hit : calls.post(searched(), request).at("/hits/hits")) {
+                var document = IndexFormat.document(hit.at("/_source/" + IndexFormat.KEY).asText(), hit.get("_source"), List.of());
+                found.put(document.key(), document.parked() ? Long.MAX_VALUE : document.applied().getOrDefault(document.key(), -1L));
+            }
+        }
+        return found;
+    }
+
+    private Map<String, StoredDocument> loadStored(Collection<String> keys) {
         var found = new HashMap<String, StoredDocument>();
         if (!keys.isEmpty()) {
             var request = SearchCalls.JSON.createObjectNode();
@@ -82,16 +114,23 @@ final class OpenSearchStore implements ProjectionStore {
         return found;
     }
 
+    @Override
+    public boolean replace(Change<V> change) {
+        write(List.of(change));
+        return true;
+    }
+
     /** Chunks before their document, which tells what has been applied; those that are gone after it. */
     @Override
-    public void write(Collection<Change> changes) {
+    public void write(Collection<Change<V>> changes) {
         var lines = new BulkLines(calls, index);
         for (var change : changes) {
-            var before = IndexFormat.chunks(change.before());
-            var after = IndexFormat.chunks(change.after());
+            var stored = documents.write(change.after());
+            var before = IndexFormat.chunks(change.before() == null ? null : documents.write(change.before()));
+            var after = IndexFormat.chunks(stored);
             var changed = after.values().stream().filter(chunk -> !chunk.equals(before.get(chunk.chunkId()))).toList();
-            chunkEntries.forEach(change.after().key(), changed, (id, entry) -> lines.put(IndexFormat.chunkId(id), entry));
-            lines.put(change.after().key(), IndexFormat.entry(change.after()));
+            chunkEntries.forEach(stored.key(), changed, (id, entry) -> lines.put(IndexFormat.chunkId(id), entry));
+            lines.put(stored.key(), IndexFormat.entry(stored));
             before.keySet().stream().filter(id -> !after.containsKey(id)).forEach(id -> lines.delete(IndexFormat.chunkId(id)));
         }
         lines.flush();
@@ -99,20 +138,33 @@ final class OpenSearchStore implements ProjectionStore {
     }
 
     @Override
-    public List<StoredDocument> find(String field, String value) {
-        var request = ownEntries().put("size", 10_000);
-        ((ObjectNode) request.at("/query/bool")).withArray("filter").addObject().putObject("term")
-                .put(IndexFormat.FOUND, IndexFormat.found(field, value));
-        return orElse(List.of(), () -> List.copyOf(load(keys(request)).values()));
+    public void writeChildren(String key, List<ChildWrite> writes) {
+        if (!writes.isEmpty()) {
+            throw new UnsupportedOperationException("nothing is kept beside what is searched");
+        }
     }
 
     @Override
-    public List<StoredDocument> list(int offset, int limit) {
-        var request = ownEntries().put("from", offset).put("size", limit);
-        request.putArray("sort").add(IndexFormat.ORDER).add(IndexFormat.KEY);
-        var keys = keys(request);
-        var documents = load(keys);
-        return keys.stream().map(documents::get).filter(Objects::nonNull).toList();
+    public <C extends Child> Optional<C> child(Class<C> type, Object id) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Child> children(String key) {
+        return List.of();
+    }
+
+    @Override
+    public List<String> ownedBy(long owner) {
+        var request = ownEntries().put("size", 10_000);
+        ((ObjectNode) request.at("/query/bool")).withArray("filter").addObject().putObject("term")
+                .put(IndexFormat.FOUND, IndexFormat.found(StoredViews.OWNER, Long.toString(owner)));
+        return orElse(List.of(), () -> keys(request));
+    }
+
+    @Override
+    public long hash(Stored<V> document) {
+        return documents.write(document).hashCode();
     }
 
     @Override
@@ -134,14 +186,14 @@ final class OpenSearchStore implements ProjectionStore {
 
     /** Of one moment, whatever is written meanwhile. */
     @Override
-    public Stream<StoredDocument> scan() {
+    public Stream<Stored<V>> scan() {
         var moment = calls.post(searched() + "/point_in_time?keep_alive=" + KEPT, SearchCalls.JSON.createObjectNode()).get("pit_id");
         var request = SearchCalls.JSON.createObjectNode();
         request.putObject("pit").put("keep_alive", KEPT).set("id", moment);
         Iterable<StoredDocument> all = () -> new IndexedDocuments(new IndexPages(calls, "/_search", request));
         var end = SearchCalls.JSON.createObjectNode();
         end.putArray("pit_id").add(moment);
-        return StreamSupport.stream(all.spliterator(), false).onClose(() -> calls.delete("/_search/point_in_time", end));
+        return StreamSupport.stream(all.spliterator(), false).map(documents::read).onClose(() -> calls.delete("/_search/point_in_time", end));
     }
 
     @Override

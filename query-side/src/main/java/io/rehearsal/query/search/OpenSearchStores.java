@@ -1,6 +1,7 @@
 package io.rehearsal.query.search;
 
 import io.rehearsal.query.projection.OwnStores;
+import io.rehearsal.query.projection.Projection;
 import io.rehearsal.query.projection.ProjectionStore;
 import org.opensearch.client.opensearch.OpenSearchClient;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,8 +42,8 @@ class OpenSearchStores implements OwnStores {
     }
 
     @Override
-    public ProjectionStore open(String projection, int generation) {
-        var alias = prefix + projection;
-        return new OpenSearchStore(calls, vectors, alias, alias + "-g" + generation);
+    public <V> ProjectionStore<V> open(Projection<V> projection, int generation) {
+        var alias = prefix + projection.name();
+        return new OpenSearchStore<>(calls, vectors, alias, alias + "-g" + generation, projection);
     }
 }

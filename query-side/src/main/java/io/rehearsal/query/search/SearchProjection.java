@@ -1,7 +1,6 @@
 package io.rehearsal.query.search;
 
 import io.rehearsal.events.DomainEvent;
-import io.rehearsal.events.knowledge.commands.DocumentCommand;
 import io.rehearsal.events.knowledge.events.ChunkStrategyChanged;
 import io.rehearsal.events.knowledge.events.DocumentCategorized;
 import io.rehearsal.events.knowledge.events.DocumentChunked;
@@ -10,10 +9,10 @@ import io.rehearsal.events.knowledge.events.DocumentEvent;
 import io.rehearsal.events.knowledge.events.DocumentProcessed;
 import io.rehearsal.events.knowledge.events.DocumentProcessingFailed;
 import io.rehearsal.events.knowledge.events.DocumentUploaded;
+import io.rehearsal.query.projection.Children;
+import io.rehearsal.query.projection.Folded;
 import io.rehearsal.query.projection.Projection;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,7 +23,7 @@ class SearchProjection implements Projection<SearchableDocument> {
 
     static final String NAME = "search";
 
-    private static final int FOLD = 1;
+    private static final int FOLD = 2;
     private static final Set<Class<?>> CONCERNING = Set.of(DocumentUploaded.class, DocumentChunked.class, DocumentProcessed.class,
             DocumentProcessingFailed.class, ChunkStrategyChanged.class, DocumentCategorized.class, DocumentDeleted.class);
 
@@ -50,14 +49,11 @@ class SearchProjection implements Projection<SearchableDocument> {
     }
 
     @Override
-    public Optional<String> key(DomainEvent event) {
-        return event instanceof DocumentEvent it && concerns(it.getClass())
-                ? Optional.of(DocumentCommand.aggregateId(it.documentId()))
-                : Optional.empty();
+    public Folded<SearchableDocument> evolve(@Nullable SearchableDocument view, DomainEvent event, Children children) {
+        return Folded.of(evolve(view, event));
     }
 
-    @Override
-    public @Nullable SearchableDocument evolve(@Nullable SearchableDocument view, DomainEvent event) {
+    private static @Nullable SearchableDocument evolve(@Nullable SearchableDocument view, DomainEvent event) {
         if (event instanceof DocumentUploaded it) {
             return it.fileName() == null
                     ? null
@@ -75,13 +71,8 @@ class SearchProjection implements Projection<SearchableDocument> {
     }
 
     @Override
-    public Map<String, String> fields(SearchableDocument view) {
-        return Map.of(OWNER, Long.toString(view.ownerId()));
-    }
-
-    @Override
-    public long order(SearchableDocument view) {
-        return view.documentId();
+    public Long owner(SearchableDocument view) {
+        return view.ownerId();
     }
 
     @Override

@@ -59,7 +59,7 @@ class AccountReadingTest {
         assertThat(account.erased()).isTrue();
         assertThat(account.username()).isNull();
         assertThat(queries.find(new FindAccountByLogin("mira3"))).isEmpty();
-        assertThat(side.database().getCollection("account_g1_lookup").find().map(Object::toString))
+        assertThat(side.database().getCollection("account_1").find().map(Object::toString))
                 .noneMatch(entry -> entry.contains("mira3@"));
 
         node.await(side.append("account-13", registered(13, "Mira3")));

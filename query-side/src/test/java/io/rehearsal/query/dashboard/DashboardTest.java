@@ -8,13 +8,16 @@ import static io.rehearsal.query.interview.InterviewEvents.graded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rehearsal.events.DomainEvent;
-import io.rehearsal.events.interview.queries.Dashboard;
 import io.rehearsal.events.interview.queries.Dashboard.Row;
+import io.rehearsal.events.interview.queries.Dashboard;
 import io.rehearsal.events.interview.queries.FindDashboard;
 import io.rehearsal.events.interview.queries.InterviewView.Status;
+import io.rehearsal.query.interview.InterviewProjection;
+import io.rehearsal.query.knowledge.DocumentProjection;
 import io.rehearsal.query.knowledge.KnowledgeEvents;
 import io.rehearsal.query.rebuild.ReadNode;
 import io.rehearsal.query.rebuild.ReadSide;
+import io.rehearsal.query.resume.ResumeProjection;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,9 +33,8 @@ class DashboardTest {
 
     @BeforeEach
     void start() {
-        var projection = new DashboardProjection();
-        node = side.start(projection);
-        queries = new DashboardQueries(node.projections, projection);
+        node = side.start(new ResumeProjection(), new DocumentProjection(), new InterviewProjection());
+        queries = new DashboardQueries(node.projections);
     }
 
     @AfterEach

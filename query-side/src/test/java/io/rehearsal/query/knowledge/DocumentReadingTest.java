@@ -199,8 +199,9 @@ class DocumentReadingTest {
         assertThat(queries.find(new FindDocument(7))).isEmpty();
         assertThat(texts.find(new FindDocumentText(7))).isEmpty();
         assertThat(queries.find(new FindDocument(8))).isPresent();
-        assertThat(side.database().getCollection("document-text_g1").find(new Document("_id", "document-7")).first())
-                .isNotNull().extracting(document -> document.get("view")).isNull();
+        for (var collection : List.of("document-text_1", "document-text_1_chunks", "document-text_1_parts")) {
+            assertThat(side.database().getCollection(collection).find(new Document("root", 7L))).isEmpty();
+        }
     }
 
     @Test

@@ -76,6 +76,6 @@ class LlmConfigReadingTest {
         node.await(side.append("account-1", erased(1)));
 
         assertThat(queries.find(new FindLlmConfig(1))).isEmpty();
-        assertThat(side.database().getCollection("llmconfig_g1").find().map(Document::toJson)).noneMatch(json -> json.contains("gpt-4o"));
+        assertThat(side.database().getCollection("llmconfig_1").find().map(Document::toJson)).noneMatch(json -> json.contains("gpt-4o"));
     }
 }

@@ -2,6 +2,7 @@ package io.rehearsal.query.projection;
 
 import io.rehearsal.events.PersonalData;
 import io.rehearsal.events.account.events.AccountEvent;
+import io.rehearsal.events.conversation.events.ConversationEvent;
 import io.rehearsal.events.knowledge.events.DocumentEvent;
 import io.rehearsal.events.knowledge.events.QueryHistoryEvent;
 import io.rehearsal.events.knowledge.events.RecallEvent;
@@ -61,6 +62,7 @@ public final class ErasableEvents extends InMemoryEventStorageEngine {
             case DocumentEvent document -> document.ownerId();
             case QueryHistoryEvent history -> history.accountId();
             case RecallEvent recall -> recall.ownerId();
+            case ConversationEvent conversation -> conversation.accountId();
             default -> 0L;
         };
         return erased.contains(person) ? withoutPersonalData(event) : event;

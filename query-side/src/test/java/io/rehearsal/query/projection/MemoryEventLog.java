@@ -41,6 +41,15 @@ public final class MemoryEventLog implements EventLog {
     }
 
     @Override
+    public Headers headers(Position after, int limit) {
+        return new Headers(uncovered(after).limit(limit)
+                .map(event -> new Header(position(event), ((DomainEventMessage<?>) event).getAggregateIdentifier(),
+                        ((DomainEventMessage<?>) event).getSequenceNumber(), event.getPayloadType().getAnnotation(EventType.class).name(),
+                        event.getPayloadType().getAnnotation(EventType.class).revision()))
+                .toList(), 0, 0);
+    }
+
+    @Override
     public Map<String, Long> positions(Collection<String> eventIds) {
         return uncovered(Position.START)
                 .filter(event -> eventIds.contains(event.getIdentifier()))

@@ -13,82 +13,72 @@ import org.junit.jupiter.api.Test;
 /** What every store of documents does, whatever is below it. */
 public abstract class ProjectionStoreContract {
 
-    /** Opens a generation of a projection; the same for the same arguments within a test. */
-    protected abstract ProjectionStore open(String projection, int generation);
+    /** Opens a generation of {@link Things}, empty; the same for the same number within a test. */
+    protected abstract ProjectionStore<Things.Thing> open(int generation);
 
-    private static StoredDocument document(String key, String owner, long order) {
-        return new StoredDocument(key, Map.of("resume-1", 4L), "{\"text\":\"简历\"}", Map.of("owner", owner), order, false);
+    private static Stored<Things.Thing> document(String key, long applied, long owner, String text) {
+        return new Stored<>(key, applied, new Things.Thing(text, List.of(text)), owner, false, false, 0);
     }
 
-    private static void write(ProjectionStore store, @Nullable StoredDocument before, StoredDocument after) {
-        store.write(List.of(new Change(before, after)));
+    private static boolean replace(
+            ProjectionStore<Things.Thing> store, @Nullable Stored<Things.Thing> before, Stored<Things.Thing> after) {
+        return store.replace(new Change<>(before, after, List.of()));
     }
 
     @Test
     void what_was_written_is_loaded_as_it_was() {
-        var store = open("thing", 1);
-        var parked = new StoredDocument("b", Map.of(), null, Map.of(), 0, true);
-        store.write(List.of(new Change(null, document("a", "17", 3)), new Change(null, parked)));
+        var store = open(1);
+        var one = document("thing-1", 4, 17, "简历");
+        var parked = new Stored<Things.Thing>("thing-2", 0, null, null, false, true, 0);
 
-        assertThat(store.load(Set.of("a", "b", "c"))).isEqualTo(Map.of("a", document("a", "17", 3), "b", parked));
-        assertThat(store.load(Set.of("a"))).containsOnlyKeys("a");
+        assertThat(replace(store, null, one)).isTrue();
+        assertThat(replace(store, null, parked)).isTrue();
+
+        assertThat(store.load(Set.of("thing-1", "thing-2", "thing-3"))).isEqualTo(Map.of("thing-1", one, "thing-2", parked));
+        assertThat(store.applied(Set.of("thing-1", "thing-2", "thing-3"))).isEqualTo(Map.of("thing-1", 4L, "thing-2", Long.MAX_VALUE));
         assertThat(store.load(Set.of())).isEmpty();
+        assertThat(store.count()).isEqualTo(2);
     }
 
     @Test
-    void writing_again_replaces() {
-        var store = open("thing", 1);
-        write(store, null, document("a", "17", 1));
-        write(store, document("a", "17", 1), document("a", "17", 2));
+    void a_scan_meets_every_document_of_several_batches_once_and_as_it_was_hashed() {
+        var store = open(1);
+        var all = IntStream.rangeClosed(1, 1500).mapToObj(i -> document("thing-" + i, i, i % 7, "text " + i)).toList();
+        store.write(all.stream().map(document -> new Change<>(null, document, List.of())).toList());
 
-        assertThat(store.load(Set.of("a")).get("a").order()).isEqualTo(2);
-        assertThat(store.count()).isEqualTo(1);
-    }
-
-    @Test
-    void documents_are_found_by_a_field_and_no_longer_by_a_value_they_lost() {
-        var store = open("thing", 1);
-        store.write(List.of(
-                new Change(null, document("a", "17", 1)), new Change(null, document("b", "17", 2)), new Change(null, document("c", "18", 3))));
-        assertThat(store.find("owner", "17")).extracting(StoredDocument::key).containsExactlyInAnyOrder("a", "b");
-
-        write(store, document("a", "17", 1), document("a", "18", 1));
-
-        assertThat(store.find("owner", "17")).extracting(StoredDocument::key).containsExactly("b");
-        assertThat(store.find("owner", "18")).extracting(StoredDocument::key).containsExactlyInAnyOrder("a", "c");
-        assertThat(store.find("owner", "nobody")).isEmpty();
-    }
-
-    @Test
-    void listings_are_in_order_and_go_on_after_any_page() {
-        var store = open("thing", 1);
-        store.write(IntStream.rangeClosed(1, 30).mapToObj(i -> new Change(null, document("k" + i, "1", 31 - i))).toList());
-
-        assertThat(store.list(0, 2)).extracting(StoredDocument::key).containsExactly("k30", "k29");
-        assertThat(store.list(28, 10)).extracting(StoredDocument::key).containsExactly("k2", "k1");
-    }
-
-    @Test
-    void a_scan_meets_every_document_of_several_batches_once() {
-        var store = open("thing", 1);
-        store.write(IntStream.range(0, 2500).mapToObj(i -> new Change(null, document("k" + i, "o" + i % 7, i))).toList());
-
-        try (var all = store.scan()) {
-            assertThat(all.map(StoredDocument::key).distinct().count()).isEqualTo(2500);
+        var written = new Checksum<Things.Thing>(store::hash);
+        all.forEach(written::add);
+        var read = new Checksum<Things.Thing>(store::hash);
+        try (var scanned = store.scan()) {
+            scanned.forEach(read::add);
         }
+
+        assertThat(read.matches(written)).isTrue();
+        assertThat(read.documents()).isEqualTo(1500);
+    }
+
+    @Test
+    void what_a_person_owns_is_found_also_once_it_was_folded_again_after_an_erasure() {
+        var store = open(1);
+        var one = document("thing-1", 1, 17, "a");
+        replace(store, null, one);
+        replace(store, null, document("thing-2", 1, 18, "b"));
+        assertThat(store.ownedBy(17)).containsExactly("thing-1");
+
+        replace(store, one, new Stored<>("thing-1", 1, new Things.Thing("", List.of()), 17L, true, false, 0));
+        assertThat(store.ownedBy(17)).containsExactly("thing-1");
     }
 
     @Test
     void generations_are_apart_and_a_dropped_one_is_empty() {
-        var first = open("thing", 1);
-        var second = open("thing", 2);
-        write(first, null, document("a", "17", 1));
-        write(second, null, document("a", "18", 1));
+        var first = open(1);
+        var second = open(2);
+        replace(first, null, document("thing-1", 1, 17, "a"));
+        replace(second, null, document("thing-1", 1, 18, "a"));
 
         first.drop();
 
         assertThat(first.count()).isZero();
-        assertThat(first.find("owner", "17")).isEmpty();
-        assertThat(second.find("owner", "18")).hasSize(1);
+        assertThat(second.ownedBy(18)).containsExactly("thing-1");
     }
 }

@@ -3,9 +3,9 @@ package io.rehearsal.query.rebuild;
 import io.rehearsal.events.DomainEvent;
 import io.rehearsal.events.account.events.AccountEvent;
 import io.rehearsal.events.account.events.AccountRegistered;
+import io.rehearsal.query.projection.Children;
+import io.rehearsal.query.projection.Folded;
 import io.rehearsal.query.projection.Projection;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
@@ -44,30 +44,20 @@ public class CountingProjection implements Projection<CountingProjection.Count> 
     }
 
     @Override
-    public Optional<String> key(DomainEvent event) {
-        return event instanceof AccountEvent account ? Optional.of("account-" + account.accountId()) : Optional.empty();
-    }
-
-    @Override
-    public @Nullable Count evolve(@Nullable Count view, DomainEvent event) {
+    public Folded<Count> evolve(@Nullable Count view, DomainEvent event, Children children) {
         permits.acquireUninterruptibly();
         var account = (AccountEvent) event;
         if (account.accountId() == poisonous) {
             throw new IllegalStateException("poison");
         }
-        return switch (account) {
+        return Folded.of(switch (account) {
             case AccountRegistered it -> new Count(it.accountId(), view == null ? 1 : view.events() + 1, version, it.username());
             case AccountEvent _ -> view;
-        };
+        });
     }
 
     @Override
-    public Map<String, String> fields(Count view) {
-        return Map.of(OWNER, Long.toString(view.accountId()));
-    }
-
-    @Override
-    public long order(Count view) {
+    public Long owner(Count view) {
         return view.accountId();
     }
 }

@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.MongoException;
-import io.rehearsal.query.projection.Projection;
+import io.rehearsal.query.projection.ReadModel;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
+import org.springframework.data.mongodb.core.query.Query;
 
 /** The read store goes away and comes back where it was, with what it held. */
 class OutageTest {
@@ -35,7 +37,7 @@ class OutageTest {
         var missed = side.append("account-1", registered(1, "u1"));
         assertThat(node.await(missed, Duration.ofSeconds(3))).isFalse();
         assertThatThrownBy(() -> reads.find("account-1")).isInstanceOf(MongoException.class);
-        assertThatThrownBy(() -> reads.find(Projection.OWNER, "1")).isInstanceOf(MongoException.class);
+        assertThatThrownBy(() -> reads.find(Query.query(ReadModel.ownedBy(1)))).isInstanceOf(DataAccessException.class);
         assertThat(reads.findAnyway("account-1").orElseThrow().events()).isEqualTo(2);
         assertThat(reads.findAnyway("account-2")).isEmpty();
 

@@ -2,19 +2,18 @@ package io.rehearsal.query.rebuild;
 
 import io.rehearsal.events.operations.commands.CancelRebuild;
 import io.rehearsal.events.operations.commands.DropRetired;
-import io.rehearsal.events.operations.commands.RebuildProjection;
+import io.rehearsal.events.operations.commands.RebuildProjections;
 import io.rehearsal.events.operations.queries.AwaitProjected;
 import io.rehearsal.events.operations.queries.ListProjections;
 import io.rehearsal.events.operations.queries.ProjectionStatus;
-import io.rehearsal.query.projection.AwaitQueries;
 import io.rehearsal.query.projection.ChosenStores;
-import io.rehearsal.query.projection.Node;
+import io.rehearsal.query.projection.Followers;
 import io.rehearsal.query.projection.Projection;
 import io.rehearsal.query.projection.ProjectionEngine;
 import io.rehearsal.query.projection.Projections;
+import io.rehearsal.query.projection.WriterFold;
 import io.rehearsal.query.projection.mongo.MongoStates;
 import io.rehearsal.query.projection.mongo.MongoStores;
-import io.rehearsal.query.projection.mongo.MongoTokens;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -27,23 +26,24 @@ public final class ReadNode {
     public final MongoStates states;
     public final ProjectionEngine engine;
     final ProjectionLifecycle lifecycle;
-    private final AwaitQueries awaiting;
+    private final MemoryLocks.Session locks;
+    private final WriterFold writing;
     private final RebuildCommands commands;
     private final StatusQueries statuses;
 
-    ReadNode(ReadSide side, String name, List<Projection<?>> all) {
-        var node = new Node(name);
-        var tokens = new MongoTokens(side.database(), node);
-        engine = new ProjectionEngine(
-                new ChosenStores(side.own, new MongoStores(side.database())), tokens, side.events, side.streams, side.deadLetters);
-        states = new MongoStates(side.database());
+    ReadNode(ReadSide side, List<Projection<?>> all) {
+        var template = side.template();
+        engine = new ProjectionEngine(new ChosenStores(side.own, new MongoStores(template)), side.streams, side.deadLetters);
+        states = new MongoStates(template);
         projections = new Projections(all, engine);
-        var rebuilds = new Rebuilds(engine, states, side.engine, side.log, node);
+        locks = side.locks.session();
+        var rebuilds = new Rebuilds(engine, states, side.engine, side.log, locks);
+        var followers = new Followers(projections, side.events, side.log, locks, states);
         lifecycle = new ProjectionLifecycle(
-                projections, states, rebuilds, new CaughtUp(engine, side.log), new NodeSync(projections, states, rebuilds));
-        awaiting = new AwaitQueries(projections, engine, side.log);
+                projections, states, rebuilds, followers, side.log, new NodeSync(projections, states, rebuilds));
+        writing = new WriterFold(side.events, projections, followers);
         commands = new RebuildCommands(projections, rebuilds);
-        statuses = new StatusQueries(projections, engine, states, side.log);
+        statuses = new StatusQueries(projections, engine, states, followers, side.log);
     }
 
     /** Waits until reads of this node see the event; answers whether that was within five seconds. */
@@ -56,15 +56,11 @@ public final class ReadNode {
     }
 
     public boolean await(String eventId, Class<?> type, Duration atMost) {
-        try {
-            return awaiting.await(new AwaitProjected(Map.of(eventId, type), atMost));
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        return writing.await(new AwaitProjected(Map.of(eventId, type), atMost));
     }
 
     public void rebuild(String projection) {
-        commands.rebuild(new RebuildProjection(projection));
+        commands.rebuild(new RebuildProjections(List.of(projection)));
     }
 
     public void cancel(String projection) {
@@ -82,5 +78,6 @@ public final class ReadNode {
 
     public void stop() {
         lifecycle.stop();
+        locks.end();
     }
 }

@@ -13,6 +13,7 @@ import io.rehearsal.query.projection.MemoryDeadLetters;
 import io.rehearsal.query.projection.MemoryEventLog;
 import io.rehearsal.query.projection.OwnStores;
 import io.rehearsal.query.projection.Projection;
+import io.rehearsal.query.projection.mongo.Templates;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** Events in memory and a MongoDB wire server, shared by the nodes that are started on them. */
 public final class ReadSide implements AutoCloseable {
@@ -40,6 +42,7 @@ public final class ReadSide implements AutoCloseable {
     private final InetSocketAddress address = server.bind();
     private final MongoClient client = MongoClients.create(
             "mongodb://127.0.0.1:%d/?serverSelectionTimeoutMS=2000".formatted(address.getPort()));
+    final MemoryLocks locks = new MemoryLocks();
     private final Map<String, Long> sequences = new ConcurrentHashMap<>();
     private final List<ReadNode> nodes = new ArrayList<>();
     List<? extends OwnStores> own = List.of();
@@ -54,6 +57,10 @@ public final class ReadSide implements AutoCloseable {
         return client.getDatabase("rehearsal");
     }
 
+    public MongoTemplate template() {
+        return Templates.of(client, "rehearsal");
+    }
+
     /** Lets nobody reach the documents. */
     public void stopStore() {
         server.shutdownNow();
@@ -66,11 +73,7 @@ public final class ReadSide implements AutoCloseable {
 
     /** A node with these projections, started and caught up. */
     public ReadNode start(Projection<?>... projections) {
-        return start("node", projections);
-    }
-
-    public ReadNode start(String name, Projection<?>... projections) {
-        var node = new ReadNode(this, name, List.of(projections));
+        var node = new ReadNode(this, List.of(projections));
         nodes.add(node);
         node.lifecycle.start();
         return node;

@@ -52,7 +52,7 @@ class TimeTravelTest {
 
         assertThat(then.content()).isEqualTo(content("Drew 40 maps"));
         assertThat(then.currentVersion()).isEqualTo("v1.1");
-        assertThat(then.history()).hasSize(2);
+        assertThat(then.changes()).isEqualTo(2);
     }
 
     @Test
@@ -85,7 +85,7 @@ class TimeTravelTest {
         assertThat(versions.compare(new CompareVersions(7, "v1.0", "v1.1")).differences()).hasSize(1);
         assertThat(versions.compare(new CompareVersions(7, "v1.1", "v1.0")).differences()).hasSize(1);
 
-        var file = versions.export(new ExportResume(7, "docx"));
+        var file = versions.export(new ExportResume(7, "docx", "classic"));
         assertThat(file.version()).isEqualTo("v1.0");
         assertThat(file.bytes()).startsWith('P', 'K');
     }

@@ -5,11 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import io.rehearsal.events.knowledge.Chunk;
 import io.rehearsal.query.projection.ProjectionStore.Change;
-import io.rehearsal.query.projection.StoredDocument;
+import io.rehearsal.query.projection.Stored;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +20,7 @@ class IndexMergingTest {
 
     private final OpenSearchClient client = SearchNode.shared().client();
     private final SearchCalls calls = new SearchCalls(client);
-    private final OpenSearchStore store = new OpenSearchStore(calls, new FakeVectors(), "merging", "merging-g1");
+    private final OpenSearchStore<SearchableDocument> store = new OpenSearchStore<>(calls, new FakeVectors(), "merging", "merging-g1", new SearchProjection());
     private final IndexMerging merging = new IndexMerging(calls, "merging-g*");
 
     @BeforeEach
@@ -78,11 +77,7 @@ class IndexMergingTest {
     private void write(long id) {
         var key = "document-" + id;
         var chunk = new Chunk(1_000 + id, 0, null, 0, 4, List.of(), "缓存穿透");
-        try {
-            var view = SearchCalls.JSON.writeValueAsString(new SearchableDocument(id, 17, "notes.md", null, null, List.of(chunk)));
-            store.write(List.of(new Change(null, new StoredDocument(key, Map.of(key, 3L), view, Map.of("owner", "17"), id, false))));
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        var view = new SearchableDocument(id, 17, "notes.md", null, null, List.of(chunk));
+        store.write(List.of(new Change<>(null, new Stored<>(key, 3, view, 17L, false, false, 0), List.of())));
     }
 }

@@ -12,16 +12,17 @@ import io.rehearsal.events.knowledge.ChunkTrace;
 import io.rehearsal.events.knowledge.ChunkTrace.Outcome;
 import io.rehearsal.events.knowledge.queries.SearchAnswer;
 import io.rehearsal.events.knowledge.queries.SearchAnswer.Passage;
+import io.rehearsal.events.knowledge.queries.SearchAnswer;
 import io.rehearsal.events.knowledge.queries.SearchKnowledge;
 import io.rehearsal.events.knowledge.SearchOptions;
 import io.rehearsal.events.knowledge.SearchOptions.Legs;
 import io.rehearsal.query.projection.ProjectionStore;
 import io.rehearsal.query.projection.ProjectionStore.Change;
-import io.rehearsal.query.projection.StoredDocument;
+import io.rehearsal.query.projection.ProjectionStore;
+import io.rehearsal.query.projection.Stored;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -38,7 +39,7 @@ class KnowledgeSearchTest {
     private static final SearchOptions ALL = new SearchOptions(Legs.HYBRID, true, true);
     private static final SearchOptions HYBRID = new SearchOptions(Legs.HYBRID, false, false);
     private static final OpenSearchClient CLIENT = SearchNode.shared().client();
-    private static final ProjectionStore STORE = new OpenSearchStores(CLIENT, new CharacterVectors()).open(SearchProjection.NAME, 901);
+    private static final ProjectionStore<SearchableDocument> STORE = new OpenSearchStores(CLIENT, new CharacterVectors()).open(new SearchProjection(), 901);
     private static final AtomicLong NEXT = new AtomicLong(100);
 
     private final FakeAssistant assistant = new FakeAssistant();
@@ -171,7 +172,7 @@ class KnowledgeSearchTest {
         var key = "document-" + document(owner, "缓存穿透是查询不存在的数据");
         var stored = STORE.load(List.of(key)).get(key);
 
-        STORE.write(List.of(new Change(stored, new StoredDocument(key, Map.of(key, 9L), null, Map.of(), 0, false))));
+        STORE.write(List.of(new Change<>(stored, new Stored<>(key, 9, null, null, false, false, 0), List.of())));
 
         assertThat(search("缓存穿透", 5, HYBRID).passages()).isEmpty();
     }
@@ -240,7 +241,7 @@ class KnowledgeSearchTest {
 
     @Test
     void an_index_of_another_embedding_model_is_searched_by_words_until_its_successor_is_built() {
-        var older = new OpenSearchStores(CLIENT, new CharacterVectors()).open(SearchProjection.NAME, 902);
+        var older = new OpenSearchStores(CLIENT, new CharacterVectors()).open(new SearchProjection(), 902);
         try {
             STORE.drop();
             older.drop();
@@ -302,15 +303,11 @@ class KnowledgeSearchTest {
         return write(STORE, owner, chunks);
     }
 
-    private static long write(ProjectionStore store, long owner, List<Chunk> chunks) {
+    private static long write(ProjectionStore<SearchableDocument> store, long owner, List<Chunk> chunks) {
         var id = NEXT.incrementAndGet();
         var key = "document-" + id;
-        try {
-            var view = SearchCalls.JSON.writeValueAsString(new SearchableDocument(id, owner, "notes.md", null, null, chunks));
-            store.write(List.of(new Change(null, new StoredDocument(key, Map.of(key, 3L), view, Map.of("owner", Long.toString(owner)), id, false))));
-            return id;
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        var view = new SearchableDocument(id, owner, "notes.md", null, null, chunks);
+        store.write(List.of(new Change<>(null, new Stored<>(key, 3, view, owner, false, false, 0), List.of())));
+        return id;
     }
 }

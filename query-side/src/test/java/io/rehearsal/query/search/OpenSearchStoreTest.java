@@ -2,6 +2,7 @@ package io.rehearsal.query.search;
 
 import io.rehearsal.query.projection.ProjectionStore;
 import io.rehearsal.query.projection.ProjectionStoreContract;
+import io.rehearsal.query.projection.Things;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,12 +12,12 @@ import org.opensearch.client.opensearch.OpenSearchClient;
 class OpenSearchStoreTest extends ProjectionStoreContract {
 
     private final OpenSearchClient client = SearchNode.shared().client();
-    private final Map<Integer, ProjectionStore> opened = new HashMap<>();
+    private final Map<Integer, ProjectionStore<Things.Thing>> opened = new HashMap<>();
 
     @Override
-    protected ProjectionStore open(String projection, int generation) {
+    protected ProjectionStore<Things.Thing> open(int generation) {
         return opened.computeIfAbsent(generation, _ -> {
-            var store = new OpenSearchStore(new SearchCalls(client), new FakeVectors(), "contract", "contract-g" + generation);
+            var store = new OpenSearchStore<>(new SearchCalls(client), new FakeVectors(), "contract", "contract-g" + generation, new Things());
             store.prepare();
             return store;
         });

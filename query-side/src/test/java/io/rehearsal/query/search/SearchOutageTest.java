@@ -10,8 +10,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.rehearsal.events.knowledge.ChunkStrategy;
-import io.rehearsal.events.operations.queries.ProjectionStatus;
 import io.rehearsal.events.operations.queries.ProjectionStatus.State;
+import io.rehearsal.events.operations.queries.ProjectionStatus;
 import io.rehearsal.query.projection.Projection;
 import io.rehearsal.query.projection.StoreUnavailable;
 import io.rehearsal.query.rebuild.CountingProjection;
@@ -51,7 +51,7 @@ class SearchOutageTest {
 
     private boolean isFound(int generation, long document) {
         try {
-            return !stores.open(SearchProjection.NAME, generation).load(Set.of("document-" + document)).isEmpty();
+            return !stores.open(new SearchProjection(), generation).load(Set.of("document-" + document)).isEmpty();
         } catch (StoreUnavailable e) {
             return false;
         }
@@ -69,7 +69,7 @@ class SearchOutageTest {
         assertThat(node.status("count").state()).isEqualTo(State.LIVE);
         assertThat(node.await(side.append("account-1", registered(1, "u1")))).isTrue();
         assertThat(node.await(missed)).as("nobody waits for what cannot be read").isTrue();
-        assertThatThrownBy(() -> stores.open(SearchProjection.NAME, 1).load(Set.of("document-1"))).isInstanceOf(StoreUnavailable.class);
+        assertThatThrownBy(() -> stores.open(new SearchProjection(), 1).load(Set.of("document-1"))).isInstanceOf(StoreUnavailable.class);
 
         search.startAgain();
         await().atMost(SOON).until(() -> isFound(1, 2));
@@ -113,7 +113,7 @@ class SearchOutageTest {
         var node = side.start(accounts, new SearchProjection());
         assertThat(node.await(given(1))).isTrue();
 
-        stores.open(SearchProjection.NAME, 1).drop();
+        stores.open(new SearchProjection(), 1).drop();
         given(2);
 
         await().atMost(SOON).until(() -> isFound(2, 1) && isFound(2, 2));

@@ -13,6 +13,7 @@ import io.rehearsal.events.operations.queries.ProjectionStatus.Phase;
 import io.rehearsal.events.operations.queries.ProjectionStatus.State;
 import io.rehearsal.query.Samples;
 import io.rehearsal.query.projection.OwnStores;
+import io.rehearsal.query.projection.Projection;
 import io.rehearsal.query.projection.ProjectionStore;
 import io.rehearsal.query.rebuild.ReadNode;
 import io.rehearsal.query.rebuild.ReadSide;
@@ -40,7 +41,7 @@ class SearchRebuildTest {
     @AfterEach
     void drop() {
         for (int generation = 1; generation <= 3; generation++) {
-            stores.open(SearchProjection.NAME, generation).drop();
+            stores.open(new SearchProjection(), generation).drop();
         }
     }
 
@@ -132,7 +133,7 @@ class SearchRebuildTest {
     void an_index_that_is_gone_at_the_start_is_built_before_the_start_returns() {
         given(1);
         side.keeping(stores).start(new SearchProjection()).stop();
-        stores.open(SearchProjection.NAME, 1).drop();
+        stores.open(new SearchProjection(), 1).drop();
         vectors.asked.clear();
 
         var node = side.start(new SearchProjection());
@@ -151,9 +152,10 @@ class SearchRebuildTest {
         }
 
         @Override
-        public ProjectionStore open(String projection, int generation) {
+        @SuppressWarnings("unchecked")
+        public <V> ProjectionStore<V> open(Projection<V> projection, int generation) {
             var store = stores.open(projection, generation);
-            return (ProjectionStore) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {ProjectionStore.class}, (_, method, arguments) -> {
+            return (ProjectionStore<V>) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {ProjectionStore.class}, (_, method, arguments) -> {
                 if (generation == 2 && method.getName().equals("scan")) {
                     calls.delete("/" + INDEXES + "-g2/_doc/chunk-1001?refresh=true", null);
                 }

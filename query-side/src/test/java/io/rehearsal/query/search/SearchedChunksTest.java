@@ -10,11 +10,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.rehearsal.events.knowledge.Chunk;
 import io.rehearsal.query.projection.Checksum;
 import io.rehearsal.query.projection.ProjectionStore.Change;
-import io.rehearsal.query.projection.StoredDocument;
+import io.rehearsal.query.projection.Stored;
 import io.rehearsal.query.search.SearchableDocument.Pending;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,7 @@ class SearchedChunksTest {
     private final OpenSearchClient client = SearchNode.shared().client();
     private final SearchCalls calls = new SearchCalls(client);
     private final FakeVectors vectors = new FakeVectors();
-    private final OpenSearchStore store = new OpenSearchStore(calls, vectors, "chunks", "chunks-g1");
+    private final OpenSearchStore<SearchableDocument> store = new OpenSearchStore<>(calls, vectors, "chunks", "chunks-g1", new SearchProjection());
 
     @BeforeEach
     void prepare() {
@@ -49,13 +48,12 @@ class SearchedChunksTest {
         return new SearchableDocument(7, 17, "queues.md", category, new Pending(2, CUT), List.of(chunks));
     }
 
-    private static StoredDocument stored(@Nullable SearchableDocument view) {
-        var json = view == null ? null : SearchCalls.JSON.valueToTree(view).toString();
-        return new StoredDocument(KEY, Map.of(KEY, 3L), json, Map.of("owner", "17"), 7, false);
+    private static Stored<SearchableDocument> stored(@Nullable SearchableDocument view) {
+        return new Stored<>(KEY, 3, view, 17L, false, false, 0);
     }
 
-    private StoredDocument write(@Nullable StoredDocument before, @Nullable SearchableDocument after) {
-        store.write(List.of(new Change(before, stored(after))));
+    private Stored<SearchableDocument> write(@Nullable Stored<SearchableDocument> before, @Nullable SearchableDocument after) {
+        store.write(List.of(new Change<>(before, stored(after), List.of())));
         assertThat(store.load(Set.of(KEY))).containsEntry(KEY, stored(after));
         return stored(after);
     }
@@ -184,16 +182,16 @@ class SearchedChunksTest {
         calls.put("/chunks-g1/_doc/" + id + "?refresh=true", source.put(field, value));
     }
 
-    private Checksum checksum() {
-        var sum = new Checksum();
+    private Checksum<SearchableDocument> checksum() {
+        var sum = new Checksum<SearchableDocument>(store::hash);
         try (var all = store.scan()) {
             all.forEach(sum::add);
         }
         return sum;
     }
 
-    private static Checksum of(StoredDocument document) {
-        var sum = new Checksum();
+    private Checksum<SearchableDocument> of(Stored<SearchableDocument> document) {
+        var sum = new Checksum<SearchableDocument>(store::hash);
         sum.add(document);
         return sum;
     }
@@ -211,7 +209,7 @@ class SearchedChunksTest {
 
     @Test
     void the_alias_stands_for_the_generation_that_was_exposed_last() {
-        var second = new OpenSearchStore(calls, vectors, "chunks", "chunks-g2");
+        var second = new OpenSearchStore<>(calls, vectors, "chunks", "chunks-g2", new SearchProjection());
         second.prepare();
         store.expose();
         write(null, document(null, first(71, 70)));

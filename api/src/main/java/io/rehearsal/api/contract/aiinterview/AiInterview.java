@@ -2,8 +2,10 @@ package io.rehearsal.api.contract.aiinterview;
 
 import io.rehearsal.api.contract.Contract;
 import io.rehearsal.api.contract.Dialect;
+import io.rehearsal.events.Refusal.Subject;
 import java.util.List;
 import java.util.Set;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** Everything below {@code /api/v1}; all but registering, logging in and refreshing a token needs one. */
@@ -29,6 +31,17 @@ public class AiInterview implements Contract {
     @Override
     public Dialect dialect() {
         return dialect;
+    }
+
+    @Override
+    public Subject about(String path) {
+        return path.startsWith("/api/v1/interviews") ? Subject.INTERVIEW : path.startsWith("/api/v1/resumes") ? Subject.RESUME : Subject.REQUEST;
+    }
+
+    /** Every operation counts for the limit. */
+    @Override
+    public List<HttpStatus> everywhere() {
+        return List.of(HttpStatus.TOO_MANY_REQUESTS);
     }
 
     @Override

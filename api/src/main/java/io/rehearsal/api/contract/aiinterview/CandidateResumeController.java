@@ -1,6 +1,7 @@
 package io.rehearsal.api.contract.aiinterview;
 
 import io.rehearsal.api.contract.RequestFailed;
+import io.rehearsal.api.contract.SnakeCase;
 import io.rehearsal.api.contract.SpeaksFor;
 import io.rehearsal.api.contract.upload.Uploads;
 import io.rehearsal.api.messaging.Messages;
@@ -9,10 +10,13 @@ import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
 import io.rehearsal.events.Refusal.Subject;
 import io.rehearsal.events.resume.commands.DeleteResume;
+import io.rehearsal.events.resume.commands.ReviseResume;
 import io.rehearsal.events.resume.commands.UploadResume;
 import io.rehearsal.events.resume.queries.FindResume;
 import io.rehearsal.events.resume.queries.ListResumes;
 import io.rehearsal.events.resume.queries.ResumeView;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +26,8 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -58,12 +64,21 @@ class CandidateResumeController {
 
     @GetMapping("/user")
     Success<List<CandidateResumeBody>> listOwnResumes(@AuthenticationPrincipal Caller.Person caller) {
-        return Success.of(messages.list(new ListResumes(caller.accountId()), ResumeView.class).stream().map(CandidateResumeBody::of).toList());
+        return Success.of(messages.list(ListResumes.whole(caller.accountId()), ResumeView.class).stream().map(CandidateResumeBody::of).toList());
     }
 
     @GetMapping("/{id}")
     Success<CandidateResumeBody> getCandidateResume(@PathVariable("id") String id, @AuthenticationPrincipal Caller.Person caller) {
         return Success.of(CandidateResumeBody.of(own(Ids.number(id), caller)));
+    }
+
+    /** Replaces the parts that are named, as a new version. */
+    @PutMapping("/{id}")
+    Success<CandidateResumeBody> reviseCandidateResume(
+            @PathVariable("id") String id, @Valid @RequestBody Revised revised, @AuthenticationPrincipal Caller.Person caller) {
+        var resume = own(Ids.number(id), caller);
+        messages.send(new ReviseResume(resume.resumeId(), caller.accountId(), revised.parsedData().parts()));
+        return Success.of(CandidateResumeBody.of(own(resume.resumeId(), caller)));
     }
 
     @DeleteMapping("/{id}")
@@ -79,5 +94,8 @@ class CandidateResumeController {
             throw new RequestFailed(HttpStatus.FORBIDDEN, "The resume belongs to another account");
         }
         return resume;
+    }
+
+    record Revised(@NotNull(message = "parsed_data is required") @Valid CandidateContent parsedData) implements SnakeCase {
     }
 }

@@ -15,6 +15,7 @@ import io.rehearsal.events.role.queries.FindRole;
 import io.rehearsal.events.role.queries.ListRoles;
 import io.rehearsal.events.role.queries.RolePage;
 import io.rehearsal.events.role.queries.RoleView;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -59,6 +60,8 @@ class RoleController {
         return Success.of(RoleBody.of(find(Ids.number(id))));
     }
 
+    @ApiResponse(responseCode = "201", description = "The role", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "403", description = "Only an administrator may change roles")
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Success<RoleBody> createRole(@Valid @RequestBody Wanted wanted, @AuthenticationPrincipal Caller.Person caller) {

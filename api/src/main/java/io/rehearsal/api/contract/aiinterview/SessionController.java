@@ -9,6 +9,7 @@ import io.rehearsal.api.contract.account.Registration;
 import io.rehearsal.api.security.Caller;
 import io.rehearsal.api.security.Credentials;
 import io.rehearsal.api.security.Logins;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
@@ -47,6 +48,8 @@ class SessionController {
     }
 
     /** An account made by e-mail alone has the address as its user name. */
+    @ApiResponse(responseCode = "201", description = "The account and its tokens", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "409", description = "The e-mail address is taken")
     @PostMapping("/register")
     @ResponseStatus(HttpStatus.CREATED)
     LoginBody registerByEmail(@Valid @RequestBody NewPerson person) {
@@ -54,11 +57,16 @@ class SessionController {
         return LoginBody.of(logins.open(credentials.check(person.email(), person.password()), access, refresh));
     }
 
+    @ApiResponse(responseCode = "200", description = "The account and its tokens", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "401", description = "Wrong e-mail address or password")
+    @ApiResponse(responseCode = "403", description = "The account has been disabled")
     @PostMapping("/login")
     LoginBody logInByEmail(@Valid @RequestBody LoginRequest person) {
         return LoginBody.of(logins.open(credentials.check(person.email(), person.password()), access, refresh));
     }
 
+    @ApiResponse(responseCode = "200", description = "The account and its new tokens", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "401", description = "The refresh token is not valid")
     @PostMapping("/refresh-token")
     LoginBody refreshLogin(@Valid @RequestBody RefreshRequest request) {
         return LoginBody.of(logins.refresh(request.refreshToken())

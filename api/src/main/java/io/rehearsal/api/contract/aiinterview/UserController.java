@@ -10,6 +10,7 @@ import io.rehearsal.events.account.queries.AccountView;
 import io.rehearsal.events.account.queries.FindAccount;
 import io.rehearsal.events.interview.queries.InterviewView;
 import io.rehearsal.events.interview.queries.ListInterviews;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Size;
@@ -40,6 +41,8 @@ class UserController {
     }
 
     /** Changes what is sent; what is null stays, and a blank name is cleared. */
+    @ApiResponse(responseCode = "200", description = "The person", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "409", description = "The e-mail address is taken")
     @PutMapping("/me")
     Success<UserBody> changeProfile(@Valid @RequestBody Changed changed, @AuthenticationPrincipal Caller.Person caller) {
         messages.send(changed.command(caller.accountId()));

@@ -12,6 +12,7 @@ import io.rehearsal.events.interview.events.FollowUpAsked;
 import io.rehearsal.events.interview.events.InterviewEnded;
 import io.rehearsal.events.interview.events.InterviewEvent;
 import io.rehearsal.events.interview.events.InterviewerChanged;
+import io.rehearsal.events.interview.events.LanguageFollowed;
 import io.rehearsal.events.interview.events.QuestionAsked;
 import io.rehearsal.events.interview.events.RemarkMade;
 import io.rehearsal.events.interview.queries.InterviewView;
@@ -22,7 +23,7 @@ final class GuestConversation implements Conversation {
 
     private final Peer peer;
     private final long interviewId;
-    private final String language;
+    private String language;
     private final IncomingMessages incoming;
     private final GuestMessages messages;
     private final InterviewGptDialect errors;
@@ -61,6 +62,7 @@ final class GuestConversation implements Conversation {
             case QuestionAsked it -> peer.send(Frame.said(it.turn(), it.text(), Speaker.INTERVIEWER, it.interviewer(), it.askedAt()));
             case FollowUpAsked it -> peer.send(Frame.said(it.turn(), it.text(), Speaker.INTERVIEWER, it.interviewer(), it.askedAt()));
             case AnswerSubmitted it -> peer.send(Frame.said(it.turn(), it.text(), Speaker.CANDIDATE, null, it.submittedAt()));
+            case LanguageFollowed it -> language = it.language();
             case InterviewerChanged it -> {
                 interviewer = it.interviewer();
                 peer.send(Frame.status(StatusBody.changed(it.interviewer(), language)));

@@ -39,9 +39,13 @@ public class InterviewHelperDialect implements Dialect {
             case UNKNOWN_VERSION -> bad("版本不存在");
             case NO_SUGGESTION_APPLIES -> bad("没有可应用的优化建议");
             case FORMAT_UNSUPPORTED -> bad("不支持的导出格式，仅支持 pdf、docx");
+            case TEMPLATE_UNKNOWN -> bad("没有这个模板，可选 classic、compact、modern");
             case INTERVIEW_NOT_READY -> bad("面试问题尚未生成");
             case INTERVIEW_ENDED -> bad("面试已结束");
             case INTERVIEW_NOT_COMPLETED -> bad("面试尚未完成");
+            case INTERVIEW_PAUSED, INTERVIEW_NOT_PAUSED, QUESTION_ANSWERED -> Failure.of(HttpStatus.CONFLICT, "面试的当前状态不允许此操作");
+            case INTERVIEW_ABANDONED -> bad("面试已放弃");
+            case INTERVIEW_UNANSWERED, ANSWER_WITHOUT_WORDS -> bad("尚未回答任何问题");
             case LLM_CONFIG_EXISTS -> bad("LLM 配置已存在，请使用更新接口");
             case DOCUMENT_NOT_FOUND -> Failure.of(HttpStatus.NOT_FOUND, "知识库文档不存在");
             case CHUNK_NOT_FOUND -> Failure.of(HttpStatus.NOT_FOUND, "分段不存在");

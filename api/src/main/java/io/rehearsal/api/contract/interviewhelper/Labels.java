@@ -29,13 +29,13 @@ public final class Labels {
         };
     }
 
-    /** Until it has been graded, an interview is in progress. */
+    /** Until it has been graded, an interview is in progress; one that was given up is over. */
     public static String of(InterviewView.Status status) {
         return switch (status) {
             case INITIALIZING -> "initializing";
             case PENDING -> "pending";
-            case IN_PROGRESS, ENDED -> "in_progress";
-            case COMPLETED -> "completed";
+            case IN_PROGRESS, PAUSED, ENDED -> "in_progress";
+            case ABANDONED, COMPLETED -> "completed";
         };
     }
 

@@ -1,9 +1,11 @@
 package io.rehearsal.assistant.chunking.reading;
 
 import io.rehearsal.assistant.chunking.StructuredText;
+import io.rehearsal.assistant.documents.Superscript;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -20,6 +22,9 @@ final class HtmlStructure implements NodeFilter {
     private static final int DEEPEST = 250;
     private static final Set<String> DROPPED = Set.of("script", "style", "nav", "noscript", "template", "svg", "iframe", "object", "canvas", "audio", "video",
             "button", "select", "textarea", "input", "head", "footer", "rt", "rp", "dialog", "menu");
+    private static final Pattern HIDING = Pattern.compile("(?i)(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*(?:hidden|collapse))\\b");
+    /** Inline for the parser of HTML, though browsers show them on lines of their own. */
+    private static final Set<String> LINES = Set.of("summary", "legend", "option");
     private static final Set<String> BREAKS = Set.of("br", "hr");
 
     private final TextWriter out = new TextWriter();
@@ -44,7 +49,8 @@ final class HtmlStructure implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode words) {
-            line.append(words.getWholeText().replaceAll("\\s+", " "));
+            String said = words.getWholeText().replaceAll("\\s+", " ");
+            line.append(words.parent() instanceof Element element && element.normalName().equals("sup") ? Superscript.of(said) : said);
         }
         return node instanceof Element element ? begin(element) : FilterResult.CONTINUE;
     }
@@ -56,7 +62,7 @@ final class HtmlStructure implements NodeFilter {
         }
         if (BREAKS.contains(name)) {
             line.append('\n');
-        } else if (element.isBlock()) {
+        } else if (element.isBlock() || LINES.contains(name)) {
             flush();
         } else if (name.equals("td") || name.equals("th")) {
             flush();
@@ -84,7 +90,7 @@ final class HtmlStructure implements NodeFilter {
     }
 
     private static boolean isDropped(Element element) {
-        boolean hidden = element.hasAttr("hidden") || element.attr("aria-hidden").equals("true") && element.isBlock();
+        boolean hidden = element.hasAttr("hidden") || HIDING.matcher(element.attr("style")).find() || element.attr("aria-hidden").equals("true") && element.isBlock();
         // An article's own footer says who wrote it; the page's says nothing of its matter. Both go.
         return DROPPED.contains(element.normalName()) || hidden || element.attr("role").equals("navigation");
     }
@@ -105,7 +111,7 @@ final class HtmlStructure implements NodeFilter {
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
             String name = element.normalName();
-            if (element.isBlock() || name.equals("td") || name.equals("th")) {
+            if (element.isBlock() || LINES.contains(name) || name.equals("td") || name.equals("th")) {
                 flush();
             }
             if ((name.equals("ul") || name.equals("ol")) && !lists.isEmpty()) {

@@ -26,9 +26,9 @@ final class MarkdownStructure {
 
     private static final int DEEPEST = 60;
     private static final int LONGEST_TITLE = 1_000;
-    private static final Pattern FRONT_MATTER = Pattern.compile("\\A\\s{0,10}---[ \\t]*\\n((?:[^\\n]{0,1000}\\n){0,100}?)(?:---|\\.\\.\\.)[ \\t]*(?:\\n|\\z)");
-    private static final Pattern SETTINGS = Pattern.compile("(?m)\\A(?:\\s*#[^\\n]*\\n)*[\\w-]+:(?:\\s|$)");
-    private static final Pattern TITLE = Pattern.compile("(?m)^title:[ \\t]*[\"']?([^\\n]*?)[\"']?[ \\t]*$");
+    private static final Pattern FRONT_MATTER = Pattern.compile("\\A\\s{0,10}(?:---[ \\t]*\\n((?:[^\\n]{0,1000}\\n){0,100}?)(?:---|\\.\\.\\.)|\\+\\+\\+[ \\t]*\\n(?<toml>(?:[^\\n]{0,1000}\\n){0,100}?)\\+\\+\\+)[ \\t]*(?:\\n|\\z)");
+    private static final Pattern SETTINGS = Pattern.compile("(?m)\\A(?:\\s*#[^\\n]*\\n)*[\\w-]+(?::(?:\\s|$)|\\s*=)");
+    private static final Pattern TITLE = Pattern.compile("(?m)^title[ \\t]*[:=][ \\t]*[\"']?([^\\n]*?)[\"']?[ \\t]*$");
     private static final Pattern HTML_HEADING = Pattern.compile("(?is)\\s*(?:<(?:div|p|center)[^>]*>\\s*)?<h([1-6])\\b.*</h\\1>.*");
 
     /** Only blocks are wanted: what stands within them is not parsed, however it is nested. */
@@ -51,7 +51,7 @@ final class MarkdownStructure {
 
     private StructuredText read() {
         Matcher matter = FRONT_MATTER.matcher(text);
-        if (matter.find() && SETTINGS.matcher(matter.group(1)).find()) {
+        if (matter.find() && SETTINGS.matcher(settings(matter)).find()) {
             frontMatter(matter);
         }
         for (Node node = BLOCKS.parse(text.substring(offset)).getFirstChild(); node != null; node = node.getNext()) {
@@ -60,9 +60,14 @@ final class MarkdownStructure {
         return tiles.done("md");
     }
 
+    /** Written as YAML or as TOML. */
+    private static String settings(Matcher matter) {
+        return matter.group("toml") == null ? matter.group(1) : matter.group("toml");
+    }
+
     /** The settings that stand before many pages; the title among them is often the only one that the page has. */
     private void frontMatter(Matcher matter) {
-        Matcher title = TITLE.matcher(matter.group(1));
+        Matcher title = TITLE.matcher(settings(matter));
         String said = title.find() ? title.group(1).strip() : "";
         offset = matter.end();
         if (said.isEmpty()) {

@@ -73,7 +73,7 @@ public class PdfReader implements DocumentReader {
                 throw new Refusal(Refusal.Reason.FILE_UNREADABLE, "The file has more than " + MAX_PAGES + " pages.");
             }
             limits.check(page);
-            List<List<Word>> words = collector.collect(page).byDirection().stream().map(WordBuilder::words).filter(found -> !found.isEmpty()).toList();
+            List<List<Word>> words = collector.collect(page).byDirection().stream().map(WordBuilder::words).map(RaisedSigns::joined).filter(found -> !found.isEmpty()).toList();
             List<Word> main = words.isEmpty() ? List.of() : DrawnBullets.added(words.getFirst(), collector.shapes().bullets());
             if (pages.isEmpty()) {
                 main = PageLinks.noted(main, page, PageFrame.of(page));

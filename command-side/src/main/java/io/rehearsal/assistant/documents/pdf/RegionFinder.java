@@ -21,10 +21,11 @@ final class RegionFinder {
     private static Region region(List<Word> words, int depth) {
         if (depth < MAX_DEPTH) {
             List<Gutter> gutters = GutterFinder.gutters(words);
-            for (Gutter gutter : gutters.subList(0, Math.min(gutters.size(), MAX_GUTTERS_TRIED))) {
+            for (Gutter found : gutters.subList(0, Math.min(gutters.size(), MAX_GUTTERS_TRIED))) {
+                Gutter gutter = BalancedColumns.cut(ContactBlock.cut(found, words), words);
                 List<Word> left = select(words, gutter, word -> word.right() <= gutter.middle());
                 List<Word> right = select(words, gutter, word -> word.right() > gutter.middle());
-                if (ColumnJudge.areColumns(left, right)) {
+                if (gutter.beside() || ColumnJudge.areColumns(left, right)) {
                     return split(words, gutter, left, right, depth);
                 }
             }

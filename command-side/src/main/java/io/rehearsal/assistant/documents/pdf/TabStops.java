@@ -38,9 +38,13 @@ final class TabStops {
         return stops.size() > MOST ? NONE : new TabStops(stops);
     }
 
-    /** Whether the second word starts a part because a line near it has one in the same place. */
-    boolean separate(Word last, Word next, Word end) {
-        return isWide(last, next) && stops.stream().anyMatch(stop -> Math.abs(stop.x() - (stop.end() ? end.right() : next.left())) <= SAME_PLACE
+    /**
+     * Whether the second word starts a part because a line near it has one in the same place.
+     *
+     * @param unspaced whether no space was drawn between the two though the line draws spaces between others: they stand in two cells
+     */
+    boolean separate(Word last, Word next, Word end, boolean unspaced) {
+        return (unspaced || isWide(last, next)) && stops.stream().anyMatch(stop -> Math.abs(stop.x() - (stop.end() ? end.right() : next.left())) <= SAME_PLACE
                 && Math.abs(stop.baseline() - next.baseline()) > SAME_PLACE && Math.abs(stop.baseline() - next.baseline()) < NEAR * next.size());
     }
 

@@ -19,6 +19,7 @@ record TextLine(List<Word> words) {
     private static final float TIMES_USUAL_GAP_AT_STOP = 1.6f;
     private static final int WORDS_FOR_USUAL_GAP = 6;
     private static final float SPACE = 0.1f;
+    private static final float CELL_GAP = 0.2f;
     private static final float SPACE_BETWEEN_IDEOGRAPHS = 0.4f;
     private static final int LETTERS_FOR_PITCH = 4;
     private static final float SAME_PITCH = 0.025f;
@@ -84,20 +85,22 @@ record TextLine(List<Word> words) {
     private List<String> separators(TabStops stops) {
         List<String> separators = new ArrayList<>();
         float usual = usualGap();
+        boolean drawsSpaces = words.stream().anyMatch(word -> word.spaceAfter() || word.spaceBefore());
         boolean startsPart = true;
         for (int i = 1; i < words.size(); i++) {
-            String separator = startsPart && isBullet(words.get(i - 1)) ? " " : separator(words.get(i - 1), words.get(i), usual, stops);
+            String separator = startsPart && isBullet(words.get(i - 1)) ? " " : separator(words.get(i - 1), words.get(i), usual, drawsSpaces, stops);
             separators.add(separator);
             startsPart = separator.equals("\t");
         }
         return separators;
     }
 
-    private String separator(Word last, Word next, float usualGap, TabStops stops) {
+    private String separator(Word last, Word next, float usualGap, boolean drawsSpaces, TabStops stops) {
         float size = Math.min(last.size(), next.size());
         float gap = next.left() - last.right();
         boolean farApart = gap >= PART_GAP * size && gap >= TIMES_USUAL_GAP * usualGap;
-        if (next.startsPart() || farApart || gap >= TIMES_USUAL_GAP_AT_STOP * usualGap && stops.separate(last, next, words.getLast())) {
+        boolean unspaced = drawsSpaces && gap >= CELL_GAP * size && !last.spaceAfter() && !next.spaceBefore();
+        if (next.startsPart() || farApart || unspaced && stops.separate(last, next, words.getLast(), true) || gap >= TIMES_USUAL_GAP_AT_STOP * usualGap && stops.separate(last, next, words.getLast(), false)) {
             return "\t";
         }
         float space = last.isIdeographic() && next.isIdeographic() ? SPACE_BETWEEN_IDEOGRAPHS : SPACE;

@@ -24,6 +24,11 @@ record Word(String text, float left, float right, float baseline, float size, bo
         return new Word(text, left, right, baseline + down, size, bold, order, spaceBefore, spaceAfter, startsPart || startsCell);
     }
 
+    /** The word and what is written behind it. */
+    Word with(Word behind, String itsText) {
+        return new Word(text + itsText, left, Math.max(right, behind.right), baseline, size, bold, order, spaceBefore, behind.spaceAfter, startsPart);
+    }
+
     Word withText(String other) {
         return new Word(other, left, right, baseline, size, bold, order, spaceBefore, spaceAfter, startsPart);
     }

@@ -11,7 +11,7 @@ final class WordBuilder {
     private static final float OVERLAP = 0.4f;
     private static final float BASELINE_SHIFT = 0.1f;
     /** In font sizes beyond the string's usual gap: this is a space where the page also draws spaces, and where it does not. */
-    private static final float GAP_BESIDE_SPACES = 0.25f;
+    private static final float GAP_BESIDE_SPACES = 0.2f;
     private static final float GAP_FOR_SPACE = 0.1f;
     private static final float GAP_BETWEEN_IDEOGRAPHS = 0.4f;
     private static final double SHARE_OF_SPACES = 0.04;

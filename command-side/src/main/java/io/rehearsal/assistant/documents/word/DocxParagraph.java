@@ -1,5 +1,6 @@
 package io.rehearsal.assistant.documents.word;
 
+import io.rehearsal.assistant.documents.Superscript;
 import io.rehearsal.assistant.documents.CharacterCleaning;
 import io.rehearsal.assistant.documents.LinkNote;
 import java.util.ArrayList;
@@ -116,6 +117,9 @@ final class DocxParagraph {
         }
         if (properties.hidden()) {
             text.setLength(start);
+        }
+        if (properties.raised()) {
+            text.replace(start, text.length(), Superscript.of(text.substring(start)));
         }
         weigh(properties, text.substring(start));
         context.leave();

@@ -10,15 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param size  in points
  * @param style the character style's id
  */
-record RunProperties(@Nullable Float size, @Nullable Boolean bold, boolean hidden, @Nullable String style) {
+record RunProperties(@Nullable Float size, @Nullable Boolean bold, boolean hidden, boolean raised, @Nullable String style) {
 
-    static final RunProperties NONE = new RunProperties(null, null, false, null);
+    static final RunProperties NONE = new RunProperties(null, null, false, false, null);
 
     /** Reads on to the end of the element the reader stands on. */
     static RunProperties read(XMLStreamReader xml, String element) throws XMLStreamException {
         Float size = null;
         Boolean bold = null;
         boolean hidden = false;
+        boolean raised = false;
         String style = null;
         while (!(xml.next() == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals(element))) {
             if (xml.getEventType() != XMLStreamReader.START_ELEMENT) {
@@ -29,12 +30,13 @@ record RunProperties(@Nullable Float size, @Nullable Boolean bold, boolean hidde
                 case "sz" -> size = DocxXml.number(value) / 2;
                 case "b" -> bold = DocxXml.isOn(value);
                 case "vanish" -> hidden = DocxXml.isOn(value);
+                case "vertAlign" -> raised = "superscript".equals(value);
                 case "rStyle" -> style = value;
                 // The properties before a tracked change follow within it.
                 case "rPrChange" -> DocxXml.skip(xml);
                 default -> { }
             }
         }
-        return new RunProperties(size, bold, hidden, style);
+        return new RunProperties(size, bold, hidden, raised, style);
     }
 }

@@ -4,6 +4,7 @@ import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.output.FinishReason;
 import io.rehearsal.assistant.llm.provider.CallFailed.Kind;
 import io.rehearsal.events.Engine.TokenUsage;
+import io.rehearsal.events.WellFormed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ public record ChatAnswer(@Nullable String id, String text, String finish, @Nulla
             throw new CallFailed(Kind.UNREADABLE);
         }
         var finish = response.finishReason();
-        return new ChatAnswer(response.id(), text,
+        return new ChatAnswer(response.id(), WellFormed.text(text),
                 finish == FinishReason.LENGTH ? "length" : finish == FinishReason.CONTENT_FILTER ? "content_filter" : "stop",
                 ProviderClient.usage(response.tokenUsage()));
     }

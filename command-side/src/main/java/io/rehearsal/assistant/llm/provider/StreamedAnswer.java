@@ -5,6 +5,7 @@ import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
 import io.rehearsal.assistant.llm.provider.CallFailed.Kind;
+import io.rehearsal.events.WellFormed;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ final class StreamedAnswer implements StreamingChatResponseHandler {
     private @Nullable Throwable problem;
 
     private final Consumer<String> pieces;
+    /** The first half of a character whose second half comes with the next piece; empty where there is none. */
+    private String half = "";
 
     private StreamedAnswer(Consumer<String> pieces) {
         this.pieces = pieces;
@@ -39,11 +42,20 @@ final class StreamedAnswer implements StreamingChatResponseHandler {
 
     @Override
     public void onPartialResponse(String piece) {
-        pieces.accept(piece);
+        var text = half + piece;
+        half = text.isEmpty() || !Character.isHighSurrogate(text.charAt(text.length() - 1)) ? "" : text.substring(text.length() - 1);
+        say(text.substring(0, text.length() - half.length()));
+    }
+
+    private void say(String text) {
+        if (!text.isEmpty()) {
+            pieces.accept(WellFormed.text(text));
+        }
     }
 
     @Override
     public void onCompleteResponse(ChatResponse complete) {
+        say(half);
         response = complete;
     }
 

@@ -28,7 +28,7 @@ final class QuantifiedAchievementsCheck implements ResumeCheck {
                     language.say("为每段经历写 3–5 条，其中至少两条带上数字。", "Write 3 to 5 lines for each job, two of them with a number."));
         }
         var quantified = Measured.of(reading);
-        var example = quantified.isEmpty() ? bare(work, quantified).getFirst() : quantified.getFirst();
+        var example = quantified.isEmpty() ? bare(work, quantified).getFirst() : Figures.most(quantified);
         return new Finding(quantified.size() / (Measured.ENOUGH * Measured.counted(work)),
                 language.say("%d 条描述中 %d 条有数字，", "%2$d of %1$d lines have a number, ").formatted(work.size(), quantified.size())
                         + (quantified.isEmpty() ? language.say("例如没有数字的：", "none in ") : language.say("例如", "such as "))

@@ -9,7 +9,8 @@ import java.util.List;
 /** The checks in words: what reached 85 % of its points, most points first, and what fell below 60 %, most points lost first. */
 record Verdict(List<String> strengths, List<String> weaknesses) {
 
-    private static final double STRONG = 0.85;
+    /** From this share of a check's points on, what it found is a strength. */
+    static final double STRONG = 0.85;
     private static final double WEAK = 0.6;
     private static final int MOST = 6;
 

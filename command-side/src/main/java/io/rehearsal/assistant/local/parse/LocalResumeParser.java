@@ -33,8 +33,9 @@ public final class LocalResumeParser implements ResumeParser {
         var look = new Look(lines);
         boolean wrapped = text.fileType().equals("pdf") || text.fileType().equals("txt");
         var items = new Items(wrapped, lines);
-        var sections = Copies.setAside(Sections.of(lines, look));
-        var findings = new SectionReader(lexicon, look, items).read(sections, lines);
+        var reader = new SectionReader(lexicon, look, items);
+        var sections = reader.recognised(Copies.setAside(Sections.of(lines, look)));
+        var findings = reader.read(sections, lines);
         var ledger = new Ledger();
         var skills = lexicon.normalise(findings.skillLines().stream().map(Piece::value).toList());
         var content = new Remainder(lines, sections, ledger, findings.content(skills, items, ledger)).whole();

@@ -31,6 +31,7 @@ final class SectionReader {
     private final ProjectParser projects;
     private final SkillsParser skills;
     private final PersonParser persons;
+    private final UntitledSections untitled;
     private final List<Study> studies = new ArrayList<>();
     private final List<Post> posts = new ArrayList<>();
     private final List<Undertaking> undertakings = new ArrayList<>();
@@ -46,6 +47,12 @@ final class SectionReader {
         this.projects = new ProjectParser(lexicon, bodies, items, look);
         this.skills = new SkillsParser(lexicon, items);
         this.persons = new PersonParser(lexicon, items);
+        this.untitled = new UntitledSections(schools, jobs, look);
+    }
+
+    /** The sections with those that no known heading announces as what stands in them. */
+    List<Section> recognised(List<Section> sections) {
+        return untitled.recognised(sections);
     }
 
     Findings read(List<Section> sections, List<TextLine> lines) {

@@ -38,6 +38,9 @@ public final class LocalQuestionWriter implements QuestionWriter {
 
     private static List<Plan> plans(Brief brief) {
         int documents = (int) brief.passages().stream().map(passage -> passage.document()).distinct().count();
+        if (!brief.parts().isEmpty()) {
+            return brief.parts().stream().map(part -> Plan.part(part.category(), part.count())).toList();
+        }
         return brief.format() == Format.PANEL ? Plan.panel(brief.count(), documents) : List.of(Plan.solo(brief.count(), documents));
     }
 

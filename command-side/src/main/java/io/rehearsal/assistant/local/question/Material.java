@@ -75,7 +75,7 @@ record Material(
 
     private static Map<String, Requirement> asked(List<Requirement> requirements, SkillLexicon lexicon) {
         var asked = new LinkedHashMap<String, Requirement>();
-        requirements.stream().filter(requirement -> !requirement.isAboutEmployer()).forEach(requirement -> requirement.mentions().stream()
+        requirements.forEach(requirement -> requirement.mentions().stream()
                 .filter(mention -> mention.kind() == Kind.HARD).forEach(mention -> asked.putIfAbsent(lexicon.concept(mention.name()), requirement)));
         return asked;
     }

@@ -50,6 +50,18 @@ record Plan(@Nullable Interviewer interviewer, List<Slot> slots, List<Category> 
                 of(Interviewer.HR, turns.get(2), ON_PLANS, 0, null, List.of(CAREER, BEHAVIORAL)));
     }
 
+    /** A part of an interview that is on one category. */
+    static Plan part(Category category, int count) {
+        var weights = ALL.stream().map(each -> each == category ? 1 : 0).toList();
+        return of(null, count, weights, 0, null, switch (category) {
+            case TECHNICAL -> List.of(TECHNICAL, PROBLEM_SOLVING, PROJECT);
+            case PROBLEM_SOLVING -> List.of(PROBLEM_SOLVING, TECHNICAL, PROJECT);
+            case PROJECT -> List.of(PROJECT, BEHAVIORAL, TECHNICAL);
+            case BEHAVIORAL -> List.of(BEHAVIORAL, CAREER, PROJECT);
+            case CAREER -> List.of(CAREER, BEHAVIORAL, PROJECT);
+        });
+    }
+
     private static Plan of(
             @Nullable Interviewer interviewer, int count, List<Integer> weights, int documents, @Nullable Origin projects, List<Category> spare) {
         return new Plan(interviewer, slots(Shares.of(count, weights), count, documents, projects), spare);

@@ -1,15 +1,17 @@
 package io.rehearsal.assistant.local.question;
 
+import io.rehearsal.assistant.local.reading.Clause;
 import io.rehearsal.assistant.local.reading.Instructions;
+import io.rehearsal.assistant.local.reading.Posting;
 import io.rehearsal.assistant.local.reading.Size;
-import io.rehearsal.assistant.skill.SkillLexicon;
 import io.rehearsal.assistant.skill.SkillLexicon.Kind;
 import io.rehearsal.assistant.skill.SkillLexicon.Mention;
+import io.rehearsal.assistant.skill.SkillLexicon;
 import io.rehearsal.events.interview.Question.Source;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +22,10 @@ import org.jspecify.annotations.Nullable;
 record Requirement(String text, List<Mention> mentions) {
 
     private static final int MOST = 60;
-    private static final int LONGEST_TEXT = 20_000;
     private static final int SHORTEST = 8;
     private static final int LONGEST = 120;
 
-    private static final Pattern END = Pattern.compile("\\R|(?<=[。；;])|(?<=[a-z)]\\.)\\s+(?=[A-Z])");
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[。；;])|(?<=[a-z)]\\.)\\s+(?=[A-Z])");
 
     /** What the employer offers, and what papers and years it wants, is nothing to ask about. */
     private static final Pattern TERMS = Pattern.compile(
@@ -33,23 +34,44 @@ record Requirement(String text, List<Mention> mentions) {
                     + "|equal opportunity|apply|location|about us|we (are|offer|provide)|years? of|\\d\\s*年(以上)?.{0,6}经验",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern EMPLOYER = Pattern.compile(
-            "我们(是|专注|致力|成立)|公司(是|成立|简介|介绍|专注|主营)|关于(我们|公司)|about us|we are an? |our company|founded in|is a leading", Pattern.CASE_INSENSITIVE);
-
     private static final Pattern HEADING = Pattern.compile(".*[:：]\\s*$|^\\s*[【\\[].{1,20}[】\\]]\\s*$");
 
-    /** @param jobDescription those of its lines that speak to the interviewer are left out */
+    /**
+     * What the posting asks for. Nothing that it says is not wanted, or says of the employer, is among it.
+     *
+     * @param jobDescription those of its lines that speak to the interviewer are left out
+     */
     static List<Requirement> of(@Nullable String jobDescription, @Nullable String position, SkillLexicon lexicon) {
         var all = new ArrayList<Requirement>();
         if (jobDescription != null) {
-            Arrays.stream(END.split(jobDescription.substring(0, Math.min(jobDescription.length(), LONGEST_TEXT))))
-                    .map(String::strip).filter(line -> !line.isEmpty() && !Instructions.standIn(line)).limit(MOST)
-                    .forEach(line -> all.add(new Requirement(line, lexicon.mentions(Position.withoutLabel(line)))));
+            Posting.of(jobDescription).asked().stream().filter(statement -> !Instructions.standIn(statement.text()))
+                    .flatMap(Requirement::sentences).limit(MOST).forEach(statement -> add(statement, lexicon, all));
         }
         if (position != null) {
             all.add(new Requirement(position, lexicon.mentions(position.replaceAll("\\bGo\\b", "Golang"))));
         }
         return List.copyOf(all);
+    }
+
+    private static Stream<Posting.Statement> sentences(Posting.Statement statement) {
+        return SENTENCE_END.splitAsStream(statement.text()).map(String::strip).filter(text -> !text.isEmpty())
+                .map(text -> new Posting.Statement(statement.section(), text, statement.advantage()));
+    }
+
+    private static void add(Posting.Statement statement, SkillLexicon lexicon, List<Requirement> all) {
+        var title = Position.withoutLabel(statement.text());
+        if (!title.equals(statement.text())) {
+            all.add(new Requirement(statement.text(), lexicon.mentions(title)));
+            return;
+        }
+        var clauses = Clause.of(statement);
+        boolean whole = clauses.stream().allMatch(Requirement::isWanted);
+        var texts = whole ? Stream.of(statement.text()) : clauses.stream().filter(Requirement::isWanted).map(clause -> statement.text().substring(clause.start(), clause.end()).strip());
+        texts.filter(text -> !text.isEmpty()).forEach(text -> all.add(new Requirement(text, lexicon.mentions(text))));
+    }
+
+    private static boolean isWanted(Clause clause) {
+        return clause.sense() == Clause.Sense.REQUIRED || clause.sense() == Clause.Sense.ADVANTAGE;
     }
 
     boolean names(String concept, SkillLexicon lexicon) {
@@ -61,11 +83,6 @@ record Requirement(String text, List<Mention> mentions) {
         int size = Size.halfWords(text);
         return size >= SHORTEST && size <= LONGEST && !HEADING.matcher(text).matches() && !TERMS.matcher(text).find() && !text.matches(".*[?？].*")
                 && mentions.stream().noneMatch(mention -> mention.kind() == Kind.SOFT || Technology.isTool(mention.name()));
-    }
-
-    /** Whether it tells about the employer, so that what it names is no skill to have. */
-    boolean isAboutEmployer() {
-        return EMPLOYER.matcher(text).find();
     }
 
     Source source() {

@@ -20,6 +20,7 @@ public final class LocalQueryExpander implements QueryExpander {
 
     private static final Engine ENGINE = Engine.local("expander-1");
     private static final double OWN_PHRASE = 1;
+    private static final double OTHER_SPELLING = 0.8;
     /** What follows in a long question is not looked at, and more terms than these cost time without finding more. */
     private static final int LONGEST = 300;
     private static final int MOST = 40;
@@ -33,6 +34,11 @@ public final class LocalQueryExpander implements QueryExpander {
         if (Language.of(plain) == Language.ZH) {
             QuestionWords.phrases(plain).stream().filter(phrase -> !phrase.equals(plain)).forEach(phrase -> put(found, new Expansion(phrase, phrase, OWN_PHRASE)));
         }
+        Compounds.in(plain).forEach((compound, parts) -> {
+            var apart = String.join(" ", parts);
+            boolean one = plain.toLowerCase(Locale.ROOT).contains(compound);
+            put(found, one ? new Expansion(apart, compound, OTHER_SPELLING) : new Expansion(compound, apart, OTHER_SPELLING));
+        });
         names.of(plain, OTHER_NAME).forEach(expansion -> put(found, expansion));
         return new Answer(ENGINE, found.values().stream().limit(MOST).toList());
     }

@@ -35,21 +35,20 @@ record Passage(
     private static final int LEAD = 150;
     private static final int OPENING = 60;
 
-    static Passage of(Candidate candidate, Set<String> wanted) {
+    static Passage of(Candidate candidate, Asked asked) {
         var text = Terms.plain(candidate.text());
         var file = stem(candidate.fileName());
         var title = Terms.plain(file + "\n" + String.join("\n", candidate.headingPath()));
         var counts = new HashMap<String, Integer>();
         var sentences = new ArrayList<Set<String>>();
         for (var sentence : Sentences.of(text)) {
-            var terms = Terms.ofPlain(sentence);
-            terms.retainAll(wanted);
+            var terms = wanted(sentence, asked);
             if (!terms.isEmpty()) {
                 terms.forEach(term -> counts.merge(term, 1, Integer::sum));
                 sentences.add(new HashSet<>(terms));
             }
         }
-        return new Passage(counts, sentences, wanted(beginning(text, LEAD), wanted), wanted(title, wanted), title.toLowerCase(Locale.ROOT),
+        return new Passage(counts, sentences, new HashSet<>(wanted(beginning(text, LEAD), asked)), new HashSet<>(wanted(title, asked)), title.toLowerCase(Locale.ROOT),
                 beginning(text, OPENING).toLowerCase(Locale.ROOT), file, text.length(),
                 (int) text.chars().filter(c -> c == '?' || c == '？').count(), (int) text.lines().filter(Passage::isListItem).count());
     }
@@ -58,9 +57,19 @@ record Passage(
         return counts.containsKey(term) || headings.contains(term);
     }
 
-    private static Set<String> wanted(String text, Set<String> wanted) {
-        var terms = new HashSet<>(Terms.ofPlain(text));
-        terms.retainAll(wanted);
+    /** The terms that are asked for; a compound stands for its parts and its neighbouring parts for it. */
+    private static List<String> wanted(String text, Asked asked) {
+        var all = Terms.ofPlain(text);
+        var terms = new ArrayList<String>();
+        for (int i = 0; i < all.size(); i++) {
+            var term = all.get(i);
+            terms.add(term);
+            terms.addAll(asked.compounds().getOrDefault(term, List.of()));
+            if (i + 1 < all.size() && asked.compounds().containsKey(term + all.get(i + 1))) {
+                terms.add(term + all.get(i + 1));
+            }
+        }
+        terms.retainAll(asked.terms());
         return terms;
     }
 

@@ -26,6 +26,10 @@ final class QuestionWords {
     private QuestionWords() {
     }
 
+    static boolean isCommon(String word) {
+        return ENGLISH.contains(word);
+    }
+
     /** What a question asks about, phrase by phrase: Chinese without question words and particles, other words but the commonest. */
     static List<String> phrases(String plain) {
         var phrases = new ArrayList<String>();

@@ -37,7 +37,7 @@ public final class Signals {
     private Signals(String query, List<Candidate> candidates) {
         this.candidates = candidates;
         this.asked = Asked.of(query);
-        this.passages = candidates.stream().map(candidate -> Passage.of(candidate, asked.terms())).toList();
+        this.passages = candidates.stream().map(candidate -> Passage.of(candidate, asked)).toList();
         this.weights = TermWeights.of(asked.terms(), passages);
         this.rarest = weights.rarest();
         this.bestLexical = candidates.stream().mapToDouble(Signals::lexical).max().orElse(0);

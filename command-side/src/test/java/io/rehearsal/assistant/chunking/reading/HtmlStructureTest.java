@@ -32,6 +32,24 @@ class HtmlStructureTest {
     }
 
     @Test
+    void what_a_browser_hides_is_not_read_and_what_it_shows_is() {
+        var read = read("page.html", """
+                <h1>T</h1><p style="color:red; display : none">one</p><div style="visibility:hidden"><p>two</p></div><p hidden>three</p>
+                <p style="display:block">four</p><p style="background:none">five</p><p title="display:none">six</p>
+                <details><summary>Why</summary>Because.</details>
+                """);
+
+        assertThat(parts(read)).containsExactly("HEADING 1: T", "PARAGRAPH: four", "PARAGRAPH: five", "PARAGRAPH: six", "PARAGRAPH: Why", "PARAGRAPH: Because.");
+    }
+
+    @Test
+    void raised_figures_stay_raised() {
+        var read = read("page.html", "<h1>T</h1><p>10<sup>9</sup> rows in O(n<sup>2</sup>), on the 3<sup>rd</sup> day, H<sub>2</sub>O, m<sup>-1</sup></p>");
+
+        assertThat(parts(read)).containsExactly("HEADING 1: T", "PARAGRAPH: 10⁹ rows in O(n²), on the 3rd day, H2O, m⁻¹");
+    }
+
+    @Test
     void a_page_without_a_heading_of_its_own_bears_its_title() {
         var read = read("page.htm", "<html><title>Queues</title><body><p>Text.</body>");
 

@@ -82,4 +82,11 @@ class MarkdownStructureTest {
     void a_line_rule_and_settings_are_told_apart() {
         assertThat(parts(read("a.md", "---\nNo settings here.\n\n---\n"))).noneMatch(part -> part.startsWith("HEADING 0"));
     }
+
+    @Test
+    void settings_in_toml_are_settings_too() {
+        assertThat(parts(read("a.md", "+++\ntitle = 'Bread at night'\ndraft = false\n+++\n\n## Dough\n\nRest it.\n"))).first().asString().startsWith("HEADING 0: +++");
+        assertThat(read("a.md", "+++\ndate = 2024-01-01\ntitle = \"面包\"\n+++\n\n## Dough\n\nRest it.\n").blocks().getLast().headingPath()).containsExactly("面包", "Dough");
+        assertThat(parts(read("a.md", "+++\nNo settings here.\n+++\n\nText.\n"))).noneMatch(part -> part.startsWith("HEADING 0"));
+    }
 }

@@ -179,4 +179,25 @@ class PdfReaderTest {
         link.setAction(action);
         pages.page().getAnnotations().add(link);
     }
+
+    private static PdfPages twoColumns(String... more) {
+        return new PdfPages().lines(40, 60, "The mill was built beside the river in the", "spring of that year and ran for ninety years", "until the dam above it broke in the great", "storm, and the wheel was never seen again by",
+                        "the people of the valley, who looked for it", "in the sand of every bank below the ford and")
+                .lines(310, 60, "found nothing. The baker of the village kept", "one of its stones as a table in his garden, on", "which he put the bread for whoever came by", "in the summer, and told the story of the mill",
+                        "to the children of the school, who had seen", "neither a wheel nor the river in their lives.")
+                .lines(310, 144, more)
+                .lines(50, 170, "Year", "1850", "1900", "Sum").lines(100, 170, "Sacks", "400", "900", "1300").lines(150, 170, "Price", "3 kr", "5 kr", "");
+    }
+
+    @Test
+    void a_narrow_table_below_two_columns_stands_after_both() {
+        assertThat(lines(twoColumns().file())).containsSubsequence("in the sand of every bank below the ford and", "found nothing. The baker of the village kept", "neither a wheel nor the river in their lives.",
+                "Year\tSacks\tPrice", "1850\t400\t3 kr");
+    }
+
+    @Test
+    void a_table_in_one_column_stays_in_it() {
+        assertThat(lines(twoColumns("He told it so often that the children knew", "it by heart and told it to him in the end, in", "his last year, when he had begun to forget.").file()))
+                .containsSubsequence("in the sand of every bank below the ford and", "Year\tSacks\tPrice", "found nothing. The baker of the village kept");
+    }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainTextReaderTest {
@@ -29,6 +30,25 @@ class PlainTextReaderTest {
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "GB18030"})
     void english_is_read_in_every_encoding_without_a_mark(String charset) {
         assertThat(lines(ENGLISH.getBytes(Charset.forName(charset)))).containsExactly("Ada Marsh", "Skills", "Java – “fluent”, café management");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "林雅婷\n電話：0922-111-333\n工作經歷\n2016.07-2021.03　海風烘焙坊　店長\n負責六人排班與原料採購，並且訓練新進人員。\n",
+        "陳大文\n電郵：taiman@example.hk\n學歷\n香港理工大學　護理學　學士\n於急症室照顧病人，每晚接收約四十名傷者。\n",
+        "黃志明\n教育背景：臺中高工　機械科\n專長：車床、銑床、焊接\n修理工廠機器十二年，熟悉各種工具與安全規定。\n"})
+    void traditional_chinese_is_read_in_big5(String text) {
+        assertThat(String.join("", lines(text.getBytes(Charset.forName("Big5-HKSCS"))))).isEqualTo(String.join("", lines(text.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "Shift_JIS | 山田太郎は東京の病院で看護師として働いています。毎日多くの患者さんのお世話をしました。",
+            "EUC-KR | 김민수는 서울의 병원에서 간호사로 일하고 있습니다. 매일 많은 환자를 돌보았습니다.",
+            "windows-1252 | Jürgen Größe führte die Bäckerei in Köln über zwölf Jahre und schulte später die Lehrlinge.",
+            "windows-1252 | Zoé Lefèvre a dirigé l’atelier à Orléans, où elle a formé des élèves pendant près de dix années."})
+    void other_encodings_are_known_by_their_letters(String charset, String text) {
+        assertThat(lines(text.getBytes(Charset.forName(charset)))).containsExactly(text);
     }
 
     @ParameterizedTest

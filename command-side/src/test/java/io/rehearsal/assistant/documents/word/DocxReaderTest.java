@@ -12,8 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.VerticalAlign;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,19 @@ class DocxReaderTest {
         document.createParagraph().createRun().setText("Engineer");
 
         assertThat(lines(file(document))).containsExactly("Ada Marsh", "Engineer", "ada@example.org");
+    }
+
+    @Test
+    void raised_figures_stay_raised() throws IOException {
+        XWPFDocument document = new XWPFDocument();
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.createRun().setText("Filtered 10");
+        XWPFRun raised = paragraph.createRun();
+        raised.setText("9");
+        raised.setSubscript(VerticalAlign.SUPERSCRIPT);
+        paragraph.createRun().setText(" rows");
+
+        assertThat(lines(file(document))).containsExactly("Filtered 10⁹ rows");
     }
 
     @Test

@@ -165,4 +165,25 @@ class LocalResumeAnalystTest {
         return new ResumeContent(content.personalInfo(), content.education(), jobs, content.projects(), content.skills(), content.skillsRaw(),
                 content.highlights(), content.others());
     }
+
+    private static ResumeContent baker(String... lines) {
+        return new ResumeContent(new ResumeContent.PersonalInfo("Ada Holm", "ada@example.org", null, null, null, null, null), List.of(),
+                List.of(new ResumeContent.Experience("North Mill", "Baker", "2015-03", "至今", null, List.of(lines), List.of(), List.of())), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    @Test
+    void a_check_shows_the_line_with_most_to_show() {
+        var analysis = analyse(baker("Baked 40 loaves a night", "Raised sales by 30% to 90,000 euros in 2 years with 4 new breads", "Trained 3 apprentices"), null);
+
+        assertThat(analysis.checks()).filteredOn(check -> check.id().equals("quantified-achievements")).singleElement()
+                .satisfies(check -> assertThat(check.evidence()).contains("Raised sales by 30%").doesNotContain("40 loaves"));
+    }
+
+    @Test
+    void no_strength_names_a_weak_line() {
+        var analysis = analyse(baker("Designed 12 recipes for rye bread", "Built a new oven line in 8 weeks", "Trained 3 apprentices in 2 years", "Raised sales by 30%", "Cut waste by 15%",
+                "Planned the shifts of 9 bakers", "Responsible for the keys of the cellar"), null);
+
+        assertThat(analysis.strengths()).isNotEmpty().noneMatch(strength -> strength.contains("Responsible") || strength.contains("responsible"));
+    }
 }

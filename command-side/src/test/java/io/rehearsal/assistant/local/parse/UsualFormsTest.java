@@ -21,7 +21,8 @@ class UsualFormsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Maria van der Berg", "Luis de la Fuente", "Anna von und zu Stein", "Omar bin al Rashid", "Jean d'Arcy", "Seán O'Neill"})
+    @ValueSource(strings = {"Maria van der Berg", "Luis de la Fuente", "Anna von und zu Stein", "Omar bin al Rashid", "Jean d'Arcy", "Seán O'Neill",
+        "Tom Baker", "Anna Carpenter", "James Mason"})
     void names_have_particles(String name) {
         assertThat(withTop(name + "\nm@example.org").personalInfo().name()).isEqualTo(name);
     }

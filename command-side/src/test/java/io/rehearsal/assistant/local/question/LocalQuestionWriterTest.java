@@ -204,7 +204,7 @@ class LocalQuestionWriterTest {
         var question = ask(BACKEND).stream().filter(asked -> asked.category() == Category.TECHNICAL)
                 .filter(asked -> asked.sources().getFirst().kind() == Source.Kind.REQUIREMENT).findFirst().orElseThrow();
         assertThat(question.text()).contains("Kafka").contains("简历");
-        assertThat(question.sources().getFirst().text()).isEqualTo("3. 熟悉 Kafka 等消息队列，有高并发系统经验；");
+        assertThat(question.sources().getFirst().text()).isEqualTo("熟悉 Kafka 等消息队列，有高并发系统经验");
     }
 
     @Test

@@ -67,4 +67,15 @@ class LocalPassageRankerTest {
 
         assertThat(scores.get(1)).isGreaterThan(scores.get(0));
     }
+
+    @Test
+    void a_word_and_its_other_spelling_are_one() {
+        var answer = "Rollback with one command. The re-index job is multithreaded.";
+        for (var question : List.of("how do I roll back?", "reindex", "multi-threaded", "multithreaded")) {
+            var ranking = ranker.rank(question, List.of(candidate(1, "Lunch is served from twelve to two.", null, 0.5), candidate(2, answer, null, 0.5)));
+
+            assertThat(ranking.signals().get(1).get("coverage")).as(question).isEqualTo(1);
+            assertThat(ranking.signals().get(0).get("coverage")).as(question).isZero();
+        }
+    }
 }

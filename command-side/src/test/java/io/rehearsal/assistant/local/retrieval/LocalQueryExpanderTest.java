@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.rehearsal.events.knowledge.queries.QueryReading.Expansion;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LocalQueryExpanderTest {
 
@@ -49,5 +52,19 @@ class LocalQueryExpanderTest {
         assertThat(expand("线程池、死锁、事务、索引、缓存，".repeat(3_000))).hasSizeLessThanOrEqualTo(40);
         assertThat(expand("𠮷".repeat(50_000))).hasSizeLessThanOrEqualTo(40);
         assertThat(expand("？？？")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "how do I roll back? | rollback", "reindex | re index", "multi-threaded | multithreaded", "Where do I set up the printer? | setup", "rollback | roll back",
+            "Is the data base shared? | database", "non-blocking queues | nonblocking", "How is the shutdown done? | shut down"})
+    void a_word_is_searched_in_its_other_spelling(String question, String spelling) {
+        assertThat(expand(question)).extracting(Expansion::term).contains(spelling);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"How does the kettle work?", "Which cheese is hard?", "What is an aggregate?"})
+    void words_that_only_stand_side_by_side_are_not_joined(String question) {
+        assertThat(expand(question)).isEmpty();
     }
 }

@@ -4,13 +4,9 @@ import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
-import com.mongodb.client.MongoDatabase;
 import io.rehearsal.query.projection.ChosenStores;
-import io.rehearsal.query.projection.Node;
 import io.rehearsal.query.projection.OwnStores;
-import io.rehearsal.query.projection.ProjectionStates;
 import io.rehearsal.query.projection.ProjectionStores;
-import io.rehearsal.query.projection.ProjectionTokens;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +14,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** The read store: MongoDB, embedded or not, is only a connection string here. */
 @Configuration(proxyBeanMethods = false)
@@ -39,30 +36,18 @@ class MongoConfiguration {
     }
 
     @Bean
-    MongoDatabase mongoDatabase(MongoClient client, @Value("${rehearsal.mongodb.uri}") String uri) {
-        return client.getDatabase(
-                Objects.requireNonNullElse(new ConnectionString(uri).getDatabase(), DEFAULT_DATABASE));
+    MongoTemplate mongoTemplate(MongoClient client, @Value("${rehearsal.mongodb.uri}") String uri) {
+        return Templates.of(client, Objects.requireNonNullElse(new ConnectionString(uri).getDatabase(), DEFAULT_DATABASE));
     }
 
     @Bean
     @Primary
-    ProjectionStores projectionStores(MongoDatabase database, List<OwnStores> own) {
-        return new ChosenStores(own, new MongoStores(database));
+    ProjectionStores projectionStores(MongoTemplate template, List<OwnStores> own) {
+        return new ChosenStores(own, new MongoStores(template));
     }
 
     @Bean
-    ProjectionStates projectionStates(MongoDatabase database) {
-        return new MongoStates(database);
-    }
-
-    @Bean
-    Node node(@Value("${rehearsal.node-id:}") String nodeId, @Value("${rehearsal.data-dir:}") String dataDir) {
-        return nodeId.isBlank() ? HostNode.of(dataDir) : new Node(nodeId);
-    }
-
-    /** Tokens live beside the documents that they speak of, so that both are lost or kept together. */
-    @Bean
-    ProjectionTokens projectionTokens(MongoDatabase database, Node node) {
-        return new MongoTokens(database, node);
+    MongoStates projectionStates(MongoTemplate template) {
+        return new MongoStates(template);
     }
 }

@@ -1,71 +1,85 @@
 package io.rehearsal.query.projection.mongo;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.mongodb.client.model.ReplaceOptions;
+import io.rehearsal.query.projection.FollowerTokens;
+import io.rehearsal.query.projection.Position;
 import io.rehearsal.query.projection.ProjectionState;
 import io.rehearsal.query.projection.ProjectionStates;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.bson.Document;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Query;
 
-/** Keeps the states in the collection {@code projections}, a document each. */
-public final class MongoStates implements ProjectionStates {
+/** Keeps the states in the collection {@code projections}, a document each, and in {@code followers} how far those have come. */
+public final class MongoStates implements ProjectionStates, FollowerTokens {
 
-    private static final ObjectMapper JSON = JsonMapper.builder().addModule(new JavaTimeModule()).build();
-    private static final String REVISION = "revision";
-    private static final String STATE = "state";
+    private static final String STATES = "projections";
+    private static final String FOLLOWERS = "followers";
 
-    private final MongoCollection<Document> states;
+    private final MongoTemplate template;
 
-    public MongoStates(MongoDatabase database) {
-        this.states = database.getCollection("projections");
+    public MongoStates(MongoTemplate template) {
+        this.template = template;
     }
 
     @Override
     public ProjectionState find(String name) {
-        var document = states.find(eq(DocumentFormat.ID, name)).first();
-        try {
-            return document == null
-                    ? ProjectionState.none(name)
-                    : JSON.readValue(document.getString(STATE), ProjectionState.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the state of projection " + name + " cannot be read", e);
-        }
+        var found = template.findById(name, ProjectionState.class, STATES);
+        return found == null ? ProjectionState.none(name) : found;
+    }
+
+    @Override
+    public Map<String, ProjectionState> findAll() {
+        return template.findAll(ProjectionState.class, STATES).stream().collect(Collectors.toMap(ProjectionState::name, state -> state));
+    }
+
+    @Override
+    public void bringOver(Predicate<String> isKeptElsewhere) {
+        new FormerShape(template.getDb(), STATES, this::document).replace(isKeptElsewhere);
     }
 
     @Override
     public boolean replace(ProjectionState next) {
         var before = next.revision() - 1;
-        return before == 0 ? insert(next) : states.replaceOne(
-                and(eq(DocumentFormat.ID, next.name()), eq(REVISION, before)), document(next)).getMatchedCount() == 1;
+        if (before == 0) {
+            return insert(next);
+        }
+        var same = new Document("_id", next.name()).append("revision", before);
+        return template.getCollection(STATES).replaceOne(same, document(next)).getMatchedCount() == 1;
+    }
+
+    private Document document(ProjectionState state) {
+        var document = new Document();
+        template.getConverter().write(state, document);
+        return document;
     }
 
     private boolean insert(ProjectionState first) {
         try {
-            states.insertOne(document(first));
+            template.insert(first, STATES);
             return true;
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw e;
+        } catch (DuplicateKeyException e) {
+            return false;
         }
     }
 
-    private static Document document(ProjectionState state) {
-        try {
-            return new Document(DocumentFormat.ID, state.name())
-                    .append(REVISION, state.revision())
-                    .append(STATE, JSON.writeValueAsString(state));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+    @Override
+    public Position find(String follower, Position orElse) {
+        var found = template.findOne(Query.query(where("_id").is(follower)), Document.class, FOLLOWERS);
+        return found == null ? orElse : new Position(
+                found.get("index", Number.class).longValue(),
+                found.getList("gaps", Number.class, List.of()).stream().map(Number::longValue).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    @Override
+    public void store(String follower, Position position) {
+        var document = new Document("_id", follower).append("index", position.index()).append("gaps", List.copyOf(position.gaps()));
+        template.getCollection(FOLLOWERS).replaceOne(new Document("_id", follower), document, new ReplaceOptions().upsert(true));
     }
 }

@@ -1,20 +1,21 @@
 package io.rehearsal.query.projection.mongo;
 
-import com.mongodb.client.MongoDatabase;
+import io.rehearsal.query.projection.Projection;
 import io.rehearsal.query.projection.ProjectionStore;
 import io.rehearsal.query.projection.ProjectionStores;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
-/** A generation is a collection of its own, and one beside it by which documents are looked up. */
+/** A generation's collections begin with the projection's name and the generation's number. */
 public final class MongoStores implements ProjectionStores {
 
-    private final MongoDatabase database;
+    private final MongoTemplate template;
 
-    public MongoStores(MongoDatabase database) {
-        this.database = database;
+    public MongoStores(MongoTemplate template) {
+        this.template = template;
     }
 
     @Override
-    public ProjectionStore open(String projection, int generation) {
-        return new MongoStore(database, projection + "_g" + generation);
+    public <V> ProjectionStore<V> open(Projection<V> projection, int generation) {
+        return new MongoStore<>(template, projection, projection.name() + "_" + generation);
     }
 }

@@ -13,6 +13,7 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.queryhandling.QueryMessage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 
 /** A query that MongoDB, or a projection's own store, cannot answer now is refused as such, instead of failing as if the query were at fault. */
@@ -28,7 +29,7 @@ final class UnavailableStore implements MessageHandlerInterceptor<QueryMessage<?
         } catch (StoreUnavailable e) {
             LOG.warn("{} cannot be answered: {}", unitOfWork.getMessage().getPayloadType().getSimpleName(), e.getMessage());
             throw new Refusal(Reason.UNAVAILABLE, Subject.SYSTEM, "the store is away");
-        } catch (MongoTimeoutException | MongoSocketException | MongoConnectionPoolClearedException e) {
+        } catch (DataAccessResourceFailureException | MongoTimeoutException | MongoSocketException | MongoConnectionPoolClearedException e) {
             LOG.warn("{} cannot be answered: MongoDB is away ({})",
                     unitOfWork.getMessage().getPayloadType().getSimpleName(), e.getClass().getSimpleName());
             throw new Refusal(Reason.UNAVAILABLE, Subject.SYSTEM, "the read store is away");

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -21,19 +22,17 @@ final class DocxExport {
     /** Adding a line to a run takes the longer, the more lines it has. */
     private static final int LINES_OF_A_RUN = 100;
 
-    private static final int TWIPS_PER_MILLIMETRE = 57;
-
-    private final byte[] styles = PdfExport.resource("styles.xml");
+    private final String styles = new String(PdfExport.resource("styles.xml"), StandardCharsets.UTF_8);
     private final byte[] numbering = PdfExport.resource("numbering.xml");
 
-    byte[] of(PrintedResume resume) {
+    byte[] of(PrintedResume resume, Template template) {
         try (var document = new XWPFDocument(); var bytes = new ByteArrayOutputStream()) {
-            document.createStyles().setStyles(StylesDocument.Factory.parse(new ByteArrayInputStream(styles)).getStyles());
+            document.createStyles().setStyles(StylesDocument.Factory.parse(template.word(styles)).getStyles());
             document.createNumbering().setNumbering(
                     NumberingDocument.Factory.parse(new ByteArrayInputStream(numbering)).getNumbering());
             document.getProperties().getCoreProperties().setTitle(resume.title());
             document.getProperties().getCoreProperties().setCreator("Rehearsal");
-            page(document);
+            page(document, BigInteger.valueOf(template.margin()));
             resume.blocks().forEach(block -> add(document, block));
             document.write(bytes);
             return bytes.toByteArray();
@@ -44,16 +43,16 @@ final class DocxExport {
         }
     }
 
-    private static void page(XWPFDocument document) {
+    private static void page(XWPFDocument document, BigInteger edge) {
         var section = document.getDocument().getBody().addNewSectPr();
         var size = section.addNewPgSz();
         size.setW(BigInteger.valueOf(11_906));
         size.setH(BigInteger.valueOf(16_838));
         var margin = section.addNewPgMar();
-        margin.setTop(BigInteger.valueOf(16L * TWIPS_PER_MILLIMETRE));
-        margin.setBottom(BigInteger.valueOf(15L * TWIPS_PER_MILLIMETRE));
-        margin.setLeft(BigInteger.valueOf(1_021));
-        margin.setRight(BigInteger.valueOf(1_021));
+        margin.setTop(edge);
+        margin.setBottom(edge);
+        margin.setLeft(edge);
+        margin.setRight(edge);
     }
 
     private static void add(XWPFDocument document, Block block) {

@@ -1,6 +1,7 @@
 package io.rehearsal.query.resume.export;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -18,9 +19,10 @@ final class HtmlResume {
 
     private final Document document;
     private final UnaryOperator<String> drawable;
+    private final Element style;
     private final Element body;
 
-    private HtmlResume(Document document, PrintedResume resume, String style, UnaryOperator<String> drawable) {
+    private HtmlResume(Document document, PrintedResume resume, UnaryOperator<String> drawable) {
         this.document = document;
         this.drawable = drawable;
         var html = document.createElement("html");
@@ -29,17 +31,20 @@ final class HtmlResume {
         var head = document.createElement("head");
         html.appendChild(head);
         head.appendChild(element("title", "", resume.title()));
-        var css = document.createElement("style");
-        css.setTextContent(style);
-        head.appendChild(css);
+        style = document.createElement("style");
+        head.appendChild(style);
         body = document.createElement("body");
         html.appendChild(body);
     }
 
-    /** @param drawable makes of a text one that the fonts can draw */
-    static Document of(PrintedResume resume, String style, UnaryOperator<String> drawable) {
-        var page = new HtmlResume(emptyDocument(), resume, style, drawable);
+    /**
+     * @param drawable makes of a text one that the fonts can draw
+     * @param style asked for once all text is known
+     */
+    static Document of(PrintedResume resume, UnaryOperator<String> drawable, Supplier<String> style) {
+        var page = new HtmlResume(emptyDocument(), resume, drawable);
         resume.blocks().forEach(page::add);
+        page.style.setTextContent(style.get());
         return page.document;
     }
 

@@ -15,12 +15,14 @@ public class ResumeExporter {
      * Everything that the content says, in its own language; A4.
      *
      * @param format {@code pdf} or {@code docx}
-     * @throws Refusal with {@code FORMAT_UNSUPPORTED} for another format
+     * @param template {@code classic}, {@code compact} or {@code modern}
+     * @throws Refusal with {@code FORMAT_UNSUPPORTED} or {@code TEMPLATE_UNKNOWN} for others
      */
-    public byte[] export(ResumeContent content, String format) {
+    public byte[] export(ResumeContent content, String format, String template) {
+        var look = Template.named(template);
         return switch (format) {
-            case "pdf" -> pdf.of(PrintedResume.of(content));
-            case "docx" -> docx.of(PrintedResume.of(content));
+            case "pdf" -> pdf.of(PrintedResume.of(content), look);
+            case "docx" -> docx.of(PrintedResume.of(content), look);
             default -> throw new Refusal(Refusal.Reason.FORMAT_UNSUPPORTED, Refusal.Subject.RESUME, "format",
                     "resumes are exported as pdf or docx");
         };

@@ -5,7 +5,8 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of an interview, by whom. */
-public sealed interface InterviewCommand permits StartInterview, SubmitAnswer, PostRemark, EndInterview {
+public sealed interface InterviewCommand
+        permits StartInterview, SubmitAnswer, AnswerQuestion, PostRemark, PauseInterview, ContinueInterview, AbandonInterview, EndInterview, CompleteInterview {
 
     /** What an aggregate identifier of an interview begins with. */
     String PREFIX = "interview-";

@@ -5,6 +5,7 @@ import io.rehearsal.events.EventType;
 import io.rehearsal.events.PersonalData;
 import io.rehearsal.events.interview.Difficulty;
 import io.rehearsal.events.interview.Format;
+import io.rehearsal.events.interview.InterviewPlan;
 import io.rehearsal.events.resume.ResumeContent;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param knowledgeDocumentIds  documents of the person's own that questions are made from
  * @param resumeFile            the name under which a guest's file is known, {@code uuid.pdf}; null without one
  * @param questionCount         how many questions are wanted
+ * @param plan                  where it is for a role of the catalogue; else null
  */
 @EventType(name = "interview.InterviewCreated")
 public record InterviewCreated(
@@ -37,5 +39,14 @@ public record InterviewCreated(
         List<Long> knowledgeDocumentIds,
         @Nullable String resumeFile,
         int questionCount,
-        Instant createdAt) implements InterviewEvent {
+        Instant createdAt,
+        @PersonalData @Nullable InterviewPlan plan) implements InterviewEvent {
+
+    /** One that is for no role of the catalogue. */
+    public InterviewCreated(long interviewId, String candidate, Format format, String language, @Nullable Long resumeId, @Nullable String resumeVersion,
+            @Nullable ResumeContent resume, @Nullable String jobDescription, @Nullable String position, Difficulty difficulty, List<Long> knowledgeDocumentIds,
+            @Nullable String resumeFile, int questionCount, Instant createdAt) {
+        this(interviewId, candidate, format, language, resumeId, resumeVersion, resume, jobDescription, position, difficulty, knowledgeDocumentIds, resumeFile,
+                questionCount, createdAt, null);
+    }
 }

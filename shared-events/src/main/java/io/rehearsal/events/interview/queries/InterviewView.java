@@ -4,10 +4,12 @@ import io.rehearsal.events.Engine;
 import io.rehearsal.events.interview.Category;
 import io.rehearsal.events.interview.Difficulty;
 import io.rehearsal.events.interview.Format;
+import io.rehearsal.events.interview.InterviewPlan;
 import io.rehearsal.events.interview.Interviewer;
 import io.rehearsal.events.interview.Question;
 import io.rehearsal.events.interview.Report;
 import io.rehearsal.events.interview.Speaker;
+import io.rehearsal.events.interview.WholeAnswer;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param gradings     oldest first; the first one counts
  * @param totalScore   null until completed
  * @param completedAt  when it was ended; null before
+ * @param plan         where it is for a role of the catalogue; else null
  */
 public record InterviewView(
         long interviewId,
@@ -48,10 +51,13 @@ public record InterviewView(
         List<Grading> gradings,
         @Nullable Integer totalScore,
         Instant createdAt,
-        @Nullable Instant completedAt) {
+        @Nullable Instant completedAt,
+        @Nullable InterviewPlan plan) {
 
     public enum Status {
-        INITIALIZING, PENDING, IN_PROGRESS,
+        INITIALIZING, PENDING, IN_PROGRESS, PAUSED,
+        /** Given up; it is neither gone on with nor graded. */
+        ABANDONED,
         /** Ended, and not graded yet. */
         ENDED,
         COMPLETED
@@ -74,6 +80,7 @@ public record InterviewView(
      * @param category    of a question, else null; likewise the difficulty
      * @param reason      of a follow-up, else null
      * @param text        null for a change of interviewer, and once erased
+     * @param answer      of a question that was answered as a whole; else null
      */
     public record Turn(
             int turn,
@@ -85,7 +92,8 @@ public record InterviewView(
             @Nullable Difficulty difficulty,
             @Nullable String text,
             @Nullable String reason,
-            Instant at) {
+            Instant at,
+            @Nullable WholeAnswer answer) {
     }
 
     /** @param report null once erased */

@@ -4,7 +4,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** What can be asked of a resume, by whom. */
 public sealed interface ResumeCommand
-        permits ReparseResume, AnalyseResume, SuggestImprovements, ApplySuggestions, RestoreVersion, MatchJob, ViewResume, DeleteResume {
+        permits ReparseResume, AnalyseResume, SuggestImprovements, ApplySuggestions, RestoreVersion, ReviseResume, MatchJob, ViewResume, DeleteResume {
 
     /** What an aggregate identifier of a resume begins with. */
     String PREFIX = "resume-";

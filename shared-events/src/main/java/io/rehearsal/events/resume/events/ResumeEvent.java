@@ -4,7 +4,7 @@ import io.rehearsal.events.DomainEvent;
 
 /** What happens to a resume. */
 public sealed interface ResumeEvent extends DomainEvent
-        permits ResumeUploaded, ResumeParsed, ResumeAnalysed, SuggestionsMade, SuggestionsApplied, VersionRestored, JobMatched,
+        permits ResumeUploaded, ResumeParsed, ResumeAnalysed, SuggestionsMade, SuggestionsApplied, VersionRestored, ResumeRevised, JobMatched,
         ResumeViewed, ResumeDeleted {
 
     long resumeId();

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A resume as the read side remembers it.
  *
  * @param content null once the owner has been erased
- * @param history every change of version, oldest first
+ * @param changes how many changes of version there were
  */
 public record ResumeView(
         long resumeId,
@@ -20,7 +20,7 @@ public record ResumeView(
         String contentHash,
         @Nullable ResumeContent content,
         String currentVersion,
-        List<VersionChange> history,
+        int changes,
         Instant createdAt,
         Instant updatedAt,
         boolean deleted) {
@@ -39,6 +39,6 @@ public record ResumeView(
 
     /** What makes a version the current one. */
     public enum Kind {
-        UPLOADED, PARSED_AGAIN, OPTIMIZED, RESTORED
+        UPLOADED, PARSED_AGAIN, OPTIMIZED, RESTORED, REVISED
     }
 }

@@ -10,6 +10,7 @@ import io.rehearsal.events.interview.commands.InterviewCommand;
 import io.rehearsal.events.interview.commands.StartInterview;
 import io.rehearsal.events.interview.commands.SubmitAnswer;
 import io.rehearsal.events.interview.events.FollowUpAsked;
+import io.rehearsal.events.interview.events.InterviewAbandoned;
 import io.rehearsal.events.interview.events.InterviewEnded;
 import io.rehearsal.events.interview.events.InterviewEvent;
 import io.rehearsal.events.interview.events.QuestionAsked;
@@ -57,8 +58,15 @@ final class InterviewConversation implements Conversation {
                 }
             }
             case PENDING -> start();
+            case PAUSED -> {
+                if (interview.transcript().isEmpty()) {
+                    start();
+                } else {
+                    ask(interview.transcript().getLast());
+                }
+            }
             case IN_PROGRESS -> ask(interview.transcript().getLast());
-            case ENDED, COMPLETED -> end();
+            case ABANDONED, ENDED, COMPLETED -> end();
         }
     }
 
@@ -89,7 +97,7 @@ final class InterviewConversation implements Conversation {
             }
             case QuestionAsked it -> peer.send(SocketMessage.question(it.questionId(), it.text(), it.category(), it.difficulty(), total));
             case FollowUpAsked it -> peer.send(SocketMessage.followUp(it.text(), it.reason(), it.questionId()));
-            case InterviewEnded _ -> end();
+            case InterviewEnded _, InterviewAbandoned _ -> end();
             default -> { }
         }
     }

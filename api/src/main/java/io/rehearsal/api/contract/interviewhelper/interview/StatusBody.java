@@ -30,6 +30,8 @@ record StatusBody(
             case FAILED -> "面试问题生成失败";
             case COMPLETED -> switch (view.status()) {
                 case IN_PROGRESS -> "面试进行中";
+                case PAUSED -> "面试已暂停";
+                case ABANDONED -> "面试已放弃";
                 case ENDED -> "面试已结束，正在评估";
                 case COMPLETED -> "面试已完成";
                 case INITIALIZING, PENDING -> "面试问题已生成";

@@ -25,6 +25,7 @@ record VersionChangeBody(
         return switch (change.kind()) {
             case UPLOADED -> "初始上传";
             case PARSED_AGAIN -> "重新解析";
+            case REVISED -> "手动修改";
             case RESTORED -> "恢复到历史版本";
             case OPTIMIZED -> change.titles().isEmpty() ? "应用优化建议" : String.join("、", change.titles());
         };
@@ -34,6 +35,7 @@ record VersionChangeBody(
         return switch (change.kind()) {
             case UPLOADED -> "上传并解析简历";
             case PARSED_AGAIN -> "用当前的解析器重新解析原文件";
+            case REVISED -> "直接修改了简历内容";
             case RESTORED -> "从 %s 恢复到 %s".formatted(change.versionBefore(), change.version());
             case OPTIMIZED -> "应用了 %d 条优化建议".formatted(change.appliedCount());
         };

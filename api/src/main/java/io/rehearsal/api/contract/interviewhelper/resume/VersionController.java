@@ -9,7 +9,10 @@ import io.rehearsal.api.security.Caller;
 import io.rehearsal.events.resume.commands.RestoreVersion;
 import io.rehearsal.events.resume.queries.CompareVersions;
 import io.rehearsal.events.resume.queries.ExportResume;
+import io.rehearsal.events.resume.queries.ListVersionChanges;
+import io.rehearsal.events.resume.queries.ResumeView.VersionChange;
 import io.rehearsal.events.resume.queries.VersionComparison;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -47,7 +50,8 @@ class VersionController {
 
     @GetMapping("/optimization-history")
     Answer.Data<List<VersionChangeBody>> history(@AuthenticationPrincipal Caller.Person caller, @PathVariable("resume_id") long resumeId) {
-        var rows = resumes.find(caller, resumeId).history().reversed().stream().map(VersionChangeBody::of).toList();
+        resumes.find(caller, resumeId);
+        var rows = messages.list(new ListVersionChanges(resumeId, 0, 0), VersionChange.class).stream().map(VersionChangeBody::of).toList();
         return Answer.ok("获取成功", rows);
     }
 
@@ -58,10 +62,12 @@ class VersionController {
     ResponseEntity<byte[]> export(
             @AuthenticationPrincipal Caller.Person caller,
             @PathVariable("resume_id") long resumeId,
-            @RequestParam(defaultValue = "pdf") String format) {
+            @RequestParam(defaultValue = "pdf") String format,
+            @Parameter(description = "版式：classic（蓝色标题）、compact（紧凑）、modern（居中姓名、绿色标题栏）", schema = @Schema(allowableValues = {"classic", "compact", "modern"}))
+            @RequestParam(defaultValue = "classic") String template) {
         resumes.find(caller, resumeId);
         var wanted = format.toLowerCase(Locale.ROOT);
-        var file = messages.ask(new ExportResume(resumeId, wanted), ExportResume.ExportedFile.class);
+        var file = messages.ask(new ExportResume(resumeId, wanted, template.toLowerCase(Locale.ROOT)), ExportResume.ExportedFile.class);
         var name = "optimized_resume_%s.%s".formatted(file.version(), wanted);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.mediaType()))

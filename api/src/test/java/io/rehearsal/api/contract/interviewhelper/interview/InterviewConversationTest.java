@@ -101,7 +101,7 @@ class InterviewConversationTest {
     private static InterviewView with(InterviewView it, Generation generation) {
         return new InterviewView(it.interviewId(), it.sequence(), it.candidate(), it.accountId(), it.format(), Status.INITIALIZING, generation,
                 generation == Generation.FAILED ? "TimeoutException" : null, it.language(), it.resumeId(), it.jobDescription(), it.position(),
-                it.difficulty(), it.resumeFile(), List.of(), List.of(), null, null, List.of(), null, it.createdAt(), null);
+                it.difficulty(), it.resumeFile(), List.of(), List.of(), null, null, List.of(), null, it.createdAt(), null, it.plan());
     }
 
     /** Hears everything at once. */

@@ -137,6 +137,24 @@ class VersionTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"classic", "compact", "modern", "Modern"})
+    void an_export_comes_in_three_templates(String template) {
+        var reply = client.get(resume + "/export?format=docx&template=" + template);
+
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(new String(reply.bytes(), StandardCharsets.ISO_8859_1)).startsWith("PK");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fancy", "../classic", "classic.css"})
+    void another_template_is_refused(String template) {
+        var reply = client.get(resume + "/export?template=" + template);
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.json().get("detail").asString()).contains("classic", "compact", "modern");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"exe", "txt", "pdf2", "../pdf"})
     void another_format_is_refused(String format) {
         var reply = client.get(resume + "/export?format=" + format);

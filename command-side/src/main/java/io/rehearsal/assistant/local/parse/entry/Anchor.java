@@ -10,6 +10,7 @@ import io.rehearsal.assistant.local.parse.text.Prose;
 import io.rehearsal.assistant.local.parse.text.Script;
 import io.rehearsal.assistant.local.parse.text.TextLine;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +36,10 @@ public record Anchor(int first, int last, int rest, DateSpan dates) {
 
     private static List<Anchor> find(List<TextLine> lines, boolean bullets) {
         var anchors = new ArrayList<Anchor>();
-        boolean hanging = false;
+        var hanging = hanging(lines);
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
-            hanging = hangs(lines, i, hanging);
-            var dates = line.bullet() == bullets && !hanging ? datesOf(line) : null;
+            var dates = line.bullet() == bullets && !hanging.get(i) ? datesOf(line) : null;
             if (dates == null) {
                 continue;
             }
@@ -62,9 +62,17 @@ public record Anchor(int first, int last, int rest, DateSpan dates) {
         return anchors;
     }
 
-    /** Whether a line goes on with a bullet above it, as its indent shows. */
+    /** The lines that go on with a bullet above them, as their indent shows. */
+    static BitSet hanging(List<TextLine> lines) {
+        var hanging = new BitSet(lines.size());
+        for (int i = 1; i < lines.size(); i++) {
+            hanging.set(i, hangs(lines, i, hanging.get(i - 1)));
+        }
+        return hanging;
+    }
+
     private static boolean hangs(List<TextLine> lines, int i, boolean above) {
-        if (i == 0 || lines.get(i).bullet() || lines.get(i).gap() || lines.get(i).left() == 0) {
+        if (lines.get(i).bullet() || lines.get(i).gap() || lines.get(i).left() == 0) {
             return false;
         }
         var previous = lines.get(i - 1);

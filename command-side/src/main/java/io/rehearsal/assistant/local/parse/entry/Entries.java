@@ -111,11 +111,12 @@ public final class Entries {
     /** Heads without dates below the text of a dated entry. */
     private TreeSet<Integer> undatedAmong(TreeSet<Integer> starts, Predicate<TextLine> opens) {
         var more = new TreeSet<Integer>();
+        var hanging = Anchor.hanging(lines);
         for (int i = 1; i < lines.size(); i++) {
             var above = lines.get(i - 1);
             boolean below = above.bullet() || !Prose.couldBeHead(above) || lines.get(i).gap();
             boolean head = starts.contains(i) || starts.contains(i + 1) || isDated(i) || isDated(i + 1) && !lines.get(i + 1).gap();
-            if (below && !head && !lines.get(i).bullet() && Labels.at(lines.get(i).text()) == null && opens.test(lines.get(i))) {
+            if (below && !head && !hanging.get(i) && !lines.get(i).bullet() && Labels.at(lines.get(i).text()) == null && opens.test(lines.get(i))) {
                 more.add(i);
             }
         }

@@ -26,6 +26,10 @@ record Heading(Piece title, SectionKind kind, boolean decorated, boolean colon, 
             + "|Experience)|Experience|Education|Skills|Projects))\\s+(?=[\\p{Lu}\\d])");
     private static final Pattern INLINE = Pattern.compile("^(.{2,30}?)\\s?[:：]\\s*(?=\\S)");
 
+    /** {@code Experience: 11 years} says how long, and announces nothing. */
+    private static final Pattern YEARS_OF_WORK = Pattern.compile("(?:over |more than |about |超过|近)?(?:\\d{1,2}(?:\\.\\d)?|[一二三四五六七八九十]{1,3})\\s?\\+?\\s?(?:years?|yrs?|年)(?![\\p{L}\\d])",
+            Pattern.CASE_INSENSITIVE);
+
     /** The heading that this line is, or null. */
     static @Nullable Heading of(TextLine line) {
         var first = line.cells().isEmpty() ? line.content() : line.cells().getFirst();
@@ -43,7 +47,7 @@ record Heading(Piece title, SectionKind kind, boolean decorated, boolean colon, 
         }
         var inline = INLINE.matcher(line.text());
         if (!line.bullet() && inline.find()) {
-            return read(line.content().part(0, inline.end()), line.start() + inline.end());
+            return YEARS_OF_WORK.matcher(line.text()).region(inline.end(), line.text().length()).lookingAt() ? null : read(line.content().part(0, inline.end()), line.start() + inline.end());
         }
         return besideText(line);
     }

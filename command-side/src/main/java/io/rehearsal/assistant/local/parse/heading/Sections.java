@@ -2,6 +2,7 @@ package io.rehearsal.assistant.local.parse.heading;
 
 import io.rehearsal.assistant.local.parse.date.DateScanner;
 import io.rehearsal.assistant.local.parse.entry.Look;
+import io.rehearsal.assistant.local.parse.entry.Segments;
 import io.rehearsal.assistant.local.parse.text.Piece;
 import io.rehearsal.assistant.local.parse.text.Script;
 import io.rehearsal.assistant.local.parse.text.TextLine;
@@ -107,7 +108,13 @@ public final class Sections {
     }
 
     private boolean datesFollow(int i) {
-        return !headingLook.isLarge() && (hasDate(i + 1) || hasDate(i + 2));
+        return !headingLook.isLarge() && (hasDate(i + 1) && !isWholeHead(i + 1) || hasDate(i + 2) && !isWholeHead(i + 2));
+    }
+
+    /** Whether a line with dates says as much as an entry's head does, so that the line above it is none. */
+    private boolean isWholeHead(int i) {
+        var line = lines.get(i).content();
+        return Segments.of(line, DateScanner.scan(line)).size() >= 2;
     }
 
     private boolean hasDate(int i) {

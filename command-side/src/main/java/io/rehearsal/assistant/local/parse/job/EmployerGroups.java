@@ -2,11 +2,17 @@ package io.rehearsal.assistant.local.parse.job;
 
 import io.rehearsal.assistant.local.parse.date.DateScanner;
 import io.rehearsal.assistant.local.parse.entry.Segments;
+import io.rehearsal.assistant.local.parse.naming.Organisations;
+import io.rehearsal.assistant.local.parse.naming.Places;
+import io.rehearsal.assistant.local.parse.naming.Positions;
 import io.rehearsal.assistant.local.parse.text.Piece;
 import io.rehearsal.assistant.local.parse.text.Prose;
+import io.rehearsal.assistant.local.parse.text.Script;
 import io.rehearsal.assistant.local.parse.text.TextLine;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Employers under whom several posts stand: a name, how long in all, then the posts.
@@ -15,6 +21,9 @@ import java.util.List;
  * @param employers in order of their places
  */
 record EmployerGroups(List<TextLine> lines, List<Piece> employers) {
+
+    private static final Pattern LENGTH_BEHIND = Pattern.compile("\\d{4}\\D.*[(（][^()（）]*(?:years?|months?|mos?|yrs?|年|月)\\s?[)）]$");
+    private static final Pattern NAME = Pattern.compile("(?:[\\p{Lu}\\d&][^\\s,;.]*|of|and|the|for|de|und)(?:\\s(?:[\\p{Lu}\\d&][^\\s,;]*|of|and|the|for|de|und)){0,5}");
 
     static EmployerGroups of(List<TextLine> section) {
         var lines = new ArrayList<TextLine>();
@@ -28,7 +37,28 @@ record EmployerGroups(List<TextLine> lines, List<Piece> employers) {
                 lines.add(line);
             }
         }
-        return new EmployerGroups(lines, employers);
+        return new EmployerGroups(employers.isEmpty() ? lines : withoutSingle(lines, employers), employers);
+    }
+
+    /** An employer with only one post stands in a line above its title and has no length of its own. */
+    private static List<TextLine> withoutSingle(List<TextLine> lines, List<Piece> employers) {
+        var kept = new ArrayList<>(lines);
+        for (int i = kept.size() - 1; i > 1; i--) {
+            if (LENGTH_BEHIND.matcher(kept.get(i).text()).find() && isHead(kept.get(i - 1)) && isEmployer(kept.get(i - 2), kept.get(i - 1))) {
+                employers.add(kept.remove(i - 2).content());
+            }
+        }
+        employers.sort(Comparator.comparingInt(Piece::start));
+        return kept;
+    }
+
+    private static boolean isHead(TextLine line) {
+        return Prose.couldBeHead(line) && DateScanner.scan(line.content()).isEmpty();
+    }
+
+    private static boolean isEmployer(TextLine line, TextLine title) {
+        boolean name = Organisations.score(line.text()) > 0 || Script.hasHan(line.text()) || NAME.matcher(line.text()).matches();
+        return isHead(line) && name && !Places.isPlace(line.text()) && Positions.score(line.text()) < 2 && line.fontSize() >= title.fontSize();
     }
 
     /** The post with the employer above it where it names none itself; what stands behind its dates is its place. */

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the person's name: by its label, else by its shape, its place, its size and the e-mail address. */
 final class Names {
 
+    /** Trades that are as usual as surnames. */
+    private static final Set<String> TRADE_NAMES = Set.of("baker", "butcher", "carpenter", "mason", "painter", "gardener", "barber", "farmer", "singer", "porter", "cook", "dean", "forester");
     private static final Set<String> LABELS = Set.of("姓名", "名字", "name", "full name", "candidate name", "candidate", "姓名/name", "first name", "first name(s) / surname(s)");
     private static final int FIRST_FIELDS = 14;
     private static final int LONGEST_LINE = 50;
@@ -140,7 +142,8 @@ final class Names {
         }
         long words = Arrays.stream(name.split("\\s+")).filter(word -> word.chars().anyMatch(Character::isUpperCase)).count();
         score += words >= 2 && words <= 4 ? 1.0 : -0.9;
-        score -= Positions.score(name) == 2 ? 2.8 : Positions.score(name) > 0 ? 1.6 : 0;
+        boolean surname = TRADE_NAMES.contains(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+        score -= surname ? 0.4 : Positions.score(name) == 2 ? 2.8 : Positions.score(name) > 0 ? 1.6 : 0;
         score -= Organisations.score(name) > 0 ? 1.2 : 0;
         score += email == null ? 0 : mailMatch(name, email.value());
         return score;

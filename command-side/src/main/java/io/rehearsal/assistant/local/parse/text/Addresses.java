@@ -15,6 +15,7 @@ public final class Addresses {
             + "|net|edu|app|top|xyz|site|tech|info|blog|page|pub|ai|co|in|uk|de|fr|ru|il|us|ca|jp|kr|tw|hk|space|cc|ink|link|club"
             + "|fun|work|name|studio|online|website|eu|ch|nl|se|pl)(?::\\d{2,5})?(?:/[\\w\\-./~%?=&#@+]{0,200})?(?![\\w@])",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern GOING_ON = Pattern.compile("(?<rest>[a-z0-9][\\w-]{0,60}/?)(?:\\s*\\([^)]{2,20}\\))?$");
     private static final Pattern SOCIAL = Pattern.compile("(?:^|[\\s:：(])(?:@|/in/|in/)[\\w-]{2,40}");
     private static final Pattern NO_SITE = Pattern.compile("(?i)(?:www\\.)?(?:(?:[\\w-]+\\.)?(?:indeed|facebook|twitter|instagram|weibo|zhihu|stackoverflow|youtube|medium\\.com/?$"
             + "|leetcode|kaggle|codeforces|qq|163|gmail|outlook|hotmail|126|live|google|scholar)\\.(?:com|cn|org|in|net)(?:/|$).*"
@@ -55,7 +56,8 @@ public final class Addresses {
 
     private static List<Piece> links(List<TextLine> lines) {
         var links = new ArrayList<Piece>();
-        for (var line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
             if (line.text().length() > LONGEST_LINE || line.text().indexOf('.') < 0) {
                 continue;
             }
@@ -64,6 +66,9 @@ public final class Addresses {
             var matcher = LINK.matcher(text);
             while (matcher.find()) {
                 var link = line.content().part(matcher.start(), matcher.end()).trimmed(".,;");
+                if (matcher.end() == text.length() && i + 1 < lines.size()) {
+                    link = goingOn(link, lines.get(i + 1).content());
+                }
                 boolean plain = !link.value().contains("/") && !link.value().toLowerCase().startsWith("www.");
                 if (!plain || isDomainAlone(text, matcher.start(), matcher.end())) {
                     links.add(link);
@@ -71,6 +76,14 @@ public final class Addresses {
             }
         }
         return links;
+    }
+
+    /** An address that a narrow column wrapped behind a hyphen or slash. */
+    private static Piece goingOn(Piece link, Piece below) {
+        char end = link.value().charAt(link.value().length() - 1);
+        var rest = GOING_ON.matcher(below.value());
+        return (end == '-' || end == '/') && link.value().indexOf('/') > 0 && rest.lookingAt()
+                ? new Piece(link.value() + rest.group("rest"), link.start(), below.start() + rest.end("rest")) : link;
     }
 
     /** A bare domain counts where nothing but it stands, not within a sentence. */

@@ -2,6 +2,7 @@ package io.rehearsal.assistant.local.parse.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Joins the lines that a bullet or paragraph was wrapped over. */
 public final class Items {
@@ -14,10 +15,12 @@ public final class Items {
 
     private final boolean wrapped;
     private final int widest;
+    private final LineEndHyphen hyphens;
 
     /** @param wrapped whether lines end where the page does rather than where a paragraph does */
     public Items(boolean wrapped, List<TextLine> all) {
         this.wrapped = wrapped;
+        this.hyphens = new LineEndHyphen(all.stream().map(TextLine::text).collect(Collectors.joining("\n")));
         this.widest = all.stream().mapToInt(line -> Script.width(line.text())).filter(width -> width < 220).max().orElse(80);
     }
 
@@ -71,14 +74,14 @@ public final class Items {
         return tab > 0 && tab <= WIDEST_CELL && !line.bullet();
     }
 
-    public static Piece joined(Piece left, Piece right) {
+    private Piece joined(Piece left, Piece right) {
         var before = left.value();
         char end = before.charAt(before.length() - 1);
         char start = right.value().charAt(0);
         String value;
         boolean hyphen = (end == '-' || end == '\u00AD' || end == '‐') && before.length() > 1 && Character.isLetter(before.charAt(before.length() - 2));
         if (hyphen && Character.isLowerCase(start)) {
-            value = before.substring(0, before.length() - 1) + right.value();
+            value = (hyphens.belongs(before, right.value()) ? before : before.substring(0, before.length() - 1)) + right.value();
         } else if (Script.isHanOrWide(end) || Script.isHanOrWide(start)) {
             value = before + right.value();
         } else {

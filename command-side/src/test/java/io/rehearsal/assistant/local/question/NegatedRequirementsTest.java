@@ -1,0 +1,44 @@
+package io.rehearsal.assistant.local.question;
+
+import static io.rehearsal.assistant.local.question.Interviews.solo;
+import static io.rehearsal.assistant.local.question.Interviews.texts;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rehearsal.assistant.Language;
+import io.rehearsal.assistant.local.SampleContents;
+import io.rehearsal.events.interview.Difficulty;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a posting says is not wanted, is told of the employer, or is offered, is nothing to ask about. */
+class NegatedRequirementsTest {
+
+    private static String asked(Language language, String posting) {
+        var resume = language == Language.ZH ? SampleContents.backendZh() : SampleContents.engineerEn();
+        return LongStream.range(0, 4).mapToObj(seed -> String.join("\n", texts(Interviews.with(solo(language, resume, posting), 10, Difficulty.MEDIUM, seed)))).collect(Collectors.joining("\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "Kafka is not required. | Kafka", "No Kafka needed, we teach it. | Kafka", "You do not need to know Kafka. | Kafka", "Pulsar or Kafka knowledge is not necessary; | Kafka",
+            "We have used Kafka since 2012. | Kafka", "Our team is known for its Kafka library. | Kafka"})
+    void in_english(String line, String skill) {
+        assertThat(asked(Language.EN, "Payments engineer\nRequirements\n- " + line + "\n")).doesNotContain(skill);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "不要求会 Kafka | Kafka", "无需 Kafka 经验 | Kafka", "对 Kafka 不作要求 | Kafka", "不会用到 Kafka | Kafka", "公司深耕 Kafka 多年 | Kafka"})
+    void in_chinese(String line, String skill) {
+        assertThat(asked(Language.ZH, "后端工程师\n任职要求：\n1. 熟悉 Java 与 MySQL\n2. " + line + "\n")).doesNotContain(skill);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "Perl is not needed, but Kafka is required. | Kafka", "Not only Perl but also Kafka | Kafka", "You cannot do without Kafka | Kafka", "Kafka is required. | Kafka"})
+    void what_is_wanted_beside_it_is_asked(String line, String skill) {
+        assertThat(asked(Language.EN, "Payments engineer\nRequirements\n- " + line + "\n")).contains(skill);
+    }
+}
