@@ -5,7 +5,10 @@ import io.rehearsal.assistant.Exchange;
 import io.rehearsal.assistant.local.reading.Instructions;
 import io.rehearsal.assistant.Language;
 import io.rehearsal.events.interview.Category;
+import io.rehearsal.events.interview.PointFinding;
+import io.rehearsal.events.interview.PointFinding.Verdict;
 import io.rehearsal.events.interview.Question;
+import io.rehearsal.events.interview.QuestionGrade;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +54,17 @@ final class LlmAnswerGrader implements AnswerGrader {
         var data = new Data(question.text(), question.category(), question.expectedPoints(), question.modelAnswer(), LlmFollowUpWriter.sent(exchanges));
         var reading = new GradeReading(question, Exchange.said(exchanges), language);
         var answer = Checked.of(model, Prompt.of("grade-answer", language), data, GradeForm.class, reading::of);
-        return new Answer(answer.engine(), answer.value());
+        return new Answer(answer.engine(), checked(question, answer.value(), local.grade(question, exchanges, language).grade().findings()));
+    }
+
+    /** With what the judge heard, and whether the model found otherwise. */
+    private static QuestionGrade checked(Question question, QuestionGrade grade, @Nullable List<PointFinding> heard) {
+        return heard == null || question.expectedPoints().isEmpty() ? grade : grade.withFindings(heard.stream().map(finding -> new PointFinding(finding.point(),
+                finding.verdict(), finding.evidence(), differ(finding.verdict(), grade.pointsMet().contains(finding.point())))).toList());
+    }
+
+    private static boolean differ(Verdict heard, boolean met) {
+        return met ? heard == Verdict.MISSED || heard == Verdict.CONTRADICTED : heard == Verdict.MET;
     }
 
     private Answer locally(Question question, List<Exchange> exchanges, Language language, String failure) {

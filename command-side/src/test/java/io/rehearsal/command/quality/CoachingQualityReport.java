@@ -10,13 +10,18 @@ import io.rehearsal.assistant.Exchange;
 import io.rehearsal.assistant.embedding.Embeddings;
 import io.rehearsal.assistant.local.grading.LocalAnswerGrader;
 import io.rehearsal.assistant.Language;
+import io.rehearsal.assistant.local.judging.LearnedPointJudge;
+import io.rehearsal.events.interview.PointFinding.Verdict;
+import io.rehearsal.events.interview.PointFinding;
 import io.rehearsal.events.interview.Question;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Has the product's grader hear coached answers and writes a prediction for each, so that they can be scored. */
@@ -28,9 +33,10 @@ class CoachingQualityReport {
 
     private final Path data = Path.of(System.getProperty("quality.data", "../../shared/data"));
     private final Path graded = Path.of(System.getProperty("quality.graded", "target/quality"));
-    private final LocalAnswerGrader grader = new LocalAnswerGrader(new Embeddings());
+    private final Embeddings embeddings = new Embeddings();
+    private final LocalAnswerGrader grader = new LocalAnswerGrader(embeddings, new LearnedPointJudge(embeddings));
 
-    record Prediction(String id, List<Boolean> met, int score) {
+    record Prediction(String id, List<@Nullable Boolean> met, int score) {
     }
 
     @Test
@@ -48,6 +54,7 @@ class CoachingQualityReport {
     private void graded(Path file) throws IOException {
         var lines = new ArrayList<String>();
         int right = 0;
+        int decided = 0;
         int labelled = 0;
         long start = System.nanoTime();
         for (var line : Files.readAllLines(file)) {
@@ -60,19 +67,25 @@ class CoachingQualityReport {
             for (int i = 0; i < row.path("said").size(); i++) {
                 if (!row.path("said").get(i).isNull()) {
                     labelled++;
-                    right += prediction.met().get(i) == row.path("said").get(i).asBoolean() ? 1 : 0;
+                    decided += prediction.met().get(i) == null ? 0 : 1;
+                    right += prediction.met().get(i) != null && prediction.met().get(i) == row.path("said").get(i).asBoolean() ? 1 : 0;
                 }
             }
         }
         Files.write(graded.resolve("coaching-" + file.getFileName()), lines);
-        System.out.printf(Locale.ROOT, "%s: %d answers, accuracy %.3f, %.1f ms a grade%n", file.getFileName(), lines.size(),
-                right / (double) Math.max(1, labelled), (System.nanoTime() - start) / 1e6 / Math.max(1, lines.size()));
+        System.out.printf(Locale.ROOT, "%s: %d answers, accuracy %.3f, coverage %.3f, %.1f ms a grade%n", file.getFileName(), lines.size(),
+                right / (double) Math.max(1, decided), decided / (double) Math.max(1, labelled), (System.nanoTime() - start) / 1e6 / Math.max(1, lines.size()));
     }
 
     private Prediction prediction(JsonNode row) throws IOException {
         var question = JSON.treeToValue(row.path("question"), Question.class);
         var language = Language.valueOf(row.path("language").asText().toUpperCase(Locale.ROOT));
         var grade = grader.grade(question, List.of(new Exchange(question.text(), row.path("answer").asText())), language).grade();
-        return new Prediction(row.path("id").asText(), question.expectedPoints().stream().map(grade.pointsMet()::contains).toList(), grade.score());
+        var findings = grade.findings() == null ? List.<PointFinding>of() : grade.findings();
+        return new Prediction(row.path("id").asText(), Arrays.asList(findings.stream().map(CoachingQualityReport::met).toArray(Boolean[]::new)), grade.score());
+    }
+
+    private static @Nullable Boolean met(PointFinding finding) {
+        return finding.verdict() == Verdict.UNCLEAR ? null : finding.verdict() == Verdict.MET;
     }
 }

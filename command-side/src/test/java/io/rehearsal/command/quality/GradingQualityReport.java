@@ -3,7 +3,9 @@ package io.rehearsal.command.quality;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.rehearsal.assistant.AnswerGrader;
+import io.rehearsal.assistant.PointJudge;
 import io.rehearsal.assistant.embedding.Embeddings;
+import io.rehearsal.assistant.local.judging.LearnedPointJudge;
 import io.rehearsal.assistant.local.grading.Evidence;
 import io.rehearsal.assistant.local.grading.LocalAnswerGrader;
 import io.rehearsal.assistant.local.grading.OverlapGrader;
@@ -30,13 +32,14 @@ class GradingQualityReport {
 
     private final Path data = Path.of(System.getProperty("quality.data", "../../shared/data"));
     private final Embeddings embeddings = new Embeddings();
+    private final PointJudge judge = new LearnedPointJudge(embeddings);
 
     @Test
     void graded_answers() throws IOException {
         var folder = data.resolve("grading");
         assumeTrue(Files.isDirectory(folder), () -> "no graded answers in " + folder + ": report left out");
         var sets = sets(folder);
-        var shipped = new LocalAnswerGrader(embeddings);
+        var shipped = new LocalAnswerGrader(embeddings, judge);
         var rows = new LinkedHashMap<GradedAnswer, Row>();
         sets.values().forEach(answers -> answers.forEach(answer -> rows.put(answer,
                 new Row(answer.set() + "/" + answer.group(), shipped.evidence(answer.question(), answer.exchanges(), answer.language()).values(), answer.share()))));
@@ -78,7 +81,7 @@ class GradingQualityReport {
                 var others = rows.entrySet().stream()
                         .filter(entry -> entry.getKey().language() == answer.language() && !entry.getKey().group().equals(answer.group()))
                         .map(Map.Entry::getValue).toList();
-                return new LocalAnswerGrader(embeddings, Map.of(answer.language(), WeightFit.of(others)));
+                return new LocalAnswerGrader(embeddings, judge, Map.of(answer.language(), WeightFit.of(others)));
             });
         }
         return graders;

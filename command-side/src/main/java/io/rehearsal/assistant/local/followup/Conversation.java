@@ -1,6 +1,7 @@
 package io.rehearsal.assistant.local.followup;
 
 import io.rehearsal.assistant.Exchange;
+import io.rehearsal.assistant.PointJudge.Findings;
 import io.rehearsal.assistant.local.reading.Instructions;
 import io.rehearsal.assistant.Language;
 import io.rehearsal.assistant.local.reading.Sentences;
@@ -19,10 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param sentences those of all answers, the latest answer first
  * @param followUps what has been asked further, in order
  * @param language  of the interview
+ * @param findings  what the judge heard of the question's points
  */
 record Conversation(
         Question question, List<String> latest, List<String> sentences, List<String> followUps, boolean instructed,
-        Language language, SkillLexicon lexicon) {
+        Language language, SkillLexicon lexicon, Findings findings) {
 
     /** What is longer was pasted, and what stands behind is not read. */
     private static final int LONGEST = 10_000;
@@ -33,13 +35,13 @@ record Conversation(
                     + "|\\b(reveal|print|show|tell me|output)\\b.{0,20}\\b(prompt|model answer|expected answer|instructions)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    static Conversation of(Question question, List<Exchange> exchanges, Language language, SkillLexicon lexicon) {
+    static Conversation of(Question question, List<Exchange> exchanges, Language language, SkillLexicon lexicon, Findings findings) {
         var last = exchanges.getLast().answer();
         var latest = sentences(last);
         var earlier = IntStream.iterate(exchanges.size() - 2, i -> i >= 0, i -> i - 1).boxed()
                 .flatMap(i -> told(sentences(exchanges.get(i).answer())).stream());
         return new Conversation(question, told(latest), Stream.concat(told(latest).stream(), earlier).toList(),
-                exchanges.stream().skip(1).map(Exchange::asked).toList(), latest.stream().anyMatch(Conversation::instructs), language, lexicon);
+                exchanges.stream().skip(1).map(Exchange::asked).toList(), latest.stream().anyMatch(Conversation::instructs), language, lexicon, findings);
     }
 
     /** All that was said, the latest answer first. */

@@ -3,6 +3,7 @@ package io.rehearsal.assistant.local.followup;
 import io.rehearsal.assistant.Exchange;
 import io.rehearsal.assistant.FollowUpWriter;
 import io.rehearsal.assistant.Language;
+import io.rehearsal.assistant.PointJudge;
 import io.rehearsal.assistant.skill.SkillLexicon;
 import io.rehearsal.events.Engine;
 import io.rehearsal.events.interview.Category;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 public final class LocalFollowUpWriter implements FollowUpWriter {
 
     /** Goes up whenever the same conversation may be followed up otherwise. */
-    private static final Engine ENGINE = Engine.local("1");
+    private static final Engine ENGINE = Engine.local("2");
 
     private static final int FEWEST_WORDS = 6;
 
@@ -35,14 +36,17 @@ public final class LocalFollowUpWriter implements FollowUpWriter {
     private static final List<FollowUpRule> CAREER = List.of(new TooBrief(2 * FEWEST_WORDS), new VagueClaim(), new MissedPoint());
 
     private final SkillLexicon lexicon;
+    private final PointJudge judge;
 
-    public LocalFollowUpWriter(SkillLexicon lexicon) {
+    public LocalFollowUpWriter(SkillLexicon lexicon, PointJudge judge) {
         this.lexicon = lexicon;
+        this.judge = judge;
     }
 
     @Override
     public Answer next(Question question, List<Exchange> exchanges, Language language) {
-        return new Answer(ENGINE, followUp(Conversation.of(question, exchanges, language, lexicon)));
+        return new Answer(ENGINE, followUp(Conversation.of(question, exchanges, language, lexicon,
+                judge.judge(question, question.expectedPoints(), exchanges, language))));
     }
 
     private static Optional<FollowUp> followUp(Conversation it) {

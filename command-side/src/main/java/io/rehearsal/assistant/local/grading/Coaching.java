@@ -1,6 +1,7 @@
 package io.rehearsal.assistant.local.grading;
 
 import io.rehearsal.assistant.Language;
+import io.rehearsal.events.interview.PointFinding.Verdict;
 import io.rehearsal.events.interview.Question;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,14 +30,19 @@ record Coaching(String feedback, List<String> strengths, List<String> improvemen
                             ? language.say("这里只有写给评分者的话，没有作答。", "This speaks to the grader and does not answer the question.")
                             : language.say("这道题没有作答。", "This question was not answered.");
         }
-        int all = marks.pointsMet().size() + marks.pointsMissed().size();
-        var touched = all == 0 ? "" : language.say("%d 个要点中提到了 %d 个。", " It touches %2$d of %1$d points.").formatted(all, marks.pointsMet().size());
+        int all = marks.findings().points().size();
+        var touched = all == 0 ? "" : language.say("%d 个要点中讲到了 %d 个。", " It makes %2$d of %1$d points.").formatted(all, marks.pointsMet().size()) + unclear(marks, language);
         return verdict(marks, language) + touched;
+    }
+
+    private static String unclear(Marks marks, Language language) {
+        return marks.pointsUnclear().isEmpty() ? "" : language.say("有 %d 个没有听清，不加分也不扣分。", " %d I did not hear clearly; they count neither for nor against you.")
+                .formatted(marks.pointsUnclear().size());
     }
 
     private static String verdict(Marks marks, Language language) {
         if (marks.criteria().relevance() < OFF_TOPIC) {
-            return language.say("回答和题目关系不大。", "The answer has little to do with the question.");
+            return language.say("这没有回答所问的问题。", "This does not answer what was asked.");
         }
         if (marks.score() >= STRONG_ANSWER && marks.pointsMet().size() >= marks.pointsMissed().size()) {
             return language.say("回答得很好。", "A strong answer.");
@@ -53,7 +59,7 @@ record Coaching(String feedback, List<String> strengths, List<String> improvemen
             return List.of();
         }
         if (!marks.pointsMet().isEmpty()) {
-            strengths.add(language.say("提到了：", "Touched: ") + named(marks.pointsMet(), language));
+            strengths.add(language.say("讲到了：", "Made: ") + named(marks.pointsMet(), language));
         }
         if (criteria.correctness() >= GOOD) {
             strengths.add(LocalAnswerGrader.isKnowledge(question)
@@ -78,11 +84,19 @@ record Coaching(String feedback, List<String> strengths, List<String> improvemen
         if (said.isEmpty()) {
             return List.copyOf(improvements);
         }
-        if (!marks.pointsMissed().isEmpty()) {
-            improvements.add(language.say("没有提到：", "Not touched: ") + named(marks.pointsMissed(), language));
-        }
         if (criteria.relevance() < WEAK) {
             improvements.add(language.say("先正面回答题目所问，再展开", "Answer what was asked first, then go further"));
+        }
+        var denied = marks.findings().with(Verdict.CONTRADICTED);
+        if (!denied.isEmpty()) {
+            improvements.add(language.say("说反了或说错了：", "Said the wrong way round: ") + named(denied, language));
+        }
+        var missed = marks.findings().with(Verdict.MISSED);
+        if (!missed.isEmpty()) {
+            improvements.add(language.say("没有讲到：", "Not made: ") + named(missed, language));
+        }
+        if (!marks.pointsUnclear().isEmpty()) {
+            improvements.add(language.say("没有听清，可以说得更明白：", "I did not hear it clearly, say it more plainly: ") + named(marks.pointsUnclear(), language));
         }
         if (!LocalAnswerGrader.isKnowledge(question) && criteria.correctness() < WEAK) {
             improvements.add(language.say("用“我”来讲自己做了什么，而不是只讲团队做了什么", "Say what you did yourself, in the first person, and not only what the team did"));

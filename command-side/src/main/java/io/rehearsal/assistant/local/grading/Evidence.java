@@ -16,11 +16,12 @@ import java.util.stream.Collectors;
  * @param focus     how much of the answer is about what the reference says
  * @param substance how many of the answer's own words have to do with the reference, up to as many as the reference itself has
  * @param polarity  1 where both deny something or neither does
+ * @param judged    how much of the reference's clauses the judge of points heard
  * @param figures   share of the reference's numbers and orders of growth that the answer has; a half where it has none
  */
-public record Evidence(double coverage, double meaning, double focus, double substance, double polarity, double figures) {
+public record Evidence(double coverage, double meaning, double focus, double substance, double polarity, double figures, double judged) {
 
-    public static final List<String> NAMES = List.of("coverage", "meaning", "focus", "substance", "polarity", "figures");
+    public static final List<String> NAMES = List.of("coverage", "meaning", "focus", "substance", "polarity", "figures", "judged");
 
     /** A word that is like none of the reference's or the question's to this degree is about something else. */
     private static final double RELATED = 0.6;
@@ -29,7 +30,7 @@ public record Evidence(double coverage, double meaning, double focus, double sub
     private static final Pattern DENIAL_CHINESE = Pattern.compile("[不没无非未]");
     private static final Pattern FIGURE = Pattern.compile("\\d+|(?<![a-z])n(?![a-z])|log|一次|两");
 
-    static Evidence of(Language language, Statements question, Statements reference, Statements answer) {
+    static Evidence of(Language language, Statements question, Statements reference, Statements answer, double judged) {
         var asked = question.stems();
         var wanted = reference.terms();
         var said = answer.terms();
@@ -39,11 +40,12 @@ public record Evidence(double coverage, double meaning, double focus, double sub
                 Alignment.coverage(said, wanted, asked),
                 substance(question, wanted, said, asked),
                 denies(language, reference) == denies(language, answer) ? 1 : 0,
-                figures(reference.text(), answer.text()));
+                figures(reference.text(), answer.text()),
+                judged);
     }
 
     public double[] values() {
-        return new double[] {coverage, meaning, focus, substance, polarity, figures};
+        return new double[] {coverage, meaning, focus, substance, polarity, figures, judged};
     }
 
     private static double substance(Statements question, List<Term> wanted, List<Term> said, Set<String> asked) {

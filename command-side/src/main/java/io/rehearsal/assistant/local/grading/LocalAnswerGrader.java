@@ -2,6 +2,8 @@ package io.rehearsal.assistant.local.grading;
 
 import io.rehearsal.assistant.AnswerGrader;
 import io.rehearsal.assistant.Exchange;
+import io.rehearsal.assistant.PointJudge;
+import io.rehearsal.assistant.PointJudge.Findings;
 import io.rehearsal.assistant.embedding.Embeddings;
 import io.rehearsal.assistant.Language;
 import io.rehearsal.events.Engine;
@@ -28,8 +30,9 @@ import org.springframework.stereotype.Component;
 @Primary
 public final class LocalAnswerGrader implements AnswerGrader {
 
-    private static final Engine ENGINE = Engine.local("1");
+    private static final Engine ENGINE = Engine.local("2");
 
+    private final PointJudge judge;
     private final KnowledgeRubric knowledge;
     private final ExperienceRubric experience;
     /** Threads that the system takes turns with: a virtual one that computes would keep everybody else's conversations waiting. */
@@ -37,12 +40,13 @@ public final class LocalAnswerGrader implements AnswerGrader {
             Executors.newFixedThreadPool(Embeddings.THREADS, Thread.ofPlatform().daemon().name("grading-", 0).factory());
 
     @Autowired
-    public LocalAnswerGrader(Embeddings embeddings) {
-        this(embeddings, shipped());
+    public LocalAnswerGrader(Embeddings embeddings, PointJudge judge) {
+        this(embeddings, judge, shipped());
     }
 
     /** A grader with weights of its own, for measuring. */
-    public LocalAnswerGrader(Embeddings embeddings, Map<Language, Weights> weights) {
+    public LocalAnswerGrader(Embeddings embeddings, PointJudge judge, Map<Language, Weights> weights) {
+        this.judge = judge;
         var meanings = new Meanings(embeddings);
         this.knowledge = new KnowledgeRubric(meanings, weights);
         this.experience = new ExperienceRubric(meanings);
@@ -68,22 +72,27 @@ public final class LocalAnswerGrader implements AnswerGrader {
     private static Answer answer(Question question, List<Exchange> exchanges, Marks marks, Coaching coaching) {
         return new Answer(ENGINE, new QuestionGrade(question.id(), question.text(), question.category(), question.interviewer(),
                 Exchange.said(exchanges), marks.score(), marks.criteria(), coaching.feedback(), coaching.strengths(), coaching.improvements(),
-                marks.pointsMet(), marks.pointsMissed(), coaching.nextTime(), question.modelAnswer()));
+                marks.pointsMet(), marks.pointsMissed(), coaching.nextTime(), question.modelAnswer(), marks.findings().found()));
     }
 
     private Answer graded(Question question, List<Exchange> exchanges, Language language) {
+        if (OtherLanguage.isSpoken(Exchange.said(exchanges), language)) {
+            return OtherLanguage.ungraded(ENGINE, question, exchanges, Points.of(question), language);
+        }
         var said = Said.of(question.text(), exchanges, language);
-        var marks = said.isEmpty() ? nothing(question) : mark(question, said, language);
+        var findings = judge.judge(question, Points.of(question), exchanges, language);
+        var marks = said.isEmpty() ? nothing(findings) : mark(question, said, findings, language);
         return answer(question, exchanges, marks, Coaching.of(question, said, marks, language));
     }
 
-    private Marks mark(Question question, Said said, Language language) {
-        return isKnowledge(question) ? knowledge.mark(question, said, language) : experience.mark(question, said, language);
+    private Marks mark(Question question, Said said, Findings findings, Language language) {
+        return isKnowledge(question) ? knowledge.mark(question, said, findings, language) : experience.mark(question, said, findings, language);
     }
 
     /** What speaks for an answer to a question of knowledge; what weights are fitted to. */
     public Evidence evidence(Question question, List<Exchange> exchanges, Language language) {
-        return knowledge.evidence(question, Said.of(question.text(), exchanges, language), language);
+        var findings = judge.judge(question, Points.of(question), exchanges, language);
+        return knowledge.evidence(question, Said.of(question.text(), exchanges, language), findings, language);
     }
 
     /** A model answer to a question about the person is an example and no reference. */
@@ -92,7 +101,7 @@ public final class LocalAnswerGrader implements AnswerGrader {
                 && (question.modelAnswer() != null || !question.expectedPoints().isEmpty());
     }
 
-    private static Marks nothing(Question question) {
-        return new Marks(0, new Criteria(0, 0, 0, 0, 0, 0), List.of(), Points.of(question));
+    private static Marks nothing(Findings findings) {
+        return new Marks(0, new Criteria(0, 0, 0, 0, 0, 0), findings);
     }
 }

@@ -1,5 +1,7 @@
 package io.rehearsal.assistant.local.grading;
 
+import io.rehearsal.assistant.PointJudge.Findings;
+import io.rehearsal.events.interview.PointFinding.Verdict;
 import io.rehearsal.events.interview.QuestionGrade.Criteria;
 import java.util.List;
 
@@ -8,7 +10,20 @@ import java.util.List;
  *
  * @param score from 0 to 100
  */
-record Marks(int score, Criteria criteria, List<String> pointsMet, List<String> pointsMissed) {
+record Marks(int score, Criteria criteria, Findings findings) {
+
+    List<String> pointsMet() {
+        return findings.with(Verdict.MET);
+    }
+
+    List<String> pointsMissed() {
+        return findings.missed();
+    }
+
+    List<String> pointsUnclear() {
+        return findings.with(Verdict.UNCLEAR);
+    }
+
 
     static int percent(double share) {
         return (int) Math.round(100 * Math.clamp(share, 0, 1));

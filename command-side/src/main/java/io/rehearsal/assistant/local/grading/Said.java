@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * @param copies       how many only repeat what was asked
  * @param repetitions  how many only repeat an earlier one
  */
-record Said(List<String> sentences, int instructions, int copies, int repetitions) {
+public record Said(List<String> sentences, int instructions, int copies, int repetitions) {
 
     /** What is said after that many letters is not read. */
     static final int MOST_LETTERS = 8_000;
@@ -44,7 +44,7 @@ record Said(List<String> sentences, int instructions, int copies, int repetition
         }
     }
 
-    static Said of(String question, List<Exchange> exchanges, Language language) {
+    public static Said of(String question, List<Exchange> exchanges, Language language) {
         var asked = new ArrayList<>(sentences(question, language));
         exchanges.forEach(exchange -> asked.addAll(sentences(exchange.asked(), language)));
         var counted = new ArrayList<String>();
@@ -76,10 +76,9 @@ record Said(List<String> sentences, int instructions, int copies, int repetition
         return Sentences.of(text).stream().map(sentence -> Sentence.of(language, sentence)).filter(sentence -> !sentence.letters().isEmpty()).toList();
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return sentences.isEmpty();
     }
-
 
     String text() {
         return String.join("\n", sentences);

@@ -8,5 +8,5 @@ package io.rehearsal.assistant.local.grading;
  * @param start  offset in the text
  * @param end    offset one past the last character
  */
-record Word(String stem, boolean common, int start, int end) {
+public record Word(String stem, boolean common, int start, int end) {
 }

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Cuts a text into words: English ones where letters end, Chinese ones by HanLP's dictionary. */
-final class Words {
+public final class Words {
 
     private static final Pattern ENGLISH = Pattern.compile("[a-z0-9]+(?:\\+\\+|#)?");
     private static final Pattern SAYS_SOMETHING = Pattern.compile("[\\p{L}\\p{N}]");
@@ -32,7 +32,7 @@ final class Words {
     private Words() {
     }
 
-    static List<Word> of(Language language, String text) {
+    public static List<Word> of(Language language, String text) {
         return language == Language.ZH ? chinese(text) : english(text);
     }
 

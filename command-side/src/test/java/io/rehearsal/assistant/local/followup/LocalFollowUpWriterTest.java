@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rehearsal.assistant.Exchange;
 import io.rehearsal.assistant.FollowUpWriter.FollowUp;
+import io.rehearsal.assistant.embedding.Embeddings;
 import io.rehearsal.assistant.local.SampleContents;
 import io.rehearsal.assistant.Language;
+import io.rehearsal.assistant.local.judging.LearnedPointJudge;
 import io.rehearsal.events.interview.Category;
 import io.rehearsal.events.interview.Difficulty;
 import io.rehearsal.events.interview.Interviewer;
@@ -37,7 +39,7 @@ class LocalFollowUpWriterTest {
             "collaboration",
             "A concrete situation", "The actions you took yourself", "The outcome and what you learned");
 
-    private final LocalFollowUpWriter writer = new LocalFollowUpWriter(SampleContents.LEXICON);
+    private final LocalFollowUpWriter writer = new LocalFollowUpWriter(SampleContents.LEXICON, new LearnedPointJudge(new Embeddings()));
 
     @Nested
     class Asks {

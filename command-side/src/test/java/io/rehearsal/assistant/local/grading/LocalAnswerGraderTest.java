@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.rehearsal.assistant.Exchange;
 import io.rehearsal.assistant.embedding.Embeddings;
 import io.rehearsal.assistant.Language;
+import io.rehearsal.assistant.local.judging.LearnedPointJudge;
 import io.rehearsal.events.interview.Question;
 import io.rehearsal.events.interview.QuestionGrade;
 import java.util.List;
@@ -14,7 +15,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class LocalAnswerGraderTest {
 
-    private static final LocalAnswerGrader GRADER = new LocalAnswerGrader(new Embeddings());
+    private static final Embeddings EMBEDDINGS = new Embeddings();
+    private static final LocalAnswerGrader GRADER = new LocalAnswerGrader(EMBEDDINGS, new LearnedPointJudge(EMBEDDINGS));
 
     @ParameterizedTest
     @EnumSource
@@ -178,7 +180,7 @@ class LocalAnswerGraderTest {
     @ParameterizedTest
     @EnumSource
     void the_same_answer_gets_the_same_grade(Language language) {
-        var other = new LocalAnswerGrader(new Embeddings());
+        var other = new LocalAnswerGrader(EMBEDDINGS, new LearnedPointJudge(EMBEDDINGS));
         for (var question : List.of(Samples.knowledge(language), Samples.behavior(language))) {
             var exchanges = List.of(new Exchange(question.text(), Samples.partial(language)));
             assertThat(other.grade(question, exchanges, language)).isEqualTo(GRADER.grade(question, exchanges, language));

@@ -17,6 +17,12 @@ public enum PositionKind {
     DEVOPS("运维|云原生|平台工程|系统管理|devops|(?<![a-z])sre(?![a-z])|site reliability|infrastructure|cloud engineer|system administrator|platform engineer"),
     TESTING("测试|质量保证|(?<![a-z])qa(?![a-z])|test engineer|tester|quality assurance|(?<![a-z])sdet(?![a-z])"),
     PRODUCT("产品(经理|总监|专员|助理|负责人|实习|策划|设计师)|product (manager|owner|lead|director)"),
+    NURSING("护士|护理|护师|护工|养老护理|助产|\\bnurs(?:e|es|ing)\\b|midwi(?:fe|ves)|caregiver|care assistant|healthcare assistant"),
+    TEACHING("教师|老师|教员|讲师|辅导员|班主任|幼教|助教|teacher|teaching|lecturer|tutor|educator|instructor"),
+    FINANCE("会计|财务|出纳|审计|税务|成本核算|资金(?:管理|主管|专员)|accountan|accounting|accounts (?:payable|receivable)|bookkeep|\\baudit|controller|financ|treasur|payroll"),
+    SALES("销售|客户经理|商务拓展|业务员|渠道经理|大客户|导购|\\bsales|account (?:manager|executive)|business development|key account"),
+    OPERATIONS("运营|物流|仓储|仓库|供应链|生产(?:主管|经理|管理)|门店|店长|行政|客服|\\boperations\\b(?! engineer)|logistic|warehouse|supply chain|production (?:manager|supervisor)"
+            + "|store manager|office (?:manager|administrator)|customer (?:service|support)"),
     /** Fits every position. */
     ANY("(?!)");
 

@@ -9,7 +9,8 @@ public final class QuestionBank {
     /** The files of this package's resources, without their ending. */
     public static final List<String> FILES = List.of(
             "java", "databases", "messaging-and-distributed", "fundamentals", "system-design", "frontend", "python", "go", "cpp",
-            "ai", "data", "devops", "testing", "mobile", "product", "behavioral", "career");
+            "ai", "data", "devops", "testing", "mobile", "product",
+            "nursing", "teaching", "finance", "sales", "operations", "behavioral", "career");
 
     private QuestionBank() {
     }

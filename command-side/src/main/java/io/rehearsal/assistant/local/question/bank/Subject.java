@@ -15,6 +15,11 @@ public enum Subject {
     DESIGN_PATTERNS("设计模式", "Design patterns"),
     SYSTEM_DESIGN("系统设计", "System design"),
     TROUBLESHOOTING("故障排查", "Troubleshooting"),
+    NURSING("护理", "Nursing"),
+    TEACHING("教学", "Teaching"),
+    FINANCE("财务", "Finance"),
+    SALES("销售", "Sales"),
+    OPERATIONS("运营", "Operations"),
     BEHAVIORAL("行为面试", "Behavior at work"),
     CAREER("职业发展", "Career");
 

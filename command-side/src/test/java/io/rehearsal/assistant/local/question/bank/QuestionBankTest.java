@@ -91,7 +91,13 @@ class QuestionBankTest {
         assertThat(PositionKind.of("Senior Full-Stack Developer")).containsExactlyInAnyOrder(PositionKind.FRONTEND, PositionKind.BACKEND);
         assertThat(PositionKind.of("测试开发工程师")).containsExactly(PositionKind.TESTING);
         assertThat(PositionKind.of("Go开发工程师")).containsExactly(PositionKind.BACKEND);
-        assertThat(PositionKind.of("护士")).isEmpty();
+        assertThat(PositionKind.of("急诊科护士")).containsExactly(PositionKind.NURSING);
+        assertThat(PositionKind.of("Registered Nurse, Emergency Department")).containsExactly(PositionKind.NURSING);
+        assertThat(PositionKind.of("初中数学教师")).containsExactly(PositionKind.TEACHING);
+        assertThat(PositionKind.of("General Ledger Accountant")).containsExactly(PositionKind.FINANCE);
+        assertThat(PositionKind.of("区域销售经理")).containsExactly(PositionKind.SALES);
+        assertThat(PositionKind.of("Warehouse Team Leader")).containsExactly(PositionKind.OPERATIONS);
+        assertThat(PositionKind.of("厨师")).isEmpty();
         assertThat(PositionKind.of("Maintenance Assistant")).isEmpty();
     }
 

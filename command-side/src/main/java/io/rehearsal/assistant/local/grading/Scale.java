@@ -1,0 +1,27 @@
+package io.rehearsal.assistant.local.grading;
+
+import io.rehearsal.assistant.PointJudge.Findings;
+
+/**
+ * What an answer is worth by what was heard in it: half by what fair interviewers gave to such answers, half by how many of the points
+ * are made. An answer to another question gets little, however fluent.
+ */
+final class Scale {
+
+    private static final double DENIED = 0.05;
+    /** Half of an answer's worth is how it compares with answers that people scored. */
+    private static final double COMPARED = 0.5;
+    /** From this likelihood on the question counts as answered. */
+    private static final double ANSWERED = 0.5;
+    private static final double NOT_ANSWERED = 0.3;
+
+    private Scale() {
+    }
+
+    /** From 0 to 1. */
+    static double share(Findings findings) {
+        double made = findings.made();
+        double share = COMPARED * findings.worth() + (1 - COMPARED) * made - DENIED * findings.denied();
+        return Math.clamp(findings.answers() < ANSWERED ? Math.min(share, Math.max(NOT_ANSWERED, made)) : share, 0, 1);
+    }
+}
