@@ -171,7 +171,7 @@ class RoleInterviewTest {
     @Test
     void the_same_answer_twice_under_one_key_is_one_answer() {
         var interview = HeldInterview.of(person, "en");
-        var client = person.client().header("Idempotency-Key", "key of " + interview.id());
+        var client = person.client().header("Idempotency-Key", "answer-" + interview.id());
         var form = new Multipart().field("text", DETAIL);
 
         var once = interview.answer(client, form);
