@@ -2,8 +2,10 @@ package io.rehearsal.command.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rehearsal.assistant.local.grading.Evidence;
 import io.rehearsal.command.quality.WeightFit.Row;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +16,7 @@ class WeightFitTest {
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
             double good = i % 10 / 10.0;
-            rows.add(new Row("q" + i / 10, new double[] {good, 1 - good, 0.5, 0, 0, 0}, 0.4 + 0.5 * good));
+            rows.add(new Row("q" + i / 10, Arrays.copyOf(new double[] {good, 1 - good, 0.5}, Evidence.NAMES.size()), 0.4 + 0.5 * good));
         }
         var weights = WeightFit.of(rows);
         assertThat(weights.weights()[0]).isPositive();

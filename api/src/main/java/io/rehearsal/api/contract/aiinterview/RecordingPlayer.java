@@ -62,11 +62,11 @@ class RecordingPlayer {
             return null;
         }
         try {
-            List<HttpRange> ranges = HttpRange.parseRanges(wanted);
+            List<HttpRange> ranges = HttpRange.parseRanges(BYTES + wanted.substring(BYTES.length()));
             if (ranges.size() > 1) {
                 return null;
             }
-            if (ranges.getFirst().getRangeStart(recording.size()) < recording.size() && ranges.getFirst().getRangeEnd(recording.size()) >= 0) {
+            if (!ranges.isEmpty() && ranges.getFirst().getRangeStart(recording.size()) < recording.size() && ranges.getFirst().getRangeEnd(recording.size()) >= 0) {
                 return ranges.getFirst();
             }
         } catch (IllegalArgumentException none) {
