@@ -2,13 +2,18 @@
 from common import *
 from collections import Counter, defaultdict
 import math
-LETTER=re.compile(r'[a-z0-9]+|[\u4e00-\u9fff]')
+IRREGULAR=dict(x.split() for x in """held hold,took take,taken take,wrote write,sent send,kept keep,left leave,lost lose,built build,made make,found find,told tell,ran run,
+chose choose,broke break,fell fall,rose rise,grew grow,led lead,met meet,read read,thought think,fewer few,less little,better good,worse bad""".split(','))
+def stem(w):
+    w=IRREGULAR.get(w,w)
+    return (w[:-1] if 3<len(w)<=5 and w.endswith('s') else w)[:5]
 def terms(t,lang):
+    """Words to compare texts by, as the product's `Terms` has them."""
     t=t.lower()
     if lang=='zh':
         r=re.findall(r'[a-z0-9]+',t); c=re.findall(r'[\u4e00-\u9fff]+',t)
         return set(r)|{x[i:i+2] for x in c for i in range(len(x)-1)}
-    return {w[:5] for w in re.findall(r'[a-z0-9]+',t) if len(w)>2 and w not in ('the','and','for','with','that','are','not','was','what','you','how')}
+    return {stem(w) for w in re.findall(r'[a-z0-9]+',t) if len(w)>2 and w not in ('the','and','for','with','that','are','not','was','what','you','how')}
 def cover(p,s,lang):
     P=terms(p,lang); return len(P&terms(s,lang))/max(1,len(P))
 class Builder:

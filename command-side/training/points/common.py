@@ -1,5 +1,5 @@
 """What is read: coached answers, the product's own bank and frames, and the statements written for training."""
-import glob, json, os, re, yaml
+import glob, importlib.util, json, os, re, yaml
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 RESOURCES = os.path.join(HERE, '../../src/main/resources')
@@ -16,6 +16,10 @@ def coaching(lang):
         q=r['question']
         out.append(dict(id=r['id'],level=r['level'],q=q['text'],a=r['answer'],points=q['expected_points'],said=r['said'],score=r['score'],cat=q['category'],base=r['id'].split('-q')[0]+'-q'+r['id'].split('-q')[1].split('-')[0],lst='|'.join(q['expected_points'])))
     return out
+def scoring():
+    """The scoring program of the coached answers."""
+    spec=importlib.util.spec_from_file_location('score',DATA+'/coaching/score.py'); module=importlib.util.module_from_spec(spec); spec.loader.exec_module(module)
+    return module
 def bankdir():
     for p in glob.glob(RESOURCES + '/**/bank', recursive=True): return p
 def bank(lang):
@@ -42,4 +46,10 @@ def units(text,lang):
                 cur=(cur+('' if lang=='zh' or not cur else ' ')+p)
                 if len(cur)>=lo: out.append(cur); cur=''
             if cur: out[-1]=out[-1]+('' if lang=='zh' else ' ')+cur
-    return list(dict.fromkeys(out))[:40]
+    return list(dict.fromkeys(out))[:120]
+
+
+def plain(text,lang):
+    """A text as its vector is made: on one line, and in small letters where the sentence model knows no capitals."""
+    text=' '.join(text.split())
+    return text.lower() if lang=='zh' else text

@@ -100,7 +100,6 @@ if __name__=='__main__':
     C=coaching(lang); bases=sorted({r['base'] for r in C}); groups={}
     for r in C: groups.setdefault(re.sub(r'Power BI|RocketMQ|Kafka|Terraform','X',r['lst']) if o.bylist else r['base'],set()).add(r['base'])
     G=sorted(groups.values(),key=lambda x:sorted(x)[0]); pred=[]
-    sys.path.insert(0,DATA+'/coaching'); import score
     for k in range(o.folds):
         held={b for i,g in enumerate(G) if i%o.folds==k for b in g}
         t0=time.time(); B=Builder(lang,held,ent=0,own=not o.noown)
@@ -114,7 +113,7 @@ if __name__=='__main__':
             pred.append(dict(id=r['id'],met=[x>.5 for x in m],p=m,c=[x[1] for x in p],rel=rel,score=100*(.05+.1*rel+.8*sum(m)/len(m))))
         print('fold',k,round(time.time()-t0),'s',flush=True)
     json.dump(pred,open(f'{WORK}/cv-{lang}.json','w'))
-    f=score.score(rows(f'{DATA}/coaching/{lang}.jsonl'),pred)
+    f=scoring().score(rows(f'{DATA}/coaching/{lang}.jsonl'),pred)
     print(lang,'acc',f['all']['accuracy'],'f1',f['all']['f1'],'par',f['recall_paraphrase'],'false',f['false_met'],'partial',f['accuracy_partial'],'crossed',f['crossed_met'],'r',f['r'],'order',f['order_right'],{k:v['accuracy'] for k,v in f['by_level'].items()},f['mean_score'])
     import statistics as st
     lv={}

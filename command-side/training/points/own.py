@@ -1,14 +1,14 @@
 """Answers composed of single statements, so that answers differ in one point alone."""
 from common import *
-LISTS=None
-def lists():
-    """The frames' lists of points in their order, with the frames that use them."""
-    f=[p for p in glob.glob(RESOURCES + '/**/frames.yaml', recursive=True)][0]
-    fr=yaml.safe_load(open(f)); out={'en':{},'zh':{}}
-    for x in fr:
-        if not x['zh'].get('points'): continue
-        for l in ('en','zh'): out[l].setdefault((x['category'],tuple(x[l]['points'])),[]).append(x[l]['question'])
-    return {l:[(k[0],list(k[1]),v) for k,v in out[l].items()] for l in out}
+def kept():
+    """The lists of points that the statements were written for, in the order that `@n` counts."""
+    return yaml.safe_load(open(HERE + '/data/lists.yaml', encoding='utf-8'))
+def lists(lang):
+    """Each list's category, points and the questions that ask for it."""
+    return [(x['category'].upper(), x[lang]['points'], x[lang]['questions']) for x in kept()]
+def pattern(points):
+    """Matches such a list, joined by |, with its places filled in."""
+    return re.compile('[|]'.join(re.sub(r'\\\{\w+\\\}', '.+', re.escape(p)) for p in points))
 def fill(t,d,lang):
     def g(m):
         k=m.group(1)
@@ -64,7 +64,7 @@ Leadership means setting an example and giving feedback.""".split('\n'),
 管理是一门艺术，需要在实践中慢慢体会。""".split('\n')}
 class Own:
     def __init__(s,lang,exclude_lists=(),exclude_questions=()):
-        s.lang=lang; s.L=lists()[lang]; s.inst=[]
+        s.lang=lang; s.L=lists(lang); s.inst=[]
         for f in sorted(glob.glob(HERE + f'/data/{lang}-frames*.txt')):
             cur=None
             for line in open(f,encoding='utf-8'):
@@ -77,9 +77,8 @@ class Own:
         for i in s.inst:
             assert len(i['s'])==len(s.L[i['n']][1]),(lang,i)
         # with a held-out list, its statements are held out as well
-        key=lambda pts:re.compile('[|]'.join(re.sub(r'\\\{\w+\\\}','.+',re.escape(p)) for p in pts))
-        s.inst=[i for i in s.inst if not any(key(s.L[i['n']][1]).fullmatch(e) for e in exclude_lists)]
-        for i in s.inst: i['q']=[fill(t,i['d'],lang) for t in s.L[i['n']][2]]; i['points']=[fill(p,i['d'],lang) for p in s.L[i['n']][1]]
+        s.inst=[i for i in s.inst if not any(pattern(s.L[i['n']][1]).fullmatch(e) for e in exclude_lists)]
+        for i in s.inst: i['q']=[fill(t,i['d'],lang) for t in s.L[i['n']][2]]; i['points']=[fill(p,i['d'],lang) for p in s.L[i['n']][1]]; i['cat']=s.L[i['n']][0]
         s.tech=[]
         for f in sorted(glob.glob(HERE + f'/data/{lang}-bank*.txt')):
             cur=None
@@ -89,7 +88,7 @@ class Own:
                 if not line: continue
                 if line.startswith('@'):
                     m=[b for b in bk if b['q'].startswith(line[1:].strip())]; assert len(m)==1,(line,len(m))
-                    cur=dict(q=m[0]['q'],points=m[0]['points'],t=[[] for _ in m[0]['points']],f=[[] for _ in m[0]['points']]); s.tech.append(cur)
+                    cur=dict(q=m[0]['q'],cat=m[0]['cat'],points=m[0]['points'],t=[[] for _ in m[0]['points']],f=[[] for _ in m[0]['points']]); s.tech.append(cur)
                 else:
                     k,kind,text=re.match(r'(\d)([+-])\s*(.*)',line).groups(); cur['t' if kind=='+' else 'f'][int(k)-1].append(text)
         s.tech=[t for t in s.tech if not any(t['q'] in q for q in exclude_questions)]
@@ -103,15 +102,15 @@ class Own:
                 parts=[i['s'][x] for x in keep]
                 if rng.random()<.3: parts.insert(rng.randint(0,len(parts)),rng.choice(WRONG[s.lang]))
                 if rng.random()<.1: rng.shuffle(parts)
-                out.append(dict(q=rng.choice(i['q']),a=J.join(parts),points=i['points'],labels=[int(x in keep) for x in range(n)],rel=1))
+                out.append(dict(q=rng.choice(i['q']),a=J.join(parts),points=i['points'],cat=i['cat'],labels=[int(x in keep) for x in range(n)],rel=1))
             # another person's story, or another question's
             if rng.random()<.5:
                 o=rng.choice(s.inst)
                 if o is not i:
                     k=rng.randint(2,len(o['s'])); st=rng.randint(0,len(o['s'])-k)
-                    out.append(dict(q=rng.choice(i['q']),a=J.join(o['s'][st:st+k]),points=i['points'],labels=[0]*n,rel=0))
+                    out.append(dict(q=rng.choice(i['q']),a=J.join(o['s'][st:st+k]),points=i['points'],cat=i['cat'],labels=[0]*n,rel=0))
             if rng.random()<.35:
-                out.append(dict(q=rng.choice(i['q']),a=J.join(rng.sample(WRONG[s.lang],rng.randint(1,6))),points=i['points'],labels=[0]*n,rel=None))
+                out.append(dict(q=rng.choice(i['q']),a=J.join(rng.sample(WRONG[s.lang],rng.randint(1,6))),points=i['points'],cat=i['cat'],labels=[0]*n,rel=None))
         for t in s.tech:
             n=len(t['points'])
             for rep in range(3):
@@ -122,5 +121,5 @@ class Own:
                     elif u<.7 and t['f'][x]: parts.append(rng.choice(t['f'][x])); lab.append('c')
                     else: lab.append(0)
                 if rng.random()<.15: parts.insert(rng.randint(0,len(parts)),rng.choice(WRONG[s.lang]))
-                if parts: out.append(dict(q=t['q'],a=J.join(parts),points=t['points'],labels=lab,rel=1))
+                if parts: out.append(dict(q=t['q'],a=J.join(parts),points=t['points'],cat=t['cat'],labels=lab,rel=1))
         return out
