@@ -139,6 +139,8 @@ class TwoNodesTest {
         var jdbc = Application.bean(JdbcClient.class);
         jdbc.sql("select nextval('domain_event_global_index_seq')").query(Long.class).single();
         long seconds = 10;
+        // A session that is idle tells the statistics within ten seconds what it did before.
+        await().pollDelay(Duration.ofSeconds(seconds + 2)).atMost(Duration.ofSeconds(2 * seconds)).until(() -> true);
         var before = transactions(jdbc);
 
         await().pollDelay(Duration.ofSeconds(seconds)).atMost(Duration.ofSeconds(2 * seconds)).until(() -> true);

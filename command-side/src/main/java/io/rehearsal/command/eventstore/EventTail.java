@@ -18,13 +18,13 @@ import org.springframework.context.SmartLifecycle;
 
 /**
  * Reads every event once as it is committed, whichever node appended it, and hands it to all who follow on this node. One connection
- * listens for the database's wake-up; once a second the tail looks by itself, in case a wake-up was lost.
+ * listens for the database's wake-up; every two seconds the tail looks by itself, in case a wake-up was lost.
  */
 public final class EventTail implements SmartLifecycle {
 
     /** Before whatever follows, and until all of that has stopped. */
     private static final int PHASE = -1_000;
-    private static final int LOOK_MILLIS = 1_000;
+    private static final int LOOK_MILLIS = 2_000;
     private static final long RECONNECT_MILLIS = 200;
     private static final Logger LOG = LoggerFactory.getLogger(EventTail.class);
 

@@ -55,6 +55,10 @@ final class ConsistentBackend extends H2Backend {
             // The server renames in memory alone.
             throw new MongoServerError(COMMAND_NOT_SUPPORTED, "CommandNotSupported", "the embedded store does not rename collections");
         }
+        if (command.equals("hello")) {
+            // The newer name of the same question.
+            return super.handleCommand(channel, database, "isMaster", query).append("isWritablePrimary", true);
+        }
         commands.readLock().lock();
         try {
             return super.handleCommand(channel, database, command, query);

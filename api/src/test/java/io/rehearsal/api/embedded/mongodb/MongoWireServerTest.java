@@ -35,6 +35,13 @@ class MongoWireServerTest {
     }
 
     @Test
+    void a_server_says_hello() throws IOException {
+        try (var server = MongoWireServer.start(directory); var client = MongoClients.create(server.uri())) {
+            assertThat(client.getDatabase("rehearsal").runCommand(new Document("hello", 1))).containsEntry("isWritablePrimary", true).containsKey("maxWireVersion");
+        }
+    }
+
+    @Test
     void ids_of_every_kind_are_found_again_after_a_restart() throws IOException {
         var ids = List.of("林晓", "", "a", 17, 17_000_000_000L, new ObjectId(), new Document("a", 1).append("b", "x"), new Date(0), true);
         inOneRun(documents -> documents.insertMany(ids.stream().map(id -> new Document("_id", id).append("is", id)).toList()));
