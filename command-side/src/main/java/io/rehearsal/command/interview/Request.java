@@ -19,6 +19,10 @@ enum Request {
                     + "|repeat (?:that|this|it|the question|your question|what you)|repeat,? please|come again|once more,? please|(?:one|another) more time|what was (?:the|your|that) question|what did you (?:say|ask)"
                     + "|(?:didn'?t|did not|couldn'?t|could not|can'?t) (?:quite |really )?(?:catch|hear)\\b|^\\W*(?:sorry|pardon|pardon me|excuse me|i beg your pardon|what|huh|again|repeat)(?:,? please)?\\W*$|i beg your pardon");
 
+    /** What tells of something that happened or would be done; "I did not catch that" does not. */
+    private static final Pattern STORY = Pattern.compile("\\bi(?: would|'d)(?! like)\\b|\\bi (?:had|was|used)\\b|客户|用户|同事|对方|领导|他们|当时"
+            + "|\\bi did\\b(?! not (?:quite |really )?(?:catch|hear|understand|follow|get) (?:that|it|you|this|the question|your question|what you \\w+)\\s*(?:[.,;!?]|$))",
+            Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 24;
     /** Beside the request there may be a greeting or an excuse, but no answer. */
     private static final int MOST_BESIDE = 14;
@@ -38,7 +42,7 @@ enum Request {
         for (var request : values()) {
             var found = request.spoken.matcher(text);
             if (found.find() && Size.words(text.substring(0, found.start())) + (text.endsWith("?") || text.endsWith("？") ? 0 : Size.words(text.substring(found.end()))) <= MOST_BESIDE
-                    && !text.matches("(?is).*(?:\\bi(?: would|'d)(?! like)\\b|\\bi (?:did|had|was|used)\\b|客户|用户|同事|对方|领导|他们|当时).*")) {
+                    && !STORY.matcher(text).find()) {
                 return Optional.of(request);
             }
         }
