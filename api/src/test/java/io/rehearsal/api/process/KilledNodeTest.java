@@ -26,12 +26,18 @@ class KilledNodeTest {
     private static final int WRITERS = 4;
     private static final int ENOUGH = 40;
 
-    /** A person's resume, and how many of its versions were acknowledged. */
-    private record Written(Person person, long resume, AtomicInteger acknowledged) {
+    /**
+     * A person's resume.
+     *
+     * @param before       how many changes its history showed before it was restored
+     * @param acknowledged how many restores were
+     */
+    private record Written(Person person, long resume, int before, AtomicInteger acknowledged) {
 
         static Written fresh() {
             var person = Person.registered();
-            return new Written(person, person.uploads(Resumes.CHINESE), new AtomicInteger());
+            var resume = person.uploads(Resumes.CHINESE);
+            return new Written(person, resume, shown(person, resume), new AtomicInteger());
         }
 
         /** As long as the node answers. */
@@ -46,7 +52,11 @@ class KilledNodeTest {
         }
 
         int shown() {
-            return person.client().get("/api/resume/%d/versions".formatted(resume)).data().size();
+            return shown(person, resume);
+        }
+
+        private static int shown(Person person, long resume) {
+            return person.client().get("/api/resume/%d/optimization-history".formatted(resume)).data().size();
         }
     }
 
@@ -70,10 +80,10 @@ class KilledNodeTest {
         for (var written : all) {
             assertThat(appended(written)).isGreaterThanOrEqualTo(written.acknowledged.get());
         }
-        await().untilAsserted(() -> assertThat(all).allSatisfy(written -> assertThat(written.shown()).isEqualTo(appended(written) + 1)));
+        await().untilAsserted(() -> assertThat(all).allSatisfy(written -> assertThat(written.shown()).isEqualTo(written.before + appended(written))));
         for (var written : all) {
             assertThat(written.person.client().post("/api/resume/%d/restore".formatted(written.resume), "{\"version\": \"v1.0\"}").status()).isEqualTo(200);
-            assertThat(written.shown()).isEqualTo(appended(written) + 1);
+            assertThat(written.shown()).isEqualTo(written.before + appended(written));
         }
     }
 
