@@ -4,6 +4,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.Schema;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,6 @@ final class RequestBodies {
     }
 
     private Schema<?> referred(Schema<?> schema) {
-        return api.getComponents().getSchemas().get(schema.get$ref().substring(REFERENCE.length()));
+        return Objects.requireNonNull(api.getComponents().getSchemas().get(schema.get$ref().substring(REFERENCE.length())));
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -63,7 +64,7 @@ final class PreparedAnswers {
 
     /** Those for one use in turn. */
     private String next(String use) {
-        var all = byUse.get(use);
+        var all = Objects.requireNonNull(byUse.get(use));
         return all.get((given.merge(use, 1, Integer::sum) - 1) % all.size());
     }
 }

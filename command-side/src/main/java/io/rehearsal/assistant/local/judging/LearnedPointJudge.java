@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
@@ -77,7 +78,8 @@ public final class LearnedPointJudge implements PointJudge {
     private Opinion opinion(Heard heard) {
         var cues = heard.points().stream().map(point -> heard.clauses().stream().map(clause -> Cues.of(point, clause, heard.language())).toArray(float[][]::new))
                 .toArray(float[][][]::new);
-        return networks.get(heard.language()).hear(heard.questionVector(), heard.pointVectors(), heard.clauseVectors(), cues);
+        return Objects.requireNonNull(networks.get(heard.language()))
+                .hear(heard.questionVector(), heard.pointVectors(), heard.clauseVectors(), cues);
     }
 
     private static double odds(double likelihood) {
