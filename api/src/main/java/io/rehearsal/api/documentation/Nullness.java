@@ -1,5 +1,6 @@
 package io.rehearsal.api.documentation;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Says of a record's fields which may be null, and that the others are always there. */
+/** Says of a record's fields which may be null, and that all are there but those that are left out where they are null or empty. */
 final class Nullness implements ModelConverter {
 
     private static final String NULL = "null";
@@ -31,7 +32,7 @@ final class Nullness implements ModelConverter {
             var model = schema.get$ref() == null ? schema : context.getDefinedModels().get(schemaName(schema.get$ref()));
             if (model != null && model.getProperties() != null) {
                 for (var component : raw.getRecordComponents()) {
-                    describe(model, FieldNames.name(raw, component.getName()), component);
+                    describe(model, FieldNames.name(raw, component), component);
                 }
             }
         }
@@ -50,9 +51,19 @@ final class Nullness implements ModelConverter {
             } else {
                 model.getProperties().put(name, new JsonSchema().anyOf(List.of(new JsonSchema().$ref(field.get$ref()), new JsonSchema().types(Set.of(NULL)))));
             }
-        } else if (model.getRequired() == null || !model.getRequired().contains(name)) {
+        }
+        if (isAlwaysThere(component) && (model.getRequired() == null || !model.getRequired().contains(name))) {
             model.addRequiredItem(name);
         }
+    }
+
+    private static boolean isAlwaysThere(RecordComponent component) {
+        return !component.getAccessor().isAnnotationPresent(JsonInclude.class) && !component.getDeclaringRecord().isAnnotationPresent(JsonInclude.class);
+    }
+
+    /** Whether a schema that was described here takes null. */
+    static boolean takesNull(Schema<?> field) {
+        return field.getTypes() != null && field.getTypes().contains(NULL) || field.getAnyOf() != null && field.getAnyOf().stream().anyMatch(Nullness::takesNull);
     }
 
     /** A list of values is all that there may be. */

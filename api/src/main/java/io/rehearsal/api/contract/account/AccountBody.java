@@ -2,6 +2,7 @@ package io.rehearsal.api.contract.account;
 
 import io.rehearsal.api.contract.SnakeCase;
 import io.rehearsal.events.account.queries.AccountView;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ public record AccountBody(
         @Nullable String nickname,
         @Nullable String avatarUrl,
         @Nullable String phone,
-        int status,
+        @Schema(allowableValues = {"1", "0"}) int status,
         Instant createdAt) implements SnakeCase {
 
     private static final int IN_USE = 1;

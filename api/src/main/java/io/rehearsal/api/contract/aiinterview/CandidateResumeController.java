@@ -1,5 +1,6 @@
 package io.rehearsal.api.contract.aiinterview;
 
+import io.rehearsal.api.contract.MayFail;
 import io.rehearsal.api.contract.RequestFailed;
 import io.rehearsal.api.contract.SnakeCase;
 import io.rehearsal.api.contract.SpeaksFor;
@@ -51,6 +52,7 @@ class CandidateResumeController {
         this.uploads = uploads;
     }
 
+    @MayFail(Reason.FILE_MISSING)
     @PostMapping("/upload")
     @ResponseStatus(HttpStatus.CREATED)
     Success<CandidateResumeBody> uploadCandidateResume(

@@ -3,6 +3,7 @@ package io.rehearsal.api.contract.aiinterview;
 import io.rehearsal.api.contract.RequestFailed;
 import io.rehearsal.api.contract.SnakeCase;
 import io.rehearsal.api.contract.SpeaksFor;
+import io.rehearsal.api.messaging.AwaitedGrade;
 import io.rehearsal.api.messaging.Messages;
 import io.rehearsal.api.security.Caller;
 import io.rehearsal.events.Refusal;
@@ -41,10 +42,12 @@ class RoleInterviewController {
 
     private final Messages messages;
     private final InterviewsOfCaller interviews;
+    private final AwaitedGrade grade;
 
-    RoleInterviewController(Messages messages, InterviewsOfCaller interviews) {
+    RoleInterviewController(Messages messages, InterviewsOfCaller interviews, AwaitedGrade grade) {
         this.messages = messages;
         this.interviews = interviews;
+        this.grade = grade;
     }
 
     @ApiResponse(responseCode = "201", description = "The interview with its questions", useReturnTypeSchema = true)
@@ -102,11 +105,7 @@ class RoleInterviewController {
     @ApiResponse(responseCode = "503", description = "The answers are still being graded")
     @GetMapping("/{id}/feedback")
     Success<FeedbackBody> getFeedback(@PathVariable("id") String id, @AuthenticationPrincipal Caller.Person caller) {
-        var interview = interviews.find(caller, id);
-        if (interview.status() == Status.ENDED) {
-            messages.send(new CompleteInterview(interview.interviewId(), interview.candidate()));
-            interview = interviews.find(caller, id);
-        }
+        var interview = grade.of(Ids.number(id), () -> interviews.find(caller, id));
         if (interview.status() == Status.ENDED) {
             throw new RequestFailed(HttpStatus.SERVICE_UNAVAILABLE, interview.error() == null ? "The answers are still being graded" : "The answers could not be graded");
         }

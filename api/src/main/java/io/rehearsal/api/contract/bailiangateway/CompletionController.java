@@ -1,5 +1,6 @@
 package io.rehearsal.api.contract.bailiangateway;
 
+import io.rehearsal.api.contract.MayFail;
 import io.rehearsal.api.contract.SpeaksFor;
 import io.rehearsal.api.limits.RateLimit;
 import io.rehearsal.api.messaging.Messages;
@@ -38,6 +39,7 @@ class CompletionController {
         this.limit = new RateLimit(perMinute);
     }
 
+    @MayFail(with = HttpStatus.TOO_MANY_REQUESTS)
     @PostMapping("/api/bailian/chat/completions")
     Object complete(@Valid @RequestBody CompletionRequest request, @AuthenticationPrincipal Caller.Person caller) {
         var chat = request.chat(caller.accountId());

@@ -1,5 +1,6 @@
 package io.rehearsal.api.contract.resumematch;
 
+import io.rehearsal.api.contract.MayFail;
 import io.rehearsal.api.contract.SnakeCase;
 import io.rehearsal.api.contract.SpeaksFor;
 import io.rehearsal.api.messaging.Messages;
@@ -7,10 +8,12 @@ import io.rehearsal.api.security.Caller;
 import io.rehearsal.events.account.queries.AccountView;
 import io.rehearsal.events.account.queries.ListAccounts;
 import io.rehearsal.events.resume.queries.ListAllResumes;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -30,6 +33,7 @@ class AdminController {
         this.messages = messages;
     }
 
+    @MayFail(with = HttpStatus.FORBIDDEN)
     @GetMapping("/users")
     List<User> users(@AuthenticationPrincipal Caller.Person caller) {
         Administrators.require(caller);
@@ -43,6 +47,7 @@ class AdminController {
                 .toList();
     }
 
+    @MayFail(with = HttpStatus.FORBIDDEN)
     @GetMapping("/resumes")
     List<Resume> resumes(@AuthenticationPrincipal Caller.Person caller) {
         Administrators.require(caller);
@@ -51,9 +56,9 @@ class AdminController {
                 .toList();
     }
 
-    record User(long id, String username, String role) {
+    record User(long id, String username, @Schema(allowableValues = {"job_seeker", "hr", "admin"}) String role) {
     }
 
-    record Resume(long id, long userId, String status) implements SnakeCase {
+    record Resume(long id, long userId, @Schema(allowableValues = {"未处理", "已处理"}) String status) implements SnakeCase {
     }
 }

@@ -1,5 +1,6 @@
 package io.rehearsal.api.contract.resumematch;
 
+import io.rehearsal.api.contract.MayFail;
 import io.rehearsal.api.contract.SnakeCase;
 import io.rehearsal.api.contract.SpeaksFor;
 import io.rehearsal.api.contract.upload.Uploads;
@@ -44,6 +45,7 @@ class ResumeController {
         this.uploads = uploads;
     }
 
+    @MayFail(Reason.FILE_MISSING)
     @PostMapping("/upload")
     @ResponseStatus(HttpStatus.CREATED)
     Uploaded upload(@AuthenticationPrincipal Caller.Person caller, @RequestParam(required = false) @Nullable MultipartFile file) throws IOException {

@@ -1,10 +1,12 @@
 package io.rehearsal.api.contract.interviewhelper.interview;
 
+import io.rehearsal.api.contract.MayFail;
 import io.rehearsal.api.contract.SpeaksFor;
 import io.rehearsal.api.contract.interviewhelper.Answer;
 import io.rehearsal.api.contract.interviewhelper.InterviewHelper;
 import io.rehearsal.api.messaging.Messages;
 import io.rehearsal.api.security.Caller;
+import io.rehearsal.events.Refusal.Reason;
 import io.rehearsal.events.interview.commands.CreateInterview;
 import io.rehearsal.events.interview.queries.FindInterviewNow;
 import io.rehearsal.events.interview.queries.InterviewView;
@@ -36,6 +38,7 @@ class InterviewController {
         this.interviews = interviews;
     }
 
+    @MayFail(Reason.NOT_FOUND)
     @PostMapping("/create")
     @ResponseStatus(HttpStatus.CREATED)
     Answer.Data<InterviewBody> create(@AuthenticationPrincipal Caller.Person caller, @Valid @RequestBody Wanted wanted) {

@@ -1,6 +1,7 @@
 package io.rehearsal.api.contract.interviewhelper.knowledge;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.rehearsal.api.contract.MayFail;
 import io.rehearsal.api.contract.SnakeCase;
 import io.rehearsal.api.contract.SpeaksFor;
 import io.rehearsal.api.contract.interviewhelper.Answer;
@@ -83,6 +84,7 @@ class DocumentController {
         return Answer.done("分类更新成功");
     }
 
+    @MayFail(with = HttpStatus.BAD_REQUEST)
     @PutMapping("/{doc_id}/chunk-strategy")
     Answer.Data<DocumentBody> cutAgain(
             @AuthenticationPrincipal Caller.Person caller, @PathVariable("doc_id") long documentId, @Valid @RequestBody Cutting cutting) {

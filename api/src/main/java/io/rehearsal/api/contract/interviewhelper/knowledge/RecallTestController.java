@@ -1,10 +1,12 @@
 package io.rehearsal.api.contract.interviewhelper.knowledge;
 
+import io.rehearsal.api.contract.MayFail;
 import io.rehearsal.api.contract.SpeaksFor;
 import io.rehearsal.api.contract.interviewhelper.Answer;
 import io.rehearsal.api.contract.interviewhelper.InterviewHelper;
 import io.rehearsal.api.messaging.Messages;
 import io.rehearsal.api.security.Caller;
+import io.rehearsal.events.Refusal.Reason;
 import io.rehearsal.events.knowledge.commands.DeleteRecallCase;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,7 @@ class RecallTestController {
         this.defaults = defaults;
     }
 
+    @MayFail(Reason.CHUNK_NOT_FOUND)
     @PostMapping("/cases")
     @ResponseStatus(HttpStatus.CREATED)
     Answer.Data<CaseBody> create(@AuthenticationPrincipal Caller.Person caller, @Valid @RequestBody CaseBody.Wanted wanted) {
@@ -54,6 +57,7 @@ class RecallTestController {
         return Answer.done("测试用例删除成功");
     }
 
+    @MayFail(Reason.NOT_FOUND)
     @PostMapping("/run")
     @ResponseStatus(HttpStatus.CREATED)
     Answer.Data<RunBody> run(@AuthenticationPrincipal Caller.Person caller, @Valid @RequestBody Trial trial) {
@@ -61,12 +65,14 @@ class RecallTestController {
         return Answer.created("测试执行成功", RunBody.of(cases.ran(trial.testCaseId(), runId)));
     }
 
+    @MayFail(Reason.NOT_FOUND)
     @GetMapping("/results")
     Answer.Listing<RunBody> results(
             @AuthenticationPrincipal Caller.Person caller, @RequestParam(name = "test_case_id", required = false) @Nullable Long caseId) {
         return Answer.list("获取成功", cases.runs(caller, caseId).stream().map(RunBody::of).toList());
     }
 
+    @MayFail(Reason.NOT_FOUND)
     @GetMapping("/summary")
     Answer.Data<SummaryBody> summary(
             @AuthenticationPrincipal Caller.Person caller, @RequestParam(name = "test_case_id", required = false) @Nullable Long caseId) {

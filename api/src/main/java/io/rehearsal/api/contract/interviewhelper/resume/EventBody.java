@@ -4,6 +4,8 @@ import io.rehearsal.api.contract.SnakeCase;
 import io.rehearsal.api.contract.SnakeCaseJson;
 import io.rehearsal.events.MetadataKeys;
 import io.rehearsal.events.operations.queries.EventRecord;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.AdditionalPropertiesValue;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,7 @@ record EventBody(
         @Nullable String correlationId,
         String summary,
         List<String> changes,
-        @Nullable JsonNode payload) implements SnakeCase {
+        @Schema(type = "object", additionalProperties = AdditionalPropertiesValue.TRUE) @Nullable JsonNode payload) implements SnakeCase {
 
     static EventBody of(EventRecord event, SnakeCaseJson json) {
         var metadata = event.metadata();

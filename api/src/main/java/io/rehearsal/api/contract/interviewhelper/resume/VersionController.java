@@ -1,11 +1,13 @@
 package io.rehearsal.api.contract.interviewhelper.resume;
 
+import io.rehearsal.api.contract.MayFail;
 import io.rehearsal.api.contract.SnakeCase;
 import io.rehearsal.api.contract.SpeaksFor;
 import io.rehearsal.api.contract.interviewhelper.Answer;
 import io.rehearsal.api.contract.interviewhelper.InterviewHelper;
 import io.rehearsal.api.messaging.Messages;
 import io.rehearsal.api.security.Caller;
+import io.rehearsal.events.Refusal.Reason;
 import io.rehearsal.events.resume.commands.RestoreVersion;
 import io.rehearsal.events.resume.queries.CompareVersions;
 import io.rehearsal.events.resume.queries.ExportResume;
@@ -55,6 +57,7 @@ class VersionController {
         return Answer.ok("获取成功", rows);
     }
 
+    @MayFail(Reason.FORMAT_UNSUPPORTED)
     @GetMapping("/export")
     @ApiResponse(responseCode = "200", description = "OK", content = {
         @Content(mediaType = "application/pdf", schema = @Schema(type = "string", format = "binary")),
@@ -75,6 +78,7 @@ class VersionController {
                 .body(file.bytes());
     }
 
+    @MayFail(Reason.UNKNOWN_VERSION)
     @GetMapping("/compare")
     Answer.Data<ComparisonBody> compare(
             @AuthenticationPrincipal Caller.Person caller,
@@ -86,6 +90,7 @@ class VersionController {
         return Answer.ok("对比成功", ComparisonBody.of(comparison));
     }
 
+    @MayFail(Reason.UNKNOWN_VERSION)
     @PostMapping("/restore")
     Answer.Data<Restored> restore(
             @AuthenticationPrincipal Caller.Person caller,
