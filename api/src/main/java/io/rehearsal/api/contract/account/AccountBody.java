@@ -2,7 +2,6 @@ package io.rehearsal.api.contract.account;
 
 import io.rehearsal.api.contract.SnakeCase;
 import io.rehearsal.events.account.queries.AccountView;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,7 @@ public record AccountBody(
         @Nullable String nickname,
         @Nullable String avatarUrl,
         @Nullable String phone,
-        @Schema(allowableValues = {"1", "0"}) int status,
+        int status,
         Instant createdAt) implements SnakeCase {
 
     private static final int IN_USE = 1;

@@ -1,5 +1,6 @@
 package io.rehearsal.api.contract.aiinterview;
 
+import io.rehearsal.api.contract.ListPart;
 import io.rehearsal.api.contract.RequestFailed;
 import io.rehearsal.api.contract.SnakeCase;
 import io.rehearsal.api.contract.SpeaksFor;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,8 +63,8 @@ class RoleInterviewController {
 
     /** Newest first, on whichever contract they were begun. */
     @GetMapping
-    Success<List<InterviewBody.Row>> listInterviews(@AuthenticationPrincipal Caller.Person caller) {
-        return Success.of(messages.list(new ListInterviews(caller.accountId()), InterviewView.class).stream().map(InterviewBody.Row::of).toList());
+    Success<List<InterviewBody.Row>> listInterviews(@AuthenticationPrincipal Caller.Person caller, @ParameterObject @Valid ListPart part) {
+        return Success.of(messages.list(new ListInterviews(caller.accountId(), part.offset(), part.size()), InterviewView.class).stream().map(InterviewBody.Row::of).toList());
     }
 
     @GetMapping("/{id}")

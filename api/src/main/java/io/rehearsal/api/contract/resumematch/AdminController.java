@@ -1,5 +1,6 @@
 package io.rehearsal.api.contract.resumematch;
 
+import io.rehearsal.api.contract.ListPart;
 import io.rehearsal.api.contract.MayFail;
 import io.rehearsal.api.contract.SnakeCase;
 import io.rehearsal.api.contract.SpeaksFor;
@@ -9,10 +10,10 @@ import io.rehearsal.events.account.queries.AccountView;
 import io.rehearsal.events.account.queries.ListAccounts;
 import io.rehearsal.events.resume.queries.ListAllResumes;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.util.Comparator;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,8 +26,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/admin")
 class AdminController {
 
-    private static final int PAGE = 1000;
-
     private final Messages messages;
 
     AdminController(Messages messages) {
@@ -35,23 +34,18 @@ class AdminController {
 
     @MayFail(with = HttpStatus.FORBIDDEN)
     @GetMapping("/users")
-    List<User> users(@AuthenticationPrincipal Caller.Person caller) {
+    List<User> users(@AuthenticationPrincipal Caller.Person caller, @ParameterObject @Valid ListPart part) {
         Administrators.require(caller);
-        return Stream.iterate(0, page -> page + 1)
-                .map(page -> messages.list(new ListAccounts(page * PAGE, PAGE), AccountView.class))
-                .takeWhile(page -> !page.isEmpty())
-                .flatMap(List::stream)
-                .filter(account -> !account.erased())
-                .sorted(Comparator.comparingLong(AccountView::accountId).reversed())
+        return messages.list(new ListAccounts(part.offset(), part.size()), AccountView.class).stream()
                 .map(account -> new User(account.accountId(), Objects.requireNonNullElse(account.username(), ""), NewAccount.name(account.role())))
                 .toList();
     }
 
     @MayFail(with = HttpStatus.FORBIDDEN)
     @GetMapping("/resumes")
-    List<Resume> resumes(@AuthenticationPrincipal Caller.Person caller) {
+    List<Resume> resumes(@AuthenticationPrincipal Caller.Person caller, @ParameterObject @Valid ListPart part) {
         Administrators.require(caller);
-        return messages.list(new ListAllResumes(), ListAllResumes.Row.class).stream()
+        return messages.list(new ListAllResumes(part.offset(), part.size()), ListAllResumes.Row.class).stream()
                 .map(row -> new Resume(row.resumeId(), row.ownerId(), ResumeBody.status(row.processed())))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package io.rehearsal.api.contract.interviewhelper.knowledge;
 
+import io.rehearsal.api.contract.ListPart;
 import io.rehearsal.api.contract.MayFail;
 import io.rehearsal.api.contract.SpeaksFor;
 import io.rehearsal.api.contract.interviewhelper.Answer;
@@ -8,8 +9,12 @@ import io.rehearsal.api.messaging.Messages;
 import io.rehearsal.api.security.Caller;
 import io.rehearsal.events.Refusal.Reason;
 import io.rehearsal.events.knowledge.commands.DeleteRecallCase;
+import io.rehearsal.events.knowledge.queries.CountRecallCases;
+import io.rehearsal.events.knowledge.queries.ListRecallCases;
+import io.rehearsal.events.knowledge.queries.RecallCaseView;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -47,8 +52,10 @@ class RecallTestController {
     }
 
     @GetMapping("/cases")
-    Answer.Listing<CaseBody> list(@AuthenticationPrincipal Caller.Person caller) {
-        return Answer.list("获取成功", cases.all(caller).stream().map(CaseBody::of).toList());
+    Answer.Listing<CaseBody> list(@AuthenticationPrincipal Caller.Person caller, @ParameterObject @Valid ListPart part) {
+        var found = messages.list(new ListRecallCases(caller.accountId(), part.offset(), part.size()), RecallCaseView.class);
+        return Answer.list("获取成功", found.stream().map(CaseBody::of).toList(),
+                part.total(found, () -> messages.ask(new CountRecallCases(caller.accountId()), Long.class)));
     }
 
     @DeleteMapping("/cases/{test_case_id}")
@@ -68,8 +75,10 @@ class RecallTestController {
     @MayFail(Reason.NOT_FOUND)
     @GetMapping("/results")
     Answer.Listing<RunBody> results(
-            @AuthenticationPrincipal Caller.Person caller, @RequestParam(name = "test_case_id", required = false) @Nullable Long caseId) {
-        return Answer.list("获取成功", cases.runs(caller, caseId).stream().map(RunBody::of).toList());
+            @AuthenticationPrincipal Caller.Person caller, @RequestParam(name = "test_case_id", required = false) @Nullable Long caseId,
+            @ParameterObject @Valid ListPart part) {
+        var runs = cases.runs(caller, caseId);
+        return Answer.list("获取成功", part.of(runs).stream().map(RunBody::of).toList(), runs.size());
     }
 
     @MayFail(Reason.NOT_FOUND)

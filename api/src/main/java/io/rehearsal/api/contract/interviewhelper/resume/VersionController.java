@@ -1,5 +1,6 @@
 package io.rehearsal.api.contract.interviewhelper.resume;
 
+import io.rehearsal.api.contract.ListPart;
 import io.rehearsal.api.contract.MayFail;
 import io.rehearsal.api.contract.SnakeCase;
 import io.rehearsal.api.contract.SpeaksFor;
@@ -23,6 +24,7 @@ import jakarta.validation.constraints.NotBlank;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -51,9 +53,10 @@ class VersionController {
     }
 
     @GetMapping("/optimization-history")
-    Answer.Data<List<VersionChangeBody>> history(@AuthenticationPrincipal Caller.Person caller, @PathVariable("resume_id") long resumeId) {
+    Answer.Data<List<VersionChangeBody>> history(
+            @AuthenticationPrincipal Caller.Person caller, @PathVariable("resume_id") long resumeId, @ParameterObject @Valid ListPart part) {
         resumes.find(caller, resumeId);
-        var rows = messages.list(new ListVersionChanges(resumeId, 0, 0), VersionChange.class).stream().map(VersionChangeBody::of).toList();
+        var rows = messages.list(new ListVersionChanges(resumeId, part.offset(), part.size()), VersionChange.class).stream().map(VersionChangeBody::of).toList();
         return Answer.ok("获取成功", rows);
     }
 
