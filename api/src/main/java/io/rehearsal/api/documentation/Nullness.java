@@ -8,6 +8,7 @@ import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
@@ -69,8 +70,12 @@ final class Nullness implements ModelConverter {
     /** A list of values is all that there may be. */
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static void allowNull(Schema<?> field) {
-        if (field.getEnum() != null && !field.getEnum().contains(null)) {
-            ((Schema) field).addEnumItemObject(null);
+        if (field.getEnum() != null) {
+            var all = new ArrayList<>(field.getEnum());
+            if (!all.contains(null)) {
+                all.add(null);
+            }
+            ((Schema) field).setEnum(all);
         }
     }
 
