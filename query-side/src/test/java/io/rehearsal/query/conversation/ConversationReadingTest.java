@@ -161,11 +161,11 @@ class ConversationReadingTest {
         assertThat(tokens(today.minusDays(4), today.minusDays(2))).isEqualTo(3);
         assertThat(tokens(today.minusDays(3), today.minusDays(1))).isEqualTo(103);
         assertThat(tokens(null, today.minusDays(5))).isEqualTo(1);
-        assertThat(statistics.count(new FindStatistics(1, null, null, "plus")).models()).isEmpty();
+        assertThat(statistics.count(new FindStatistics(1, null, null, null)).models()).extracting(OfModel::tokens).containsExactly(7L, 116L);
     }
 
     private long tokens(@Nullable LocalDate from, @Nullable LocalDate to) {
-        return statistics.count(new FindStatistics(1, from, to, null)).models().stream().mapToLong(ConversationStatistics.OfModel::tokens).sum();
+        return statistics.count(new FindStatistics(1, from, to, "turbo")).models().stream().mapToLong(ConversationStatistics.OfModel::tokens).sum();
     }
 
     @Test
