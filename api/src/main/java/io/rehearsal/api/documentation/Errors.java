@@ -82,6 +82,7 @@ final class Errors {
         }
     }
 
+    /** An idempotency key that is none is invalid anywhere. */
     private List<Failure> everyones(String path, HttpMethod method, Operation operation, boolean closed, boolean takesFile) {
         var failures = new ArrayList<Failure>();
         var takesBody = operation.getRequestBody() != null;
@@ -101,10 +102,10 @@ final class Errors {
             failures.add(dialect.plain(HttpStatus.CONTENT_TOO_LARGE));
             failures.add(dialect.plain(HttpStatus.UNSUPPORTED_MEDIA_TYPE));
         }
-        if (writes || operation.getParameters() != null && !operation.getParameters().isEmpty()) {
+        if (takesBody || operation.getParameters() != null && !operation.getParameters().isEmpty()) {
             failures.add(dialect.plain(HttpStatus.BAD_REQUEST));
-            failures.add(dialect.invalid(dialect.plain(HttpStatus.UNPROCESSABLE_CONTENT).message()));
         }
+        failures.add(dialect.invalid(dialect.plain(HttpStatus.UNPROCESSABLE_CONTENT).message()));
         if (takesFile) {
             failures.add(refused(Refusal.Reason.FILE_WITHOUT_TEXT, path));
             failures.add(refused(Refusal.Reason.FILE_TYPE_UNSUPPORTED, path));

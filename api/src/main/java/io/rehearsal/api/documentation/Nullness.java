@@ -46,16 +46,22 @@ final class Nullness implements ModelConverter {
             return;
         }
         if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
-            if (field.get$ref() == null) {
+            if (field.get$ref() != null) {
+                model.getProperties().put(name, new JsonSchema().anyOf(List.of(new JsonSchema().$ref(field.get$ref()), nothing())));
+            } else if (field.getAnyOf() != null) {
+                field.addAnyOfItem(nothing());
+            } else if (field.getTypes() != null) {
                 field.addType(NULL);
                 allowNull(field);
-            } else {
-                model.getProperties().put(name, new JsonSchema().anyOf(List.of(new JsonSchema().$ref(field.get$ref()), new JsonSchema().types(Set.of(NULL)))));
             }
         }
         if (isAlwaysThere(component) && (model.getRequired() == null || !model.getRequired().contains(name))) {
             model.addRequiredItem(name);
         }
+    }
+
+    private static Schema<?> nothing() {
+        return new JsonSchema().types(Set.of(NULL));
     }
 
     private static boolean isAlwaysThere(RecordComponent component) {
@@ -64,7 +70,10 @@ final class Nullness implements ModelConverter {
 
     /** Whether a schema that was described here takes null. */
     static boolean takesNull(Schema<?> field) {
-        return field.getTypes() != null && field.getTypes().contains(NULL) || field.getAnyOf() != null && field.getAnyOf().stream().anyMatch(Nullness::takesNull);
+        if (field.getAnyOf() != null) {
+            return field.getAnyOf().stream().anyMatch(Nullness::takesNull);
+        }
+        return field.getTypes() == null ? field.get$ref() == null && field.getOneOf() == null : field.getTypes().contains(NULL);
     }
 
     /** A list of values is all that there may be. */

@@ -4,12 +4,9 @@ import io.rehearsal.api.contract.SnakeCase;
 import io.rehearsal.api.contract.SnakeCaseJson;
 import io.rehearsal.events.MetadataKeys;
 import io.rehearsal.events.operations.queries.EventRecord;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.media.Schema.AdditionalPropertiesValue;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /** An event of the owner's own resume: who did what, when, through which contract, and what it changed. */
 record EventBody(
@@ -24,7 +21,7 @@ record EventBody(
         @Nullable String correlationId,
         String summary,
         List<String> changes,
-        @Schema(type = "object", additionalProperties = AdditionalPropertiesValue.TRUE) @Nullable JsonNode payload) implements SnakeCase {
+        @Nullable Object payload) implements SnakeCase {
 
     static EventBody of(EventRecord event, SnakeCaseJson json) {
         var metadata = event.metadata();
