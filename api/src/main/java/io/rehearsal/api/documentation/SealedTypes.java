@@ -10,7 +10,7 @@ import java.util.Iterator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A body that is one of several records is described as one of these. */
+/** A body that is one of several records is described as any of these: one may have all that another has, and more. */
 final class SealedTypes implements ModelConverter {
 
     private static final String SCHEMAS = "#/components/schemas/";
@@ -27,9 +27,9 @@ final class SealedTypes implements ModelConverter {
         if (raw.isInterface() && raw.isSealed()) {
             var name = SchemaNames.of(raw);
             if (!context.getDefinedModels().containsKey(name)) {
-                var oneOf = new JsonSchema();
-                Stream.of(raw.getPermittedSubclasses()).forEach(permitted -> oneOf.addOneOfItem(context.resolve(new AnnotatedType(permitted).resolveAsRef(true))));
-                context.defineModel(name, oneOf, type, null);
+                var any = new JsonSchema();
+                Stream.of(raw.getPermittedSubclasses()).forEach(permitted -> any.addAnyOfItem(context.resolve(new AnnotatedType(permitted).resolveAsRef(true))));
+                context.defineModel(name, any, type, null);
             }
             return new JsonSchema().$ref(SCHEMAS + name);
         }

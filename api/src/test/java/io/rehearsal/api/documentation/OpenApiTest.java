@@ -94,7 +94,7 @@ class OpenApiTest {
         assertThat(upload.at("/requestBody/content").propertyNames()).containsExactly("multipart/form-data");
         assertThat(schemas.at("/Document/properties").propertyNames()).contains("chunk_strategy", "chunk_count", "progress", "file_size");
         assertThat(schemas.at("/Question/required").toString()).isEqualTo("[\"query\"]");
-        assertThat(schemas.at("/PreviewPart/oneOf")).hasSize(2);
+        assertThat(schemas.at("/PreviewPart/anyOf")).hasSize(2);
         assertThat(schemas.at("/PreviewCut/properties").propertyNames()).contains("parent_chunk_id", "heading_path");
         assertThat(schemas.at("/QueryMetadata/properties").propertyNames()).contains("lexical", "rerank", "matched_chunk_ids");
     }
