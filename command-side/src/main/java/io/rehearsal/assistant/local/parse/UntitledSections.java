@@ -8,6 +8,7 @@ import io.rehearsal.assistant.local.parse.heading.HeadingWords;
 import io.rehearsal.assistant.local.parse.heading.Section;
 import io.rehearsal.assistant.local.parse.heading.SectionKind;
 import io.rehearsal.assistant.local.parse.job.ExperienceParser;
+import io.rehearsal.assistant.local.parse.naming.Positions;
 import io.rehearsal.assistant.local.parse.study.EducationParser;
 import io.rehearsal.assistant.local.parse.text.Addresses;
 import io.rehearsal.assistant.local.parse.text.TextLine;
@@ -84,6 +85,6 @@ final class UntitledSections {
 
     private List<Entry> entries(List<TextLine> lines) {
         boolean dated = lines.stream().anyMatch(line -> !DateScanner.scan(line.content()).isEmpty());
-        return dated ? Entries.of(lines, look, _ -> false) : List.of();
+        return dated ? Entries.of(lines, look, _ -> false, text -> Positions.isTitle(text) || EducationParser.namesStudy(text)) : List.of();
     }
 }

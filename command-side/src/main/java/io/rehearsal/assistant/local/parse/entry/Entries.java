@@ -18,19 +18,20 @@ public final class Entries {
     private final List<Anchor> anchors;
     private final boolean gapsTell;
 
-    private Entries(List<TextLine> lines, Look look) {
+    private Entries(List<TextLine> lines, Look look, Predicate<String> names) {
         this.lines = lines;
         this.look = look;
-        this.anchors = Anchor.find(lines);
+        this.anchors = Anchor.find(lines, names);
         long gaps = lines.stream().skip(1).filter(TextLine::gap).count();
         this.gapsTell = gaps > 0 && gaps * 5 < lines.size() * 3L && !gapsWithinFirstHead();
     }
 
     /**
      * @param opens whether a line without dates holds what only the first line of an entry of this section holds
+     * @param names whether a text beside dates names what only the head of an entry of this section does
      */
-    public static List<Entry> of(List<TextLine> lines, Look look, Predicate<TextLine> opens) {
-        return lines.isEmpty() ? List.of() : new Entries(lines, look).divide(opens);
+    public static List<Entry> of(List<TextLine> lines, Look look, Predicate<TextLine> opens, Predicate<String> names) {
+        return lines.isEmpty() ? List.of() : new Entries(lines, look, names).divide(opens);
     }
 
     private List<Entry> divide(Predicate<TextLine> opens) {

@@ -44,7 +44,7 @@ public final class ExperienceParser {
 
     public Parsed<Post> parse(List<TextLine> lines) {
         var groups = EmployerGroups.of(lines);
-        var parsed = parseEntries(Entries.of(groups.lines(), look, ExperienceParser::opensJob));
+        var parsed = parseEntries(Entries.of(groups.lines(), look, ExperienceParser::opensJob, Positions::isTitle));
         return new Parsed<>(promoted(parsed.entries().stream().map(groups::withEmployer).toList(), lines), parsed.left());
     }
 

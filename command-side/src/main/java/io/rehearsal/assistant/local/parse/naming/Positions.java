@@ -37,6 +37,10 @@ public final class Positions {
         return score;
     }
 
+    public static boolean isTitle(String text) {
+        return score(text) == 2;
+    }
+
     private static boolean isTitleWord(String word) {
         if (ENGLISH.contains(word) || word.endsWith("s") && ENGLISH.contains(word.substring(0, word.length() - 1))) {
             return true;

@@ -35,7 +35,7 @@ public final class EducationParser {
     }
 
     public List<Entry> entries(List<TextLine> lines) {
-        return Entries.of(lines, look, EducationParser::opensStudy);
+        return Entries.of(lines, look, EducationParser::opensStudy, EducationParser::namesStudy);
     }
 
     /** Whether the head of an entry names a school or a degree. */
@@ -68,6 +68,12 @@ public final class EducationParser {
         boolean bare = study.school() == null && study.degree() != null && entry.dates() != null && last != null && last.school() != null && last.degree() != null;
         boolean above = bare && last.school().end() < last.degree().start() && last.start() != null && last.start().start() > last.degree().start();
         return above ? new Study(last.school(), study.degree(), study.major(), study.start(), study.end(), study.details()) : study;
+    }
+
+    /** Whether a text names a school or begins with a degree. */
+    public static boolean namesStudy(String text) {
+        var degree = Degrees.find(Piece.of(text, 0, text.length()));
+        return Schools.score(text) >= 2 || degree != null && degree.before().isEmpty();
     }
 
     private Study study(Entry entry) {
