@@ -8,7 +8,6 @@ import io.rehearsal.assistant.local.parse.heading.HeadingWords;
 import io.rehearsal.assistant.local.parse.heading.Section;
 import io.rehearsal.assistant.local.parse.heading.SectionKind;
 import io.rehearsal.assistant.local.parse.job.ExperienceParser;
-import io.rehearsal.assistant.local.parse.naming.Positions;
 import io.rehearsal.assistant.local.parse.study.EducationParser;
 import io.rehearsal.assistant.local.parse.text.Addresses;
 import io.rehearsal.assistant.local.parse.text.TextLine;
@@ -48,8 +47,8 @@ final class UntitledSections {
     private Section known(Section section) {
         var entries = entries(section.lines());
         long dated = entries.stream().filter(entry -> entry.dates() != null).count();
-        long posts = entries.stream().filter(entry -> entry.dates() != null && jobs.isJob(entry)).count();
         long studies = entries.stream().filter(entry -> entry.dates() != null && !jobs.isJob(entry) && schools.isStudy(entry)).count();
+        long posts = entries.stream().filter(entry -> entry.dates() != null && (jobs.isJob(entry) || jobs.couldBeJob(entry) && !schools.isStudy(entry))).count();
         if (posts > 0 && posts * 2 > dated) {
             return section.as(SectionKind.EXPERIENCE);
         }
@@ -85,6 +84,6 @@ final class UntitledSections {
 
     private List<Entry> entries(List<TextLine> lines) {
         boolean dated = lines.stream().anyMatch(line -> !DateScanner.scan(line.content()).isEmpty());
-        return dated ? Entries.of(lines, look, _ -> false, text -> Positions.isTitle(text) || EducationParser.namesStudy(text)) : List.of();
+        return dated ? Entries.of(lines, look, _ -> false, text -> ExperienceParser.namesJob(text) || EducationParser.namesStudy(text)) : List.of();
     }
 }

@@ -48,7 +48,7 @@ public final class EducationParser {
         var left = new ArrayList<TextLine>();
         for (var entry : entries) {
             var study = ofSameSchool(study(entry), entry, studies);
-            if (study.school() != null || study.degree() != null) {
+            if (isStudy(study)) {
                 studies.add(study);
             } else if (!studies.isEmpty()) {
                 var last = studies.removeLast();
@@ -60,6 +60,12 @@ public final class EducationParser {
             }
         }
         return new Parsed<>(studies, left);
+    }
+
+    /** A name that says nothing of a school is one beside a degree or dates only. */
+    private static boolean isStudy(Study study) {
+        boolean named = study.school() != null && (Schools.score(study.school().value()) > 0 || study.end() != null || study.start() != null);
+        return named || study.degree() != null;
     }
 
     /** A second degree below a school that has a line of its own: the dates belong to the degrees, and none to the school. */

@@ -22,6 +22,9 @@ public final class Schools {
     private static final Pattern CHINESE_UNIVERSITY = Pattern.compile("^[^\\s]*?大学(?!生)(?:[(（][^)）]{1,12}[)）])?(?:分校)?");
     private static final Pattern RANK = Pattern.compile("\\s*[(（][^)）]*(?:985|211|双一流|QS|全日制|统招|一本|二本|重点|本科|硕士|博士|C9)[^)）]*[)）]\\s*$|\\s+(?:985|211|双一流)$");
 
+    /** What stands above a column of schools. */
+    private static final Pattern COLUMN = Pattern.compile("(?i)(?:name of (?:the )?)?(?:university|board|institut(?:e|ion)|college|school)(?:\\s?(?:/|or|and|&)\\s?(?:university|board|institut(?:e|ion)|college|school))?");
+
     private Schools() {
     }
 
@@ -30,6 +33,9 @@ public final class Schools {
         var text = Script.simplified(written);
         if (Script.hasHan(text)) {
             return !CHINESE.matcher(text).lookingAt() || text.length() > 40 ? 0 : CHINESE_UNIVERSITY.matcher(text).find() ? 3 : text.endsWith("学院") && text.length() < 12 ? 2 : 2;
+        }
+        if (COLUMN.matcher(text.strip()).matches() || text.indexOf('@') >= 0 || text.contains("://")) {
+            return 0;
         }
         if (UNIVERSITY.matcher(text).find()) {
             return 3;
