@@ -87,6 +87,10 @@ record HeadingLook(float size, boolean bold, boolean capitals, boolean large, in
                     || within == SectionKind.SKILLS && !list && !leavesSkills(line, heading)
                     || heading.kind() == within;
         }
+        boolean title = heading.kind() == within && within == SectionKind.PROJECTS && !heading.decorated() && !line.gap() && !line.bold() && !large && !heading.colon();
+        if (title) {
+            return true;
+        }
         boolean minor = heading.kind() == SectionKind.OTHER || heading.kind() == SectionKind.HIGHLIGHTS || heading.kind() == SectionKind.SUMMARY || heading.kind() == SectionKind.SKILLS;
         if (!entries && !minor) {
             return false;
