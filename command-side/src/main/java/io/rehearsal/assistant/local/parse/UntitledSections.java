@@ -83,10 +83,14 @@ final class UntitledSections {
     private void divide(Section section, int from, boolean ranges, List<Section> all) {
         var found = new ArrayList<Section>();
         var before = new ArrayList<>(section.lines().subList(0, from));
-        for (var whole : entries(section.lines().subList(from, section.lines().size()))) {
+        var entries = entries(section.lines().subList(from, section.lines().size()));
+        if (!entries.isEmpty()) {
+            before.addAll(section.lines().subList(from, section.lines().indexOf(entries.getFirst().lines().getFirst())));
+        }
+        for (var whole : entries) {
             var entry = withoutHeading(whole);
             boolean dated = entry.dates() != null && (!ranges || entry.dates().isRange());
-            var kind = !dated ? null : jobs.isJob(entry) ? SectionKind.EXPERIENCE : schools.isStudy(entry) ? SectionKind.EDUCATION : null;
+            var kind = !dated ? null : jobs.isJob(entry) || ranges && jobs.couldBeJob(entry) && !schools.isStudy(entry) ? SectionKind.EXPERIENCE : schools.isStudy(entry) ? SectionKind.EDUCATION : null;
             var above = whole.lines().subList(0, whole.lines().size() - entry.lines().size());
             if (kind == null && found.isEmpty()) {
                 before.addAll(whole.lines());
@@ -121,7 +125,11 @@ final class UntitledSections {
         var line = parted.lines().getFirst().text();
         boolean heading = parted.head() > 1 && !ExperienceParser.namesJob(line) && !EducationParser.namesStudy(line);
         var rest = heading ? from(parted, 1) : parted;
-        return heading && (jobs.isJob(rest) || schools.isStudy(rest)) ? rest : jobs.isJob(parted) || schools.isStudy(parted) ? parted : entry;
+        return heading && isKnown(rest) ? rest : isKnown(parted) ? parted : entry;
+    }
+
+    private boolean isKnown(Entry entry) {
+        return jobs.isJob(entry) || jobs.couldBeJob(entry) || schools.isStudy(entry);
     }
 
     private static Entry from(Entry entry, int first) {
