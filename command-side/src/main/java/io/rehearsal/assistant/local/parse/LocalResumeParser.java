@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class LocalResumeParser implements ResumeParser {
 
-    private static final Engine ENGINE = Engine.local("1");
+    private static final Engine ENGINE = Engine.local("2");
 
     private final SkillLexicon lexicon;
 
