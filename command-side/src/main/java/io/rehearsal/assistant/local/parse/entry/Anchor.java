@@ -27,7 +27,7 @@ public record Anchor(int first, int last, int rest, DateSpan dates) {
     private static final int WIDEST_BESIDE_SINGLE = 110;
     private static final int WIDEST_PART = 80;
     private static final float SAME_LEFT = 1.5f;
-    private static final String EDGES = " \t()（）[]【】,，.。;；:：|-–—·•年月";
+    private static final String EDGES = " \t()（）[]【】,，.。;；:：|-–—·•年月*_";
 
     /** @param names whether a text beside dates names what only the head of an entry of this section does */
     public static List<Anchor> find(List<TextLine> lines, Predicate<String> names) {

@@ -161,7 +161,7 @@ public final class ExperienceParser {
             return true;
         }
         if (!employer && named <= 2 && title && head.size() <= 2 && lineTitle == 0) {
-            return lineEmployer > 0 && (named == 1 || textBelow)
+            return lineEmployer > 0 && isName(line.text()) && (named == 1 || textBelow)
                     || segments.size() == 1 && Script.width(line.text()) <= WIDEST_TITLE / 2 && (look.standsOut(line) || textBelow && isName(line.text()));
         }
         return false;

@@ -21,6 +21,8 @@ public final class EducationParser {
 
     private static final int MOST_LINES_BELOW_DATES = 3;
     private static final int WIDEST_DEGREE = 80;
+    private static final int LONGEST_SUBJECT = 12;
+    private static final Pattern SUBJECT = Pattern.compile("\\p{IsHan}{2,12}");
     private static final Pattern NO_STUDY = Pattern.compile("^(?:certificate|certification|certified|online course|course\\b|courses|education course|training|workshop|seminar"
             + "|english\\b|award|scholarship|relevant course|coursework|gpa|grade|cgpa|honou?rs|thesis|advisor|activities|dean"
             + "|minor|cum laude|gre\\b|toefl|ielts)", Pattern.CASE_INSENSITIVE);
@@ -131,6 +133,7 @@ public final class EducationParser {
         Head.of(List.of(line)).segments().forEach(more::add);
         return fields.school() == null && more.school() != null || fields.degree() == null && more.degree() != null
                 || fields.major() == null && fields.degree() != null && more.school() == null && more.major() != null && Script.width(line.text()) < 60 && line.text().indexOf(':') < 0
+                || fields.major() == null && fields.school() != null && Script.hasHan(line.text()) && line.text().length() <= LONGEST_SUBJECT && !line.bullet() && SUBJECT.matcher(line.text()).matches()
                 || fields.major() == null && line.text().contains("专业") && !line.text().contains("课");
     }
 

@@ -14,7 +14,7 @@ public final class Schools {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern SCHOOL = Pattern.compile(
             "\\b(?:college|institute|institut|institution|institutes|school|schools|academy|gymnasium|lyceum|lycée|vidyalaya"
-            + "|vidyalya|vidhyalaya|vidya|mandir|convent|seminary|conservatory|bootcamp|matriculation|campus|hochschule|fachhochschule"
+            + "|vidyalya|vidhyalaya|vidya|mandir|convent|seminary|conservatory|bootcamp|matriculation|campus|hochschule|fachhochschule|berufskolleg|berufsschule|realschule|gesamtschule|gymnasien|akademie|ifsi|escuela|instituto|istituto|colegio|collège|academia|accademia|ecole nationale|faculté|facultad"
             + "|école|ecole|udemy|coursera|niit|aptech|centre|center|board)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern DEPARTMENT = Pattern.compile("^(?:the\\s)?(?:department|dept\\.?|faculty|school|college|division|institute)\\s+(?:of|for)\\b|\\b(?:department|faculty)$", Pattern.CASE_INSENSITIVE);

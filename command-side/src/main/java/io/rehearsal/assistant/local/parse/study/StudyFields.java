@@ -29,6 +29,7 @@ final class StudyFields {
     private @Nullable Piece degree;
     private @Nullable Piece major;
     private @Nullable Piece unknown;
+    private @Nullable Piece department;
 
     void add(Piece segment) {
         if (!Script.hasHan(segment.value())) {
@@ -55,6 +56,9 @@ final class StudyFields {
     @Nullable Piece major() {
         if (major != null) {
             return major;
+        }
+        if (department != null && unknown == null) {
+            return department;
         }
         return school != null || unknownBefore != null && unknownBefore != unknown ? unknown : null;
     }
@@ -146,7 +150,9 @@ final class StudyFields {
             } else if (found != null && score == 0) {
                 degree = degree == null ? found.degree() : degree;
                 takeChineseMajor(found.before().isEmpty() ? found.after() : found.before());
-            } else if (score == 0 && !part.value().endsWith("学院") && !part.value().endsWith("系") && !Places.isPlace(part.value())) {
+            } else if (score == 0 && (part.value().endsWith("系") || part.value().endsWith("學系"))) {
+                department = department == null ? part : department;
+            } else if (score == 0 && !part.value().endsWith("学院") && !Places.isPlace(part.value())) {
                 takeChineseMajor(part);
             }
         }
