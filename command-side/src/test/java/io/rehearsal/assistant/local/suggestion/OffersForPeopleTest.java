@@ -2,7 +2,7 @@ package io.rehearsal.assistant.local.suggestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rehearsal.assistant.SuggestionWriter.Suggestion;
+import io.rehearsal.events.resume.Suggestion;
 import io.rehearsal.assistant.documents.ExtractedText;
 import io.rehearsal.assistant.local.analysis.LocalResumeAnalyst;
 import io.rehearsal.assistant.local.parse.LocalResumeParser;
