@@ -8,7 +8,7 @@ final class Proficiency {
 
     private static final Pattern BULLET = Pattern.compile("^[\\s•●▪◦·\\-–—*➢►✓√○◆■□➤\\uF000-\\uF0FF]{1,6}(?:\\d{1,2}[.、)]\\s?)?|^\\d{1,2}[.、)）]\\s?");
     private static final Pattern BEFORE = Pattern.compile(
-            "^(?:非常|较为|比较|能够|能|可以|可|有|具有|具备|拥有|扎实的|良好的|一定的|独立|灵活|熟练|熟悉|掌握|精通|了解|熟知|运用|使用|应用|操作|常用的?|常见的?|主流的?|基本的?|相关的?|等|使用过|接触过|会|进行|基于|对|包括|例如|如|擅长|"
+            "^(?:非常|较为|比较|能够|能|可以|可|有|具有|具备|拥有|扎实的|良好的|一定的|独立|灵活|熟练|熟悉|掌握|精通|了解|熟知|运用|使用|应用|操作|常用的?|常见的?|主流的?|基本的?|相关的?|等|使用过|接触过|会(?![计展议员话务所])|进行|基于|对|包括|例如|如|擅长|"
                     + "(?:strong|good|solid|basic|advanced|working|excellent|deep|hands-on|extensive|in-depth|some)\\s+(?:knowledge|understanding"
                     + "|experience|skills?|command)\\s+(?:of|in|with)\\s|"
                     + "(?:highly\\s+)?(?:proficient|proficiency|experienced|skilled|expert|expertise|familiar|familiarity|fluent|knowledge"
@@ -33,6 +33,9 @@ final class Proficiency {
                     + "web|cloud|ides?|编程语言|语言|框架|工具|技术|数据库|操作系统|系统|平台|软件|技能|能力|方向|其他|开发|前端|后端|中间件|运维|云计算|服务器)\\s*$");
 
     private static final Pattern EXPLANATION = Pattern.compile("\\s?(?:等|语法|编写|框架|构建|开发|使用|基础|原理|源码|常用|全家桶|生态|工具|编程|命令|的|技术|\\s\\p{IsHan}).*");
+
+    private static final Pattern CLAUSE = Pattern.compile("使用|部署|搭建|参与|负责|在|对|将|把|通过|基于|能|可以|具备|协助|带领|主导|推动|实现了|完成了|设计并|设计了|开发了");
+    private static final Pattern TRAIT = Pattern.compile("认真|负责|吃苦|耐劳|积极|乐观|开朗|性格|热爱|责任心|执行力|抗压|善于|细心|耐心|踏实|勤奋|上进|主动性|团队精神|团队意识|合作精神|诚信|敬业|好学|爱好|擅长");
 
     private Proficiency() {
     }
@@ -60,6 +63,16 @@ final class Proficiency {
 
     static String withoutVersion(String item) {
         return VERSION.matcher(item).replaceFirst("").strip();
+    }
+
+    /** Whether an item begins as clauses do: {@code 部署个人域名邮箱}. */
+    static boolean opensAsProse(String item) {
+        return CLAUSE.matcher(item).lookingAt();
+    }
+
+    /** What people say of themselves, which is no skill that could be asked about. */
+    static boolean isTrait(String text) {
+        return TRAIT.matcher(text).find();
     }
 
     static boolean isGeneric(String item) {

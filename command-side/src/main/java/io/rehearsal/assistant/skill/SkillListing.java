@@ -16,9 +16,12 @@ final class SkillListing {
     private static final Pattern ORDINARY = Pattern.compile("\\p{Ll}+(?:tion|ing|ment|er|or|ness|ity|al|ful|ed|ly|ss|age|ance|ence|ar)s?");
     /** How well, drawn: dots, stars, bars, a share, marks out of five or ten. */
     private static final Pattern RATING = Pattern.compile("\\s*(?:(?:[●○◐◑◉◎★☆✪✩⭐⬤◯■□▪▫▮▯█▓▒░]\\s?){2,}|(?<![\\d.])\\d{1,3}\\s?[%％]|(?<![\\d/.])\\d{1,2}\\s?/\\s?(?:5|10)(?![\\d/]))\\s*");
+    private static final Pattern OF_A_LAND = Pattern.compile("\\s(?!native|fluent|basic|good|intermediate|advanced|beginner|conversational|professional|spoken|written|language|speaker|level|mother|proficien|working)\\p{Ll}{4,}"
+            + "|菜|画|料理|餐|书法|园林|刺绣|医|美术|工艺|文学");
     private static final int LONGEST_NAME = 30;
     private static final int MOST_WORDS = 4;
     private static final int MOST_HAN = 10;
+    private static final int MOST_HAN_OF_SHORT = 8;
 
     private final SkillCatalogue catalogue;
     private final MentionFinder finder;
@@ -43,7 +46,8 @@ final class SkillListing {
         long known = items.stream().filter(item -> known(item, Proficiency.strip(item)) != null).count();
         boolean spoken = label.matches() && SPOKEN.matcher(label.group(1)).find();
         boolean neither = spoken && items.stream().map(item -> known(item, Proficiency.strip(item))).anyMatch(form -> form != null && form.kind() == null);
-        long brief = items.stream().filter(SkillListing::isShort).count();
+        boolean prose = items.stream().anyMatch(Proficiency::opensAsProse);
+        long brief = prose ? 0 : items.stream().filter(SkillListing::isShort).count();
         boolean listing = !neither && (known * 3 >= items.size() || brief * 10 >= items.size() * 8L && (items.size() > 1 || known == 0));
         for (var item : items) {
             collect(item, listing, names);
@@ -52,7 +56,11 @@ final class SkillListing {
     }
 
     private static boolean isShort(String item) {
-        return item.split("\\s+").length <= 3 && !Folding.hasHan(item);
+        if (!Folding.hasHan(item)) {
+            return item.split("\\s+").length <= 3;
+        }
+        long han = item.chars().filter(c -> Folding.isHan((char) c)).count();
+        return han <= MOST_HAN_OF_SHORT && item.length() <= LONGEST_NAME && Proficiency.strip(item).length() >= item.length() - 2 && !Proficiency.readsAsSentence(item);
     }
 
     /** @param listing whether the line is a list of names, so that unknown ones in it are names too */
@@ -68,7 +76,7 @@ final class SkillListing {
         var found = finder.find(bare);
         int covered = found.stream().mapToInt(mention -> mention.end() - mention.start()).sum();
         boolean made = found.size() > 1 && covered * 10 >= bare.length() * 7;
-        boolean unknownName = listing && !made && isName(bare) && found.stream().allMatch(mention -> mention.form().kind() == SkillLexicon.Kind.HARD);
+        boolean unknownName = listing && !made && isName(bare) && found.stream().allMatch(mention -> mention.form().kind() == SkillLexicon.Kind.HARD || isKindOfSomething(bare, mention) || isFieldOf(bare, mention));
         if (Proficiency.isGeneric(item)) {
             return;
         }
@@ -79,6 +87,16 @@ final class SkillListing {
         } else {
             found.stream().filter(mention -> mention.form().kind() == SkillLexicon.Kind.HARD).forEach(mention -> names.add(mention.form().shown()));
         }
+    }
+
+    /** A language's name before what comes from its land: {@code French cuisine}, unlike {@code native French}. */
+    private static boolean isKindOfSomething(String item, MentionFinder.Found mention) {
+        return mention.form().kind() == null && mention.start() == 0 && mention.end() < item.length() && OF_A_LAND.matcher(item.substring(mention.end())).matches();
+    }
+
+    /** A trait's name within that of a trade's task: {@code 商务谈判}, unlike {@code 谈判能力}. */
+    private static boolean isFieldOf(String item, MentionFinder.Found mention) {
+        return mention.form().kind() == SkillLexicon.Kind.SOFT && Folding.hasHan(item) && mention.start() >= 2 && mention.end() == item.length();
     }
 
     private @Nullable SkillForm known(String item, String bare) {
@@ -96,6 +114,6 @@ final class SkillListing {
             return false;
         }
         long han = text.chars().filter(c -> Folding.isHan((char) c)).count();
-        return text.split("\\s+").length <= MOST_WORDS && han <= MOST_HAN && !Proficiency.readsAsSentence(text);
+        return text.split("\\s+").length <= MOST_WORDS && han <= MOST_HAN && !Proficiency.readsAsSentence(text) && !Proficiency.isTrait(text);
     }
 }

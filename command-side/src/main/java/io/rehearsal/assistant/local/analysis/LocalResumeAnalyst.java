@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 public final class LocalResumeAnalyst implements ResumeAnalyst {
 
     /** Goes up whenever the same resume may be scored otherwise. */
-    private static final Engine ENGINE = Engine.local("1");
+    private static final Engine ENGINE = Engine.local("2");
 
     private static final List<ResumeCheck> CHECKS = List.of(
             new ContactDataCheck(), new CompletenessCheck(), new EntryDetailsCheck(), new QuantifiedAchievementsCheck(), new ActionVerbsCheck(),

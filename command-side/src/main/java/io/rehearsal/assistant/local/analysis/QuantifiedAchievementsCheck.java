@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * All points where 40 % of the statements about work say how much, how many or how fast; less in proportion. Fewer than {@value Measured#FEWEST}
+ * All points where half of the statements about work say how much, how many or how fast; less in proportion. Fewer than {@value Measured#FEWEST}
  * statements count as so many, because one number in one line proves little.
  */
 final class QuantifiedAchievementsCheck implements ResumeCheck {

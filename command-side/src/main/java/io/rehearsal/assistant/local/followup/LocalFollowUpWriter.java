@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 public final class LocalFollowUpWriter implements FollowUpWriter {
 
     /** Goes up whenever the same conversation may be followed up otherwise. */
-    private static final Engine ENGINE = Engine.local("2");
+    private static final Engine ENGINE = Engine.local("3");
 
     private static final int FEWEST_WORDS = 6;
 

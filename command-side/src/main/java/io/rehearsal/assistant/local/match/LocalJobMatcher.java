@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 public final class LocalJobMatcher implements JobMatcher {
 
     /** Goes up whenever the same resume and job may be matched otherwise. */
-    private static final Engine ENGINE = Engine.local("1");
+    private static final Engine ENGINE = Engine.local("2");
 
     /** Where nothing is there of what is asked for, words that both use tell little. */
     private static final double FAR = 0.5;

@@ -6,6 +6,7 @@ import io.rehearsal.assistant.local.parse.entry.Look;
 import io.rehearsal.assistant.local.parse.heading.Copies;
 import io.rehearsal.assistant.local.parse.heading.Sections;
 import io.rehearsal.assistant.local.parse.heading.WrappedHeadings;
+import io.rehearsal.assistant.local.parse.person.ContactLines;
 import io.rehearsal.assistant.local.parse.text.Items;
 import io.rehearsal.assistant.local.parse.text.Ledger;
 import io.rehearsal.assistant.local.parse.text.LineReader;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class LocalResumeParser implements ResumeParser {
 
-    private static final Engine ENGINE = Engine.local("1");
+    private static final Engine ENGINE = Engine.local("2");
 
     private final SkillLexicon lexicon;
 
@@ -34,7 +35,7 @@ public final class LocalResumeParser implements ResumeParser {
         boolean wrapped = text.fileType().equals("pdf") || text.fileType().equals("txt");
         var items = new Items(wrapped, lines);
         var reader = new SectionReader(lexicon, look, items);
-        var sections = reader.recognised(Copies.setAside(Sections.of(lines, look)));
+        var sections = reader.recognised(ContactLines.gathered(Copies.setAside(Sections.of(lines, look))));
         var findings = reader.read(sections, lines);
         var ledger = new Ledger();
         var skills = lexicon.normalise(findings.skillLines().stream().map(Piece::value).toList());

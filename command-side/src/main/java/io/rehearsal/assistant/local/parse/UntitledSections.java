@@ -12,10 +12,15 @@ import io.rehearsal.assistant.local.parse.study.EducationParser;
 import io.rehearsal.assistant.local.parse.text.Addresses;
 import io.rehearsal.assistant.local.parse.text.TextLine;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Knows jobs and studies by what stands in them, where no heading announces them or one that nobody knows. */
 final class UntitledSections {
+
+    /** Sections in which no job or study stands, so that one that does is under a heading that was not known. */
+    private static final Set<SectionKind> LISTS = EnumSet.of(SectionKind.SKILLS, SectionKind.SUMMARY);
 
     private final EducationParser schools;
     private final ExperienceParser jobs;
@@ -32,6 +37,8 @@ final class UntitledSections {
         for (var section : sections) {
             if (section.kind() == SectionKind.PERSONAL && section.title() == null) {
                 introduction(section, all);
+            } else if (LISTS.contains(section.kind())) {
+                divide(section, 0, true, all);
             } else {
                 all.add(isUnknown(section) ? known(section) : section);
             }
@@ -47,8 +54,8 @@ final class UntitledSections {
     private Section known(Section section) {
         var entries = entries(section.lines());
         long dated = entries.stream().filter(entry -> entry.dates() != null).count();
-        long posts = entries.stream().filter(entry -> entry.dates() != null && jobs.isJob(entry)).count();
         long studies = entries.stream().filter(entry -> entry.dates() != null && !jobs.isJob(entry) && schools.isStudy(entry)).count();
+        long posts = entries.stream().filter(entry -> entry.dates() != null && (jobs.isJob(entry) || jobs.couldBeJob(entry) && !schools.isStudy(entry))).count();
         if (posts > 0 && posts * 2 > dated) {
             return section.as(SectionKind.EXPERIENCE);
         }
@@ -62,28 +69,75 @@ final class UntitledSections {
             var line = List.of(section.lines().get(i));
             contact = Addresses.email(line) != null || Addresses.site(line) != null ? i + 1 : contact;
         }
-        int first = contact;
-        var below = section.lines().subList(contact, section.lines().size());
+        while (contact > 0 && contact < section.lines().size() && !section.lines().get(contact).gap() && DateScanner.scan(section.lines().get(contact).content()).isEmpty()) {
+            contact++;
+        }
+        divide(section, contact, false, all);
+    }
+
+    /**
+     * The section up to its first job or study as it is, what follows as what it is.
+     *
+     * @param ranges whether only entries with a start and an end count
+     */
+    private void divide(Section section, int from, boolean ranges, List<Section> all) {
         var found = new ArrayList<Section>();
-        for (var entry : entries(below)) {
-            var kind = entry.dates() == null ? SectionKind.PERSONAL : jobs.isJob(entry) ? SectionKind.EXPERIENCE : schools.isStudy(entry) ? SectionKind.EDUCATION : SectionKind.PERSONAL;
-            if (kind == SectionKind.PERSONAL && found.isEmpty()) {
-                first += entry.lines().size();
-            } else if (kind == SectionKind.PERSONAL || !found.isEmpty() && found.getLast().kind() == kind) {
+        var before = new ArrayList<>(section.lines().subList(0, from));
+        var entries = entries(section.lines().subList(from, section.lines().size()));
+        if (!entries.isEmpty()) {
+            before.addAll(section.lines().subList(from, section.lines().indexOf(entries.getFirst().lines().getFirst())));
+        }
+        for (var whole : entries) {
+            var entry = withoutHeading(whole);
+            boolean dated = entry.dates() != null && (!ranges || entry.dates().isRange());
+            var kind = !dated ? null : jobs.isJob(entry) || ranges && jobs.couldBeJob(entry) && !schools.isStudy(entry) ? SectionKind.EXPERIENCE : schools.isStudy(entry) ? SectionKind.EDUCATION : null;
+            var above = whole.lines().subList(0, whole.lines().size() - entry.lines().size());
+            if (kind == null && found.isEmpty()) {
+                before.addAll(whole.lines());
+            } else if (kind == null || found.size() > 0 && found.getLast().kind() == kind && above.isEmpty()) {
                 var last = found.removeLast();
-                var lines = new ArrayList<>(last.lines());
-                lines.addAll(entry.lines());
-                found.add(new Section(last.kind(), null, lines));
+                found.add(new Section(last.kind(), null, joined(last.lines(), whole.lines())));
             } else {
+                before.addAll(above);
                 found.add(new Section(kind, null, entry.lines()));
             }
         }
-        all.add(found.isEmpty() ? section : new Section(SectionKind.PERSONAL, null, List.copyOf(section.lines().subList(0, first))));
+        all.add(found.isEmpty() ? section : new Section(section.kind(), section.title(), List.copyOf(before)));
         all.addAll(found);
+    }
+
+    private static List<TextLine> joined(List<TextLine> above, List<TextLine> below) {
+        var lines = new ArrayList<>(above);
+        lines.addAll(below);
+        return lines;
+    }
+
+    /** The entry without what a blank line parts from its dates, and without a heading that nobody knows. */
+    private Entry withoutHeading(Entry entry) {
+        if (entry.dates() == null) {
+            return entry;
+        }
+        int first = 0;
+        for (int i = 1; i < entry.head(); i++) {
+            first = entry.lines().get(i).gap() ? i : first;
+        }
+        var parted = from(entry, first);
+        var line = parted.lines().getFirst().text();
+        boolean heading = parted.head() > 1 && !ExperienceParser.namesJob(line) && !EducationParser.namesStudy(line);
+        var rest = heading ? from(parted, 1) : parted;
+        return heading && isKnown(rest) ? rest : isKnown(parted) ? parted : entry;
+    }
+
+    private boolean isKnown(Entry entry) {
+        return jobs.isJob(entry) || jobs.couldBeJob(entry) || schools.isStudy(entry);
+    }
+
+    private static Entry from(Entry entry, int first) {
+        return first == 0 ? entry : new Entry(entry.lines().subList(first, entry.lines().size()), entry.head() - first, entry.dates());
     }
 
     private List<Entry> entries(List<TextLine> lines) {
         boolean dated = lines.stream().anyMatch(line -> !DateScanner.scan(line.content()).isEmpty());
-        return dated ? Entries.of(lines, look, _ -> false) : List.of();
+        return dated ? Entries.of(lines, look, _ -> false, text -> ExperienceParser.namesJob(text) || EducationParser.namesStudy(text)) : List.of();
     }
 }

@@ -40,7 +40,10 @@ public final class EnglishVerbs {
             regulate release remove render reply request require respond retain retrieve route \
             schedule screen search serve share simulate sketch sort specify steer store study submit \
             suggest summarise summarize supply synthesise synthesize talk tailor trace trade transcribe transport \
-            treat trigger tutor unite view visit wire""";
+            treat trigger tutor unite view visit wire \
+            assist care pack enter pick greet wash cook stock repair weld paint dispatch unload register invoice nurse rehearse bake prune \
+            harvest redesign escort dress bathe book prescribe vaccinate tend carry mix mark grade invigilate plough drill patch polish plate \
+            stitch iron mend stack weigh lift""";
 
     /** base past gerund, where they do not follow the rule. */
     private static final String IRREGULAR = """
@@ -114,7 +117,8 @@ public final class EnglishVerbs {
             "link", "list", "load", "log", "market", "offer", "order", "outline", "pilot", "place", "plot", "position", "post", "practice", "purchase", "query",
             "question", "rank", "record", "release", "request", "route", "scan", "screen", "search", "share", "sketch", "sort", "split", "spot", "store",
             "study", "supply", "talk", "trace", "trade", "transport", "trigger", "tutor", "view", "visit", "wrap", "answer", "stop", "show", "cast", "understand",
-            "serve", "shape", "save", "complete", "secure", "lower", "own", "tune", "build");
+            "care", "pack", "stock", "repair", "paint", "register", "invoice", "nurse", "harvest", "escort", "dress", "book", "mark", "grade", "drill", "patch", "plate", "iron", "stack", "lift", "cook",
+            "polish", "mix", "serve", "shape", "save", "complete", "secure", "lower", "own", "tune", "build");
 
     private static final Set<String> BEFORE_OBJECTS = Set.of("the", "a", "an", "new", "all", "our", "their", "its", "multiple", "various", "several", "monthly",
             "weekly", "daily", "internal", "and", "software", "complex", "high-quality", "scalable", "with", "end-to-end");

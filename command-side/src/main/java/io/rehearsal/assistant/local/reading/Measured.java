@@ -6,7 +6,7 @@ import java.util.List;
 public final class Measured {
 
     /** Share of the statements that is enough. */
-    public static final double ENOUGH = 0.4;
+    public static final double ENOUGH = 0.5;
 
     /** What a resume is expected to tell at the least. */
     public static final int FEWEST = 6;

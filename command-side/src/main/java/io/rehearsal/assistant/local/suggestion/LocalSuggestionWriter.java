@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 public final class LocalSuggestionWriter implements SuggestionWriter {
 
     /** Goes up whenever the same resume may get other suggestions. */
-    private static final Engine ENGINE = Engine.local("1");
+    private static final Engine ENGINE = Engine.local("2");
 
     static final int MOST = 15;
     static final int MOST_OF_ONE_RULE = 6;
@@ -53,7 +53,7 @@ public final class LocalSuggestionWriter implements SuggestionWriter {
         var improved = content;
         int score = analysis.overallScore();
         for (var draft : drafts(reading, analysis)) {
-            if (kept.size() == MOST || perRule.getOrDefault(draft.first(), 0) == most(draft.priority()) || !applicable.accepts(draft.line().path(), draft.line().text(), draft.after())) {
+            if (kept.size() == MOST || perRule.getOrDefault(draft.first(), 0) == most(draft) || !applicable.accepts(draft.line().path(), draft.line().text(), draft.after())) {
                 continue;
             }
             var next = Applied.to(improved, draft, known);
@@ -69,15 +69,15 @@ public final class LocalSuggestionWriter implements SuggestionWriter {
         return new Answer(ENGINE, kept.stream().map(draft -> draft.suggestion(reading.language())).toList());
     }
 
-    /** Signs are not worth many suggestions of their own; where a line changes anyway they go along. */
-    private static int most(Priority priority) {
-        return priority == Priority.LOW ? MOST_OF_A_SIGN : MOST_OF_ONE_RULE;
+    /** Signs are not worth many suggestions of their own; where a line changes anyway they go along. Every weak line is asked about. */
+    private static int most(Draft draft) {
+        return draft.first() == RuleName.OWN_PART ? MOST : draft.priority() == Priority.LOW ? MOST_OF_A_SIGN : MOST_OF_ONE_RULE;
     }
 
     private static List<Draft> drafts(Reading reading, Analysis analysis) {
         var rules = WordingRules.of(reading);
         return reading.lines().stream().map(rules::reword)
-                .filter(better -> !DID.matcher(better.text()).find())
+                .filter(better -> !DID.matcher(better.text()).find() || better.by().contains(RuleName.OWN_PART))
                 .filter(better -> !better.by().isEmpty() && !better.text().equals(better.line().text()))
                 .map(better -> new Draft(better.line(), better.text(), better.by(), Priority.of(better.by(), analysis)))
                 .sorted(Comparator.comparing(Draft::priority).thenComparing(Draft::first).thenComparing(draft -> draft.line().number()))

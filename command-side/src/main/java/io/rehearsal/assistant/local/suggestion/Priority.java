@@ -25,7 +25,7 @@ enum Priority {
             case JD_TERM -> HIGH;
             case WEAK_OPENING -> lost(ACTION_VERBS, analysis) >= MUCH ? HIGH : MEDIUM;
             case MISSING_NUMBER -> lost(QUANTIFIED_ACHIEVEMENTS, analysis) >= MUCH ? HIGH : MEDIUM;
-            case VAGUE, CLICHE, PASSIVE, TENSE, FIRST_PERSON, LONG_LINE, TECHNOLOGY_NAME -> MEDIUM;
+            case VAGUE, OWN_PART, CLICHE, PASSIVE, TENSE, FIRST_PERSON, LONG_LINE, TECHNOLOGY_NAME -> MEDIUM;
             case FILLER, PUNCTUATION, LINE_END, SPACING, DATE_FORMAT -> LOW;
         };
     }

@@ -27,7 +27,7 @@ final class ChineseWeakOpeningRule implements WordingRule {
 
     private static final Pattern OF_THING = Pattern.compile("^(.{2,30}?)(的(?:日常)?)?(" + VERBS + ")(?:等?相关)?(?:工作|任务|事宜)?$");
 
-    private static final Pattern ACTED = Pattern.compile("^(" + VERBS + ")(?!工作|任务|人员|工程师|团队|岗位|的)(.{2,})$", Pattern.DOTALL);
+    private static final Pattern ACTED = Pattern.compile("^(" + VERBS + ")(?!工作|任务|人员|工程师|团队|岗位|的|[、与和及])(.{2,})$", Pattern.DOTALL);
 
     /** A verb in front of these only names a thing: 测试环境, 管理系统. */
     private static final Pattern COMPOUND = Pattern.compile(VERB + "(?:环境|用例|系统|平台|后台|模块|工具|体系|流程|规范|文档|报告|团队|人员|方案|数据|任务|接口|中心|服务|页面|组|部)|监控|运营商");

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * "Responsible for developing X" → "Developed X"; "Responsible for the maintenance of X" → "Maintained X"; "Responsible for X" →
- * "Owned X"; "Worked on the X API" → "Developed the X API". Who only helped leaves room for the own part: "Helped build X" →
+ * "Owned X" or "Managed X"; "Worked on the X API" → "Developed the X API". Who only helped leaves room for the own part: "Helped build X" →
  * "Built [your part, e.g. which module or task] of X".
  */
 final class EnglishWeakOpeningRule implements WordingRule {
@@ -34,6 +34,12 @@ final class EnglishWeakOpeningRule implements WordingRule {
 
     private static final Pattern OWNABLE = Pattern.compile("^(?:the|all|our|their|its|an?|every|each|[a-z]+(?: [a-z-]+){0,5} (?:and|for|of|across)\\b|[\\w -]+)\\b.*", Pattern.CASE_INSENSITIVE);
 
+    /** "drafting of contracts". */
+    private static final Pattern GERUND_OF = Pattern.compile("^(?:the )?([a-z]{2,}ing) of (?=\\S)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CARE = Pattern.compile("^(?:the )?(?:daily |personal )?care (?:of|for) (?<whom>.+)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    /** What is said to be owned by those who answer for it. */
+    private static final Pattern OWNED = Pattern.compile("(?i).*\\b(?:services?|microservices?|systems?|platforms?|pipelines?|modules?|apis?|apps?|applications?|codebase|roadmap|products?|process(?:es)?|infrastructure|databases?|backend|frontend|website|releases?"
+            + "|features?|architecture|clusters?|budgets?|p&l|relationships?|strategy|stack|tools?|tooling|checkout|integrations?|components?)\\b.*");
     private static final String ROOM = "[your part, e.g. which module or task] of ";
 
     private final EnglishTense tense;
@@ -69,11 +75,18 @@ final class EnglishWeakOpeningRule implements WordingRule {
         if (!duty.find()) {
             return Optional.empty();
         }
-        var rest = line.text().substring(duty.end());
+        var rest = GERUND_OF.matcher(line.text().substring(duty.end())).replaceFirst("$1 ");
+        var care = CARE.matcher(rest);
+        if (care.matches()) {
+            return EnglishVerbs.of("care").map(verb -> tense.of(verb, line) + " for " + care.group("whom"));
+        }
         return actions.of(rest, line).or(() -> owned(rest, line));
     }
 
     private Optional<String> owned(String rest, Line line) {
+        if (TEAM.matcher(rest).matches() && rest.contains("budget")) {
+            return EnglishVerbs.of("manage").map(verb -> tense.of(verb, line) + " " + rest);
+        }
         var people = People.verb(rest);
         if (people.isPresent()) {
             return EnglishVerbs.of(people.get()).map(verb -> tense.of(verb, line) + " " + rest);
@@ -82,7 +95,12 @@ final class EnglishWeakOpeningRule implements WordingRule {
             return EnglishVerbs.of("lead").map(verb -> tense.of(verb, line) + " " + rest);
         }
         boolean plain = OWNABLE.matcher(rest).matches() && !rest.split("\\s+", 2)[0].matches(".*(?:ing|ly)|.*/.*");
-        return plain ? EnglishVerbs.of("own").map(verb -> tense.of(verb, line) + " " + rest) : Optional.empty();
+        return plain ? EnglishVerbs.of(isOwned(rest) ? "own" : "manage").map(verb -> tense.of(verb, line) + " " + rest) : Optional.empty();
+    }
+
+    private static boolean isOwned(String thing) {
+        var head = thing.split("(?i)\\b(?:and|of|for|with|in|that|which|to|on|at|,)\\b|,", 2)[0];
+        return OWNED.matcher(head).matches() && !TEAM.matcher(thing).matches();
     }
 
     private Optional<String> ofWork(Line line) {

@@ -16,7 +16,7 @@ enum Measure {
     MONEY("销售|客户|签约|渠道|采购|预算|成本|合同|财务|账", "\\bsales|\\bsold\\b|clients\\b|customers?\\b|vendors?\\b|suppliers?\\b|budget|contracts\\b|accounts\\b|\\bcosts?\\b", "[金额或数量，如 X 万元]", "[amount, e.g. X clients or $X a year]"),
     SCALE("系统|平台|服务|接口|模块|网关|小程序|官网|网站|页面|后台|应用|部署|上线|库", "\\bapis?\\b|service|platform|system|\\bapps?\\b|application|page|website|deploy|backend|frontend|module|tool|feature|database",
             "[规模，如用户 X 名、日均处理 X 次]", "[scale, e.g. X users or requests a day]"),
-    RESULT("", "", "[量化结果，如提升 X%]", "[result, e.g. X%]");
+    RESULT("", "", "[量化结果，如数量、频率或提升 X%]", "[result, e.g. how many, how often, or X% better]");
 
     private final Pattern pattern;
     private final Pattern englishPattern;

@@ -15,7 +15,7 @@ final class PassiveRule implements WordingRule {
             "^((?:The|A|An|New|All)\\b[^,.;]{2,60}?)\\s+(?:was|were|has been|have been)\\s+(?:successfully\\s+)?([a-z]+)(\\s+by me)?((?:\\s+(?:using|with|in|for|on|to)\\s.+)?[.]?)$");
 
     private static final Set<String> MADE = Set.of("develop", "design", "implement", "build", "create", "write", "test", "deploy", "automate", "migrate",
-            "refactor", "rebuild", "rewrite", "configure", "document", "prepare");
+            "refactor", "rebuild", "rewrite", "configure", "document", "prepare", "introduce", "reorganise", "reorganize", "organise", "organize", "launch", "update", "install", "improve", "redesign", "draft", "produce", "plan");
 
     private static final Pattern CHINESE = Pattern.compile("^([^，。；由]{2,24})由(?:我|本人)(独立|单独)?(设计|开发|实现|搭建|编写|维护|完成)(并上线)?([，。；]|$)");
 

@@ -43,7 +43,7 @@ final class TenseRule implements WordingRule {
             return NOUN.matcher(text).matches() ? text : actions.of(text, line).map(Capitals::first).orElse(text);
         }
         var verb = present(opening.group(1));
-        if (verb.isEmpty() || verb.get().noun() && !EnglishVerbs.opensObject(nextWord(text, opening.end()))) {
+        if (verb.isEmpty() || verb.get().noun() && !EnglishVerbs.opensObject(nextWord(text, opening.end())) && !anotherVerbFollows(text.substring(opening.end()))) {
             return text;
         }
         boolean plain = opening.group(1).equalsIgnoreCase(verb.get().base());
@@ -60,7 +60,7 @@ final class TenseRule implements WordingRule {
             if (verb.isEmpty()) {
                 continue;
             }
-            boolean takesObject = EnglishVerbs.opensObject(nextWord(rest, joined.end()));
+            boolean takesObject = opensObject(nextWord(rest, joined.end()));
             if (verb.get().noun() && !takesObject || insideInfinitive(rest.substring(0, joined.start()))) {
                 return Optional.empty();
             }
@@ -68,6 +68,15 @@ final class TenseRule implements WordingRule {
             last = joined.end(2);
         }
         return Optional.of(past.append(rest.substring(last)).toString());
+    }
+
+    private static boolean opensObject(String word) {
+        return EnglishVerbs.opensObject(word) || word.endsWith("s") && !word.endsWith("ss");
+    }
+
+    /** "Research case law and prepare summaries": a word that is no noun, where only a verb may be joined to one. */
+    private static boolean anotherVerbFollows(String rest) {
+        return JOINED.matcher(rest).results().anyMatch(joined -> present(joined.group(2)).filter(verb -> !verb.noun() && verb.base().equals(joined.group(2))).isPresent());
     }
 
     /** "to build X and test Y": the second verb belongs to the "to". */

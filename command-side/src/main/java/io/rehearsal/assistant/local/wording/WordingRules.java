@@ -18,7 +18,7 @@ public final class WordingRules {
         return new WordingRules(List.of(
                 new FirstPersonRule(), new ChineseWeakOpeningRule(), new EnglishWeakOpeningRule(reading), new PassiveRule(), new FillerRule(), new TenseRule(reading),
                 new TechnologyNameRule(reading), new JdTermRule(reading), new LongLineRule(),
-                new ClicheRule(reading), new VagueRule(), new MissingNumberRule(reading),
+                new ClicheRule(reading), new VagueRule(), new OwnPartRule(reading), new MissingNumberRule(reading),
                 new PunctuationRule(), new SpacingRule(reading), new DateFormatRule(reading), new LineEndRule(reading)));
     }
 

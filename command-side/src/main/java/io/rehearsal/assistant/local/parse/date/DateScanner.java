@@ -38,13 +38,13 @@ public final class DateScanner {
     private static final Pattern MONTH_AFTER = Pattern.compile("\\s?[-–—~～至到]\\s?(?<m>0?[1-9]|1[0-2])\\s?(?:月(?!\\d)|(?![\\d./年月]))");
     private static final Pattern YEAR_AFTER = Pattern.compile("\\s?[-–—/]\\s?['’]?(?<y>\\d{2})(?![\\d./年月\\p{L}])");
     private static final Pattern MONTH_BEFORE = Pattern.compile("(?<![\\p{L}])(?<m>" + Months.NAME + ")\\.?\\s{0,2}(?:[-–—~\u00AD]|to)\\s{0,2}$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SINCE_BEFORE = Pattern.compile("(?:(?<![\\p{L}])since|自从?)\\s?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SINCE_BEFORE = Pattern.compile("(?:(?<![\\p{L}])(?:since|seit|depuis|desde)|自从?)\\s?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern OPEN_AFTER = Pattern.compile("\\s{0,2}(?:[-–—~～]|onwards?|起)(?:[^\\S\\t]*(?:$|[)）\\]|,:：\\t]))", Pattern.CASE_INSENSITIVE);
     private static final Pattern EXPECTED_END_BEFORE = Pattern.compile("(?:graduat\\w{0,5}|expected|anticipated|毕业)[^\\p{L}\\d]{0,3}(?:in|on|at|date)?[^\\p{L}\\d]{0,3}$", Pattern.CASE_INSENSITIVE);
     private static final Pattern END_BEFORE = Pattern.compile("(?:(?<![\\p{L}])(?:until|till)|(?<![\\p{L}\\d])截?至)\\s?$", Pattern.CASE_INSENSITIVE);
     private static final String TWO_DIGITS = "(?:(?<%1$sm>0?[1-9]|1[0-2])\\s?[./]\\s?|['’‘`])(?<%1$sy>\\d{2})";
-    private static final Pattern SHORT_RANGE = Pattern.compile("(?<![\\p{L}\\d./])" + TWO_DIGITS.formatted("a") + "(?<between>\\s?(?:[-‐‑–—―~～－]|to|bis|至|到)\\s?)(?:"
-            + TWO_DIGITS.formatted("b") + "(?![\\d./])|(?<now>至今|present|now|current|today|heute))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SHORT_RANGE = Pattern.compile("(?<![\\p{L}\\d./])(?<!" + Months.NAME + "\\.?\\s)" + TWO_DIGITS.formatted("a") + "(?<between>\\s?(?:[-‐‑–—―~～－]|to|bis|至|到)\\s?|\\s(?=(?:to|till) ?date|present|now))(?:"
+            + TWO_DIGITS.formatted("b") + "(?![\\d./])|(?<now>至今|present|now|current|ongoing|today|(?:to|till) ?date|heute))", Pattern.CASE_INSENSITIVE);
     private static final Pattern FULL_WIDTH = Pattern.compile("[０-９．／－]");
 
     private static final Pattern PRESENT = Pattern.compile("^\\s{0,4}(?:至今|迄今|现在|目前|present|current|now|ongoing|today)(?=\\s|$)", Pattern.CASE_INSENSITIVE);

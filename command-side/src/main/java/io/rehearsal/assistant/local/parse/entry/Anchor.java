@@ -2,7 +2,6 @@ package io.rehearsal.assistant.local.parse.entry;
 
 import io.rehearsal.assistant.local.parse.date.DateScanner;
 import io.rehearsal.assistant.local.parse.date.DateSpan;
-import io.rehearsal.assistant.local.parse.naming.Positions;
 import io.rehearsal.assistant.local.parse.text.Labels;
 import io.rehearsal.assistant.local.parse.text.LineReader;
 import io.rehearsal.assistant.local.parse.text.Piece;
@@ -12,6 +11,7 @@ import io.rehearsal.assistant.local.parse.text.TextLine;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,21 +25,22 @@ public record Anchor(int first, int last, int rest, DateSpan dates) {
 
     private static final int WIDEST_BESIDE_RANGE = 140;
     private static final int WIDEST_BESIDE_SINGLE = 110;
-    private static final int WIDEST_PART = 60;
+    private static final int WIDEST_PART = 80;
     private static final float SAME_LEFT = 1.5f;
-    private static final String EDGES = " \t()（）[]【】,，.。;；:：|-–—·•年月";
+    private static final String EDGES = " \t()（）[]【】,，.。;；:：|-–—·•年月*_";
 
-    public static List<Anchor> find(List<TextLine> lines) {
-        var plain = find(lines, false);
-        return plain.isEmpty() ? find(lines, true) : plain;
+    /** @param names whether a text beside dates names what only the head of an entry of this section does */
+    public static List<Anchor> find(List<TextLine> lines, Predicate<String> names) {
+        var plain = find(lines, names, false);
+        return plain.isEmpty() ? find(lines, names, true) : plain;
     }
 
-    private static List<Anchor> find(List<TextLine> lines, boolean bullets) {
+    private static List<Anchor> find(List<TextLine> lines, Predicate<String> names, boolean bullets) {
         var anchors = new ArrayList<Anchor>();
         var hanging = hanging(lines);
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
-            var dates = line.bullet() == bullets && !hanging.get(i) ? datesOf(line) : null;
+            var dates = line.bullet() == bullets && !hanging.get(i) ? datesOf(line, names) : null;
             if (dates == null) {
                 continue;
             }
@@ -80,7 +81,7 @@ public record Anchor(int first, int last, int rest, DateSpan dates) {
     }
 
     /** The dates of a line that stand so as an entry's do: beside short text, at one of its edges if there is only one date. */
-    public static @Nullable DateSpan datesOf(TextLine line) {
+    public static @Nullable DateSpan datesOf(TextLine line, Predicate<String> names) {
         var label = Labels.at(line.text());
         if (label != null && label.part() != Labels.Part.DATES && Labels.isPart(line.text())) {
             return null;
@@ -89,13 +90,13 @@ public record Anchor(int first, int last, int rest, DateSpan dates) {
         for (var dates : DateScanner.scan(line.content())) {
             int beside = Script.width(line.text()) - (dates.end() - dates.start());
             int widest = line.bullet() ? WIDEST_BESIDE_RANGE + WIDEST_BESIDE_SINGLE : WIDEST_BESIDE_SINGLE;
-            boolean stands = dates.isRange() ? beside <= WIDEST_BESIDE_RANGE && (atStart(line, dates) || atEnd(line, dates) || isApart(line, dates))
-                    : beside <= widest && (atStart(line, dates) || atEnd(line, dates));
+            boolean stands = dates.isRange() ? beside <= WIDEST_BESIDE_RANGE && (atStart(line, dates) || atEnd(line, dates) || isApart(line, dates) || divides(line, dates, names))
+                    : beside <= widest && (atStart(line, dates) || atEnd(line, dates) || divides(line, dates, names));
             if (stands && (found == null || dates.isRange() && found.single())) {
                 found = dates;
             }
         }
-        if (found != null && found.single() && !Prose.couldBeHead(withoutEnd(line, found)) && !line.bullet()) {
+        if (found != null && found.single() && !line.bullet() && !Prose.couldBeHead(withoutEnd(line, found)) && !divides(line, found, names)) {
             return null;
         }
         return found;
@@ -154,11 +155,11 @@ public record Anchor(int first, int last, int rest, DateSpan dates) {
         var text = line.text();
         boolean open = before < 0 || "\t|(（,，·•".indexOf(text.charAt(before)) >= 0 || before > 0 && Piece.isBlank(text.charAt(before)) && "\t|,，:：·•-–—".indexOf(text.charAt(before - 1)) >= 0;
         boolean close = after >= text.length() || "\t|)）,，·•:：".indexOf(text.charAt(after)) >= 0 || Piece.isBlank(text.charAt(after));
-        return open && close || text.contains("\t") && Prose.couldBeHead(text) || dividesHead(line, dates);
+        return open && close || text.contains("\t") && Prose.couldBeHead(text);
     }
 
-    /** Dates between two short texts one of which is a title: {@code Employer 2015 - 2018 Title}. */
-    private static boolean dividesHead(TextLine line, DateSpan dates) {
+    /** A range between two short texts one of which names what a head does, or one date between two that do: {@code Employer 2015 - 2018 Title}. */
+    private static boolean divides(TextLine line, DateSpan dates, Predicate<String> names) {
         var before = line.text().substring(0, dates.start() - line.start()).strip();
         var after = line.text().substring(dates.end() - line.start()).strip();
         if (line.bullet() || Script.width(before) > WIDEST_PART || Script.width(after) > WIDEST_PART || !Prose.couldBeHead(before) || !Prose.couldBeHead(after)) {
@@ -166,7 +167,7 @@ public record Anchor(int first, int last, int rest, DateSpan dates) {
         }
         boolean named = Character.isUpperCase(before.charAt(0)) || Script.hasHan(before);
         boolean goesOn = Character.isUpperCase(after.charAt(0)) || Script.hasHan(after);
-        return named && goesOn && (Positions.score(before) == 2 || Positions.score(after) == 2);
+        return named && goesOn && (dates.single() ? names.test(before) && names.test(after) : names.test(before) || names.test(after));
     }
 
     private static boolean isEdge(String beside) {

@@ -2,6 +2,7 @@ package io.rehearsal.assistant.local.parse.entry;
 
 import io.rehearsal.assistant.local.parse.text.Labels;
 import io.rehearsal.assistant.local.parse.text.Prose;
+import io.rehearsal.assistant.local.parse.text.Script;
 import io.rehearsal.assistant.local.parse.text.TextLine;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,25 +13,27 @@ import java.util.function.Predicate;
 public final class Entries {
 
     private static final int MOST_LINES_ABOVE_DATES = 3;
+    private static final int BRIEF = 70;
 
     private final List<TextLine> lines;
     private final Look look;
     private final List<Anchor> anchors;
     private final boolean gapsTell;
 
-    private Entries(List<TextLine> lines, Look look) {
+    private Entries(List<TextLine> lines, Look look, Predicate<String> names) {
         this.lines = lines;
         this.look = look;
-        this.anchors = Anchor.find(lines);
+        this.anchors = Anchor.find(lines, names);
         long gaps = lines.stream().skip(1).filter(TextLine::gap).count();
         this.gapsTell = gaps > 0 && gaps * 5 < lines.size() * 3L && !gapsWithinFirstHead();
     }
 
     /**
      * @param opens whether a line without dates holds what only the first line of an entry of this section holds
+     * @param names whether a text beside dates names what only the head of an entry of this section does
      */
-    public static List<Entry> of(List<TextLine> lines, Look look, Predicate<TextLine> opens) {
-        return lines.isEmpty() ? List.of() : new Entries(lines, look).divide(opens);
+    public static List<Entry> of(List<TextLine> lines, Look look, Predicate<TextLine> opens, Predicate<String> names) {
+        return lines.isEmpty() ? List.of() : new Entries(lines, look, names).divide(opens);
     }
 
     private List<Entry> divide(Predicate<TextLine> opens) {
@@ -148,6 +151,24 @@ public final class Entries {
         return more;
     }
 
+    /** Short lines each of which stands between bullets of one entry and bullets of the next, the first above all. */
+    private TreeSet<Integer> headsAboveBullets() {
+        var heads = new TreeSet<Integer>();
+        var hanging = Anchor.hanging(lines);
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            boolean below = i == 0 || lines.get(i - 1).bullet() && (lines.get(i).gap() || isBrief(lines.get(i - 1)));
+            if (below && !lines.get(i).bullet() && lines.get(i + 1).bullet() && !hanging.get(i) && Prose.couldBeHead(lines.get(i)) && Labels.at(lines.get(i).text()) == null) {
+                heads.add(i);
+            }
+        }
+        return heads.contains(0) ? heads : new TreeSet<>();
+    }
+
+    /** Whether a line ends before the page does, so that the next one does not go on with it. */
+    private static boolean isBrief(TextLine line) {
+        return Script.width(line.text()) < BRIEF || ".。;；".indexOf(line.text().charAt(line.text().length() - 1)) >= 0;
+    }
+
     private TreeSet<Integer> startsWithoutDates(Predicate<TextLine> opens) {
         var starts = new TreeSet<Integer>();
         for (int i = 0; i < lines.size(); i++) {
@@ -158,6 +179,11 @@ public final class Entries {
         if (!starts.isEmpty()) {
             return starts;
         }
+        starts.addAll(headsAboveBullets());
+        if (starts.size() > 1) {
+            return starts;
+        }
+        starts.clear();
         for (int i = 0; i < lines.size(); i++) {
             if (look.isBold(lines.get(i)) && Prose.couldBeHead(lines.get(i)) && (i == 0 || !look.isBold(lines.get(i - 1)))) {
                 starts.add(i);

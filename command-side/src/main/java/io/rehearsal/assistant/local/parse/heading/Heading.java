@@ -33,7 +33,8 @@ record Heading(Piece title, SectionKind kind, boolean decorated, boolean colon, 
     /** The heading that this line is, or null. */
     static @Nullable Heading of(TextLine line) {
         var first = line.cells().isEmpty() ? line.content() : line.cells().getFirst();
-        if (line.text().length() <= LONGEST) {
+        boolean label = first.end() < line.end() && line.text().length() == line.end() - line.start() && read(first, first.end()) != null && line.cells().stream().skip(1).noneMatch(cell -> read(cell, -1) != null);
+        if (line.text().length() <= LONGEST && !label) {
             var whole = read(line.content(), -1);
             if (whole != null) {
                 return whole;

@@ -23,6 +23,9 @@ record HeadingLook(float size, boolean bold, boolean capitals, boolean large, in
     /** Headings that in a table of personal data are labels. */
     private static final Pattern CELL = Pattern.compile("(?:毕业)?院校|学历|学位|技能|特长");
 
+    /** Headings that below a school are labels of what was done there. */
+    private static final Pattern OF_STUDY = Pattern.compile("(?:主修|核心|相关|主要|专业|所学|在校)?(?:课程|課程)|(?:毕业)?论文|(?i:(?:relevant |selected |key |main |notable )?(?:course(?:s|work)?|modules?|thesis|dissertation|honou?rs|awards?|activities))");
+
     private static final Set<SectionKind> MAIN = Set.of(SectionKind.EDUCATION, SectionKind.EXPERIENCE);
 
     private static boolean capitals(TextLine line) {
@@ -74,12 +77,19 @@ record HeadingLook(float size, boolean bold, boolean capitals, boolean large, in
         if (heading.rest() >= 0 && within == SectionKind.PERSONAL && line.text().indexOf('\t') > 0 && CELL.matcher(heading.title().value()).matches()) {
             return true;
         }
+        if (heading.rest() >= 0 && within == SectionKind.EDUCATION && OF_STUDY.matcher(heading.title().value()).matches()) {
+            return true;
+        }
         if (heading.rest() >= 0) {
             boolean list = heading.kind() == SectionKind.EDUCATION || heading.kind() == SectionKind.EXPERIENCE || heading.kind() == SectionKind.PROJECTS;
             return label && (entries || heading.kind() != SectionKind.SKILLS)
                     || within == SectionKind.PERSONAL && (heading.kind() == SectionKind.OTHER || heading.kind() == SectionKind.PERSONAL)
                     || within == SectionKind.SKILLS && !list && !leavesSkills(line, heading)
                     || heading.kind() == within;
+        }
+        boolean title = heading.kind() == within && within == SectionKind.PROJECTS && !heading.decorated() && !line.gap() && !line.bold() && !large && !heading.colon();
+        if (title) {
+            return true;
         }
         boolean minor = heading.kind() == SectionKind.OTHER || heading.kind() == SectionKind.HIGHLIGHTS || heading.kind() == SectionKind.SUMMARY || heading.kind() == SectionKind.SKILLS;
         if (!entries && !minor) {

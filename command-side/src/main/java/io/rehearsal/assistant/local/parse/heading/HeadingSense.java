@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** What a heading means where its words could mean several things. */
 final class HeadingSense {
 
-    private static final Pattern PROSE = Pattern.compile("[，。；、！？]|负责|我是|我在|我们|熟悉|参与|使用|通过|具有|进行|[了的](?!$)");
+    private static final Pattern PROSE = Pattern.compile("[，。；、！？]|负责|我是|我在|我们|熟悉|参与|使用|通过|具有|进行|[了的](?!$)|^(?:组织|参加|参与|举办|策划|主持|开展|完成|带领|协助|担任|获得|荣获)(?!.{0,6}(?:经历|经验|情况|奖项|荣誉|活动)$|能力|证书).{3,}");
     private static final Pattern ORGANISATION = Pattern.compile(".+(?:公司|集团|大学|学院|学校|研究院|研究所|事务所|工作室|银行|医院)");
     private static final Set<String> NOT_ALONE = Set.of("work", "personal", "details", "research", "university", "tools", "technologies", "media", "press", "writing",
             "volunteer", "community", "position", "positions", "job",

@@ -35,7 +35,7 @@ public final class HeadingWords {
             "certificates", "publications", "experience", "experiences", "skills", "projects", "project", "education", "employment", "internship", "internships", "profile",
             "competences", "competencies", "abilities", "knowledge", "extracurricular", "community", "military", "service", "engineering", "development", "freelance", "creative",
             "entrepreneurial", "scholarly", "set", "scholarships", "licenses", "memberships", "affiliations", "invited", "talks", "links", "proficiencies", "stack", "undertaken",
-            "executed", "handled", "positions", "held", "workshops", "seminars", "trainings", "work-experience", "proficiency", "organization", "organizational", "scholastic",
+            "me", "us", "myself", "executed", "handled", "positions", "held", "workshops", "seminars", "trainings", "work-experience", "proficiency", "organization", "organizational", "scholastic",
             "academics", "credentials", "top", "involvement", "certified");
 
     static {

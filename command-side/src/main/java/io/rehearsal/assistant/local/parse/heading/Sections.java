@@ -7,22 +7,28 @@ import io.rehearsal.assistant.local.parse.text.Piece;
 import io.rehearsal.assistant.local.parse.text.Script;
 import io.rehearsal.assistant.local.parse.text.TextLine;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Divides the lines of a resume into sections. */
 public final class Sections {
 
     private static final int LONGEST_UNKNOWN = 40;
+    /** In points. */
+    private static final float LEAST_INSET = 40;
 
     private final List<TextLine> lines;
     private final Look look;
+    private final Set<Integer> columns;
     private final List<@Nullable Heading> headings;
     private final HeadingLook headingLook;
 
     private Sections(List<TextLine> lines, Look look) {
         this.lines = lines;
         this.look = look;
+        this.columns = columns(lines);
         this.headings = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             headings.add(candidate(i));
@@ -58,7 +64,7 @@ public final class Sections {
             kind = heading.kind();
             colons = heading.colon();
             title = heading.title();
-            if (heading.rest() >= 0) {
+            if (heading.rest() >= 0 && heading.rest() < line.end()) {
                 content.add(line.from(heading.rest()));
             }
         }
@@ -74,6 +80,7 @@ public final class Sections {
         }
         boolean stands = look.standsOut(line) || heading.decorated();
         boolean alone = heading.rest() < 0;
+        stands = stands || !alone && isColumn(i);
         if (!stands && !line.gap() && i > 0 && goesOn(lines.get(i - 1).text())) {
             return null;
         }
@@ -85,6 +92,25 @@ public final class Sections {
         }
         boolean cased = Script.hasHan(heading.title().value()) || Character.isUpperCase(heading.title().value().charAt(0)) || stands;
         return cased ? heading : null;
+    }
+
+    /** Whether the line's first cell stands in a column of headings. */
+    private boolean isColumn(int i) {
+        var line = lines.get(i);
+        return line.left() > 0 && line.text().indexOf('\t') > 0 && columns.contains(Math.round(line.left()));
+    }
+
+    /** Where lines of two cells begin that have text below their second one. */
+    private static Set<Integer> columns(List<TextLine> lines) {
+        var columns = new HashSet<Integer>();
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            var line = lines.get(i);
+            boolean inset = lines.get(i + 1).page() == line.page() && lines.get(i + 1).left() > line.left() + LEAST_INSET;
+            if (line.left() > 0 && line.text().indexOf('\t') > 0 && inset) {
+                columns.add(Math.round(line.left()));
+            }
+        }
+        return columns;
     }
 
     /** Whether a line ends within a list or a sentence, so that the next one continues it. */

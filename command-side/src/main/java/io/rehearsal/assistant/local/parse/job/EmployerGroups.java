@@ -23,13 +23,18 @@ import java.util.regex.Pattern;
 record EmployerGroups(List<TextLine> lines, List<Piece> employers) {
 
     private static final Pattern LENGTH_BEHIND = Pattern.compile("\\d{4}\\D.*[(（][^()（）]*(?:years?|months?|mos?|yrs?|年|月)\\s?[)）]$");
+    /** How long somebody was with an employer in all, above the first title there. */
+    private static final Pattern SPAN_WITH_LENGTH = Pattern.compile("[^()（）]*\\d{4}[^()（）]*[(（][^()（）]*(?:years?|months?|mos?|yrs?|年|月)\\s?[)）]");
     private static final Pattern NAME = Pattern.compile("(?:[\\p{Lu}\\d&][^\\s,;.]*|of|and|the|for|de|und)(?:\\s(?:[\\p{Lu}\\d&][^\\s,;]*|of|and|the|for|de|und)){0,5}");
 
     static EmployerGroups of(List<TextLine> section) {
         var lines = new ArrayList<TextLine>();
         var employers = new ArrayList<Piece>();
-        for (var line : section) {
-            if (!line.bullet() && Segments.isDuration(line.text())) {
+        for (int i = 0; i < section.size(); i++) {
+            var line = section.get(i);
+            boolean spanOfAll = !line.bullet() && i + 2 < section.size() && SPAN_WITH_LENGTH.matcher(line.text()).matches() && Positions.isTitle(section.get(i + 1).text())
+                    && !lines.isEmpty() && !Positions.isTitle(lines.getLast().text()) && !DateScanner.scan(section.get(i + 2).content()).isEmpty();
+            if (spanOfAll || !line.bullet() && Segments.isDuration(line.text())) {
                 if (!lines.isEmpty() && Prose.couldBeHead(lines.getLast()) && DateScanner.scan(lines.getLast().content()).isEmpty()) {
                     employers.add(lines.removeLast().content());
                 }

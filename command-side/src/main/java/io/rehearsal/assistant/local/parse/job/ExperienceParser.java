@@ -44,7 +44,7 @@ public final class ExperienceParser {
 
     public Parsed<Post> parse(List<TextLine> lines) {
         var groups = EmployerGroups.of(lines);
-        var parsed = parseEntries(Entries.of(groups.lines(), look, ExperienceParser::opensJob));
+        var parsed = parseEntries(Entries.of(groups.lines(), look, ExperienceParser::opensJob, ExperienceParser::namesJob));
         return new Parsed<>(promoted(parsed.entries().stream().map(groups::withEmployer).toList(), lines), parsed.left());
     }
 
@@ -88,6 +88,12 @@ public final class ExperienceParser {
         var assigned = PostAssignment.of(head, Order.UNKNOWN);
         return assigned.position() != null && assigned.company() != null && Positions.score(assigned.position().value()) == 2
                 && (!PostSegments.employers(head).isEmpty() || Organisations.score(assigned.company().value()) == 2);
+    }
+
+    /** Whether an entry has a range of dates, a title and beside it a name that says nothing of what it is. */
+    public boolean couldBeJob(Entry entry) {
+        var assigned = PostAssignment.of(Head.of(entry.lines().subList(0, headLength(entry))).segments(), Order.UNKNOWN);
+        return entry.dates() != null && entry.dates().isRange() && assigned.company() != null && assigned.position() != null && Positions.score(assigned.position().value()) == 2;
     }
 
     public static boolean isEmpty(Body body) {
@@ -143,7 +149,7 @@ public final class ExperienceParser {
             return false;
         }
         var segments = PostSegments.refine(Head.of(head).segments());
-        boolean title = segments.stream().anyMatch(segment -> Positions.score(segment.value()) > 0);
+        boolean title = segments.stream().anyMatch(segment -> Positions.score(segment.value()) > (Organisations.score(segment.value()) == 2 ? 1 : 0));
         boolean employer = segments.stream().anyMatch(segment -> Organisations.score(segment.value()) > 0 && Positions.score(segment.value()) < 2 && !PostAssignment.isDepartment(segment.value()));
         long named = segments.stream().filter(segment -> !PostAssignment.isDepartment(segment.value())).count();
         int lineTitle = Positions.score(firstSegment(line));
@@ -155,10 +161,15 @@ public final class ExperienceParser {
             return true;
         }
         if (!employer && named <= 2 && title && head.size() <= 2 && lineTitle == 0) {
-            return lineEmployer > 0 && (named == 1 || textBelow)
+            return lineEmployer > 0 && isName(line.text()) && (named == 1 || textBelow)
                     || segments.size() == 1 && Script.width(line.text()) <= WIDEST_TITLE / 2 && (look.standsOut(line) || textBelow && isName(line.text()));
         }
         return false;
+    }
+
+    /** Whether a text is a title or an employer's name. */
+    public static boolean namesJob(String text) {
+        return Positions.isTitle(text) || Organisations.score(text) == 2;
     }
 
     /** Whether every word but the small ones has a capital, as in names. */

@@ -22,6 +22,8 @@ public final class PostSegments {
     private static final String BEFORE_POSITION = "(?:\\s+as\\s+(?:an?\\s+)?)";
     private static final Pattern AS = Pattern.compile(BEFORE_POSITION);
 
+    private static final Pattern JOINT = Pattern.compile("(?<=\\p{IsHan}[)）]?)\\s?[-–—·/]\\s?(?=[\\p{IsHan}\\p{Lu}])|\\s/\\s|:\\s(?=\\p{Lu})|：(?=\\p{IsHan})");
+    private static final Pattern CHINESE_VERB = Pattern.compile("(?:担任|擔任|就任|任)(?!职)[:：]?\\s?");
     private static final Pattern EMPLOYMENT = Pattern.compile("实习|全职|兼职|外包|full[- ]?time|part[- ]?time|contract(?:or)?|permanent|freelance|remote|internship|self-employed", Pattern.CASE_INSENSITIVE);
     private static final Pattern CHINESE_DEPARTMENT = Pattern.compile("\\p{IsHan}{2,12}(?:部|组|团队|部门|事业群|事业部)");
 
@@ -36,7 +38,7 @@ public final class PostSegments {
     static List<Piece> refine(List<Piece> segments) {
         var refined = new ArrayList<Piece>();
         var places = new ArrayList<Piece>();
-        for (var segment : segments) {
+        for (var segment : segments.stream().flatMap(segment -> divided(segment).stream()).toList()) {
             for (var piece : splitAt(segment)) {
                 var bare = withoutPlaceInBrackets(piece);
                 if (Places.isPlace(bare.value())) {
@@ -53,6 +55,30 @@ public final class PostSegments {
             places.stream().map(PostSegments::beforePlace).filter(piece -> !Places.isKnown(piece.value())).limit(1).forEach(refined::add);
         }
         return refined;
+    }
+
+    /** Employer and title joined by a tight dash, a slash or a colon, where one of the two is a title and the other is none. */
+    private static List<Piece> divided(Piece written) {
+        var segment = written;
+        var verb = CHINESE_VERB.matcher(segment.value());
+        if (verb.lookingAt() && Positions.score(segment.value()) == 2) {
+            segment = segment.part(verb.end(), segment.value().length());
+        }
+        var joint = JOINT.matcher(segment.value());
+        while (segment.value().length() <= LONGEST && joint.find()) {
+            var left = segment.part(0, joint.start());
+            var right = segment.part(joint.end(), segment.value().length());
+            var first = right.part(0, JOINT.split(right.value())[0].length());
+            if (!left.isEmpty() && !right.isEmpty() && Positions.isTitle(left.value()) != Positions.isTitle(first.value()) && Positions.score(first.value()) != 1) {
+                var parts = new ArrayList<>(List.of(left));
+                parts.addAll(divided(right));
+                return parts;
+            }
+            if (!left.isEmpty() && Places.isPlace(right.value())) {
+                return List.of(left, right);
+            }
+        }
+        return List.of(segment);
     }
 
     /** An employer whose name could be a city's, with the real place behind it. */

@@ -51,8 +51,8 @@ public final class Commas {
         while (keep > 1 && Places.isKnown(parts.get(keep - 1).value())) {
             keep--;
         }
-        boolean known = keep < parts.size();
-        if (known && keep > 1 && parts.size() - keep <= 2 && Places.couldBePlace(parts.get(keep - 1).value()) && keep >= 2) {
+        boolean region = parts.size() - keep == 1 && !Places.isCity(parts.get(keep).value());
+        if (region && keep > 1 && Places.couldBePlace(parts.get(keep - 1).value()) && keep >= 2) {
             keep--;
         }
         return parts.subList(0, keep);

@@ -41,6 +41,11 @@ public final class Places {
         return COUNTRIES.contains(lower) && !CITIES.contains(lower);
     }
 
+    /** A city that is known by its name. */
+    static boolean isCity(String text) {
+        return CITIES.contains(text.strip().toLowerCase());
+    }
+
     /** A place as addresses write it: known names, or an unknown one followed by a known region or country. */
     public static boolean isPlace(String text) {
         var parts = parts(text);

@@ -13,6 +13,8 @@ public final class Positions {
     private static final Set<String> CHINESE = FILE.part("chinese");
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}-]+");
     private static final Pattern BRACKETS = Pattern.compile("[(（\\[][^)）\\]]{0,60}[)）\\]]");
+    /** Behind the title's own word: {@code Head of Operations}, {@code Ayudante de cocina}. */
+    private static final Set<String> OF = Set.of("of", "de", "des", "du", "d", "del");
     private static final int LONGEST = 100;
 
     private Positions() {
@@ -34,7 +36,11 @@ public final class Positions {
                 score = i == words.length - 1 || i == words.length - 2 && words[i + 1].length() <= 3 ? 2 : Math.max(score, 1);
             }
         }
-        return score;
+        return score == 1 && words.length > 2 && isTitleWord(words[0]) && OF.contains(words[1]) ? 2 : score;
+    }
+
+    public static boolean isTitle(String text) {
+        return score(text) == 2;
     }
 
     private static boolean isTitleWord(String word) {

@@ -30,8 +30,10 @@ final class Names {
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}(?:[\\s\u3000]{0,3}\\p{IsHan}){1,3}");
     private static final Pattern NATIONAL = Pattern.compile("\\p{IsHan}{1,12}·\\p{IsHan}{1,12}");
     private static final String PARTICLE = "(?:de|del|della|da|das|do|dos|du|des|d'|van|von|vom|zu|zum|zur|der|den|het|'t|op|la|las|los|le|les|bin|binti|bint|al|el|ibn|ben|ter|ten|te|di|af|av|y|e|und|san|st\\\\.?)";
-    private static final Pattern ENGLISH = Pattern.compile("(?:(?:Mr|Ms|Mrs|Dr|Prof)\\.?\\s+)?(?<name>\\p{Lu}[\\p{L}'’.-]{0,24}(?:\\s+(?:" + PARTICLE + "\\s+){0,3}(?:[dlDL]['’])?\\p{Lu}[\\p{L}\\p{M}'’.-]{0,24}){0,4})(?:\\s*,\\s*(?:Ph\\.?D\\.?|MBA|PMP|M\\.?D\\.?"
-            + "|CPA|Jr\\.?|Sr\\.?|M\\.?Sc\\.?))*");
+    private static final Pattern ENGLISH = Pattern.compile("(?:(?:Mr|Ms|Mrs|Dr|Prof|Herr|Frau|Ing|Dipl\\.-Ing|Dr\\.-Ing|Sr|Sra|Mme|Mlle)\\.?(?:\\s(?:med|phil|jur|rer|nat|dent|vet|pol|oec)\\.)*\\s+){0,2}(?<name>\\p{Lu}[\\p{L}'’.-]{0,24}(?:\\s+(?:" + PARTICLE + "\\s+){0,3}(?:[dlDL]['’])?\\p{Lu}[\\p{L}\\p{M}'’.-]{0,24}){0,4})(?:\\s*,\\s*(?:Ph\\.?D\\.?|MBA|PMP|M\\.?D\\.?"
+            + "|CPA|RN|BSN|LPN|CFA|DDS|JD|Esq\\.?|P\\.?E\\.?|Jr\\.?|Sr\\.?|M\\.?Sc\\.?))*");
+    /** {@code Miller, Jane}. */
+    private static final Pattern SURNAME_FIRST = Pattern.compile("\\p{Lu}[\\p{L}'’-]{1,24},\\s\\p{Lu}[\\p{L}'’-]{1,24}(?:\\s\\p{Lu}[\\p{L}'’-]{0,24}\\.?)?(?<!\\bJr|\\bSr|\\bMBA|\\bRN|\\bCPA|\\bPhD|\\bMD|\\bPMP|\\bMSc|\\bII|\\bIII|\\bLPN|\\bEsq|\\bPE|\\bCFA|\\bDDS|\\bJD|\\bBSN)");
     private static final Pattern RESUME = Pattern.compile("(?i)(?:个人)?(?:求职)?(?:简历|履历)|.*简历.*|r[eé]sum[eé]s?|curriculum vitae|cv|bio-?data|resume.*|.*\\bresume|profile details?|personal details?");
     private static final Pattern BEHIND_RESUME = Pattern.compile("(?i)^(?:resume|cv|curriculum vitae)\\s*(?:of|:|-|–|—)\\s*");
     private static final Pattern BEFORE_TITLE = Pattern.compile("\\s*(?:[,，|｜(（•·]|\\s[-–—]\\s|\\s{2,}|\\t).*$");
@@ -117,16 +119,18 @@ final class Names {
             return HeadingWords.kind(bare) == null && !NO_NAMES.contains(bare) && Positions.score(bare) == 0 && !Places.isKnown(bare) && Schools.score(bare) == 0 ? bare : null;
         }
         var english = ENGLISH.matcher(bare);
-        if (!english.matches()) {
+        boolean turned = SURNAME_FIRST.matcher(bare).matches();
+        if (!english.matches() && !turned) {
             return null;
         }
-        var name = english.group("name");
-        for (var word : name.toLowerCase(Locale.ROOT).split("[\\s.]+")) {
+        var name = turned ? bare : english.group("name");
+        for (var word : name.toLowerCase(Locale.ROOT).split("[\\s.,]+")) {
             if (NO_NAMES.contains(word)) {
                 return null;
             }
         }
-        return HeadingWords.kind(name) == null && !Places.isPlace(name) && Schools.score(name) == 0 ? name : null;
+        boolean place = Places.isPlace(name) || turned && Arrays.stream(name.split(",\\s")).anyMatch(part -> Places.isKnown(part) || Positions.score(part) > 0);
+        return HeadingWords.kind(name) == null && !place && Schools.score(name) == 0 ? name : null;
     }
 
     private static double score(String name, ContactText.Field field, int order, float largest, @Nullable Piece email) {

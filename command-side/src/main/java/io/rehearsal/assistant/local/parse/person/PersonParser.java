@@ -34,6 +34,7 @@ public final class PersonParser {
             }
         }
         var top = new ArrayList<>(about.isEmpty() ? all.subList(0, Math.min(TOP_LINES, all.size())) : about);
+        top = new ArrayList<>(LargeName.joined(top));
         var fields = ContactText.fields(top);
         var email = Addresses.email(top);
         email = email == null ? Addresses.email(all) : email;

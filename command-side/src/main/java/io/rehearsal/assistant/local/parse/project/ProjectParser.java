@@ -54,7 +54,7 @@ public final class ProjectParser {
         }
         var projects = new ArrayList<Undertaking>();
         var left = new ArrayList<TextLine>();
-        for (var entry : Entries.of(lines, look, ProjectParser::opensProject)) {
+        for (var entry : Entries.of(lines, look, ProjectParser::opensProject, Positions::isTitle)) {
             var project = project(entry);
             if (project.name() != null || project.dates() != null) {
                 projects.add(project);
@@ -68,7 +68,7 @@ public final class ProjectParser {
     /** A list of {@code name: what it is}, one project an item. */
     private List<Undertaking> namedItems(List<TextLine> lines) {
         var found = new ArrayList<Undertaking>();
-        if (lines.stream().anyMatch(line -> Anchor.datesOf(line) != null || Labels.at(line.text()) != null)) {
+        if (lines.stream().anyMatch(line -> Anchor.datesOf(line, Positions::isTitle) != null || Labels.at(line.text()) != null)) {
             return found;
         }
         for (var item : items.join(lines)) {

@@ -23,21 +23,22 @@ final class Degrees {
     private static final Pattern ENGLISH = Pattern.compile(
             "(?<![\\p{L}\\d])(?:"
                     + "(?:post[- ]?)?doctor(?:ate|al)?(?:\\sdegree)?(?:\\sof\\s" + SUBJECTLESS + ")?(?![\\p{L}])|ph\\.?\\s?d\\.?|d\\.?phil\\.?"
-                    + "|(?:executive\\s|integrated\\s)?master(?:[’'`]?s)?(?:\\sdegree)?(?:\\sof\\s" + SUBJECTLESS + "(?![\\p{L}]))?(?![\\p{L}])|m\\.?\\s?phil\\.?|m\\.?\\s?tech\\.?|m\\.?\\s?eng\\.?|m\\.?\\s?com\\.?|m\\.?b\\.?a\\.?"
+                    + "|(?:executive\\s|integrated\\s)?master(?:[’'`]?s)?(?:\\sdegree)?(?:\\sof\\s" + SUBJECTLESS + "(?![\\p{L}]))?(?![\\p{L}])|m\\.?\\s?phil\\.?|m\\.?[\\s-]{0,2}tech\\.?|m\\.?\\s?eng\\.?|m\\.?\\s?com\\.?|m\\.?b\\.?a\\.?"
                     + "|m\\.?c\\.?a\\.?|m\\.?sc\\.?|m\\.?res|mfa|llm|m\\.ed\\.?|pgdm|pgdba|pgdca|pgdbm"
-                    + "|bachelor(?:[’'`]?s)?(?:\\sdegree)?(?:\\sof\\s" + SUBJECTLESS + "(?![\\p{L}]))?(?![\\p{L}])|b\\.?\\s?tech\\.?|b\\.?\\s?eng\\.?|b\\.?\\s?com\\.?|b\\.?sc\\.?|b\\.?c\\.?a\\.?|b\\.?b\\.?a\\.?"
+                    + "|bachelor(?:[’'`]?s)?(?:\\sdegree)?(?:\\sof\\s" + SUBJECTLESS + "(?![\\p{L}]))?(?![\\p{L}])|b\\.?[\\s-]{0,2}tech\\.?|b\\.?\\s?eng\\.?|b\\.?\\s?com\\.?|b\\.?sc\\.?|b\\.?c\\.?a\\.?|b\\.?b\\.?a\\.?"
                     + "|b\\.?b\\.?m\\.?|b\\.?arch\\.?|b\\.ed\\.?|ll\\.?b\\.?|mbbs|b\\.?pharm\\.?"
                     + "|(?-i:M\\.?S\\.?|M\\.?A\\.?|M\\.?E\\.?|B\\.?S\\.?|B\\.?A\\.?|B\\.?E\\.?|A\\.?A\\.?S?\\.|A\\.?S\\.|D\\.?Sc\\.?|SM|SB|AB)(?![\\p{L}\\d&])"
                     + "|associate(?:[’'`]?s)?(?:\\sdegree)?(?:\\sof\\s(?:applied\\s)?" + SUBJECTLESS + "(?![\\p{L}]))?(?=\\s(?:degree|of|in)|$|,)|(?:post[- ]?graduate\\s|pg\\s|advanced\\s|higher\\s|national\\s)?diploma"
                     + "|engineer[’']s degree|specialist[’']?s? degree|licen[cs]iate|licentiate|undergraduate(?:\\sdegree)?|(?:post)?graduat(?:e|ion)(?=\\s(?:in|from)|$)"
                     + "|h\\.?s\\.?c\\.?|s\\.?s\\.?c\\.?|s\\.?s\\.?l\\.?c\\.?|cbse|icse|10th|12th|10\\s?\\+\\s?2|x(?:ii)?th|high(?:er)? school diploma"
                     + "|high(?:er)? secondary(?:\\s(?:education|certificate|school certificate))?|senior secondary|secondary(?:\\s(?:education"
-                    + "|school certificate))?|matriculation|intermediate|a[- ]levels?|ged"
+                    + "|school certificate))?|matriculation|intermediate|a[- ]levels?|ged|dipl[oô]me(?:\\sd[’']État)?|ausbildung\\s(?:zur|zum|als)|licenciatura|licenciad[oa]|licence(?:\\sprofessionnelle)?|maîtrise|diplom(?:ingenieur(?:in)?|-ingenieur(?:in)?)?|magister|staatsexamen|abitur|fachabitur|fachhochschulreife|mittlere reife"
+                    + "|bac(?:calauréat)?(?:\\s?\\+\\s?\\d)?|grado(?=\\sen)|máster|maestría|doctorado|doctorat|promotion(?=\\sin)|laurea|bts|dut|bachillerato|técnico(?:\\ssuperior)?"
                     + ")(?![\\p{L}\\d])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern CHINESE = Pattern.compile("博士后|(?:直博|硕博连读|博士|硕士|碩士|學士|本科|大学本科|专升本|学士|MBA|EMBA)(?:研究生|学位|学历)?(?:在读|毕业)?|直博生|研究生|大专|专科|高职|中专|高中|技校");
     private static final Pattern LEAD_IN = Pattern.compile("^\\.?(?:\\s?(?:degree|honou?rs|hons\\.?|\\(hons?\\.?\\)|honours degree|major(?:ing)?|with (?:a )?major))?\\s*(?:,"
-            + "|:|-|–|—|\\bin\\b|\\bof\\b|\\bon\\b)?\\s*(?:the\\s)?", Pattern.CASE_INSENSITIVE);
+            + "|:|-|–|—|\\bin\\b|\\bof\\b|\\bon\\b|\\ben\\b|\\bim?\\b)?\\s*(?:the\\s)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern MODE = Pattern.compile("全日制|统招|非全日制|第一学历|在读|学历|学位|毕业|应届");
 
     private Degrees() {

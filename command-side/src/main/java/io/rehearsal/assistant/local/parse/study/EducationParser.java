@@ -21,6 +21,8 @@ public final class EducationParser {
 
     private static final int MOST_LINES_BELOW_DATES = 3;
     private static final int WIDEST_DEGREE = 80;
+    private static final int LONGEST_SUBJECT = 12;
+    private static final Pattern SUBJECT = Pattern.compile("\\p{IsHan}{2,12}");
     private static final Pattern NO_STUDY = Pattern.compile("^(?:certificate|certification|certified|online course|course\\b|courses|education course|training|workshop|seminar"
             + "|english\\b|award|scholarship|relevant course|coursework|gpa|grade|cgpa|honou?rs|thesis|advisor|activities|dean"
             + "|minor|cum laude|gre\\b|toefl|ielts)", Pattern.CASE_INSENSITIVE);
@@ -35,7 +37,7 @@ public final class EducationParser {
     }
 
     public List<Entry> entries(List<TextLine> lines) {
-        return Entries.of(lines, look, EducationParser::opensStudy);
+        return Entries.of(lines, look, EducationParser::opensStudy, EducationParser::namesStudy);
     }
 
     /** Whether the head of an entry names a school or a degree. */
@@ -48,7 +50,7 @@ public final class EducationParser {
         var left = new ArrayList<TextLine>();
         for (var entry : entries) {
             var study = ofSameSchool(study(entry), entry, studies);
-            if (study.school() != null || study.degree() != null) {
+            if (isStudy(study)) {
                 studies.add(study);
             } else if (!studies.isEmpty()) {
                 var last = studies.removeLast();
@@ -62,6 +64,12 @@ public final class EducationParser {
         return new Parsed<>(studies, left);
     }
 
+    /** A name that says nothing of a school is one beside a degree or dates only. */
+    private static boolean isStudy(Study study) {
+        boolean named = study.school() != null && (Schools.score(study.school().value()) > 0 || study.end() != null || study.start() != null);
+        return named || study.degree() != null;
+    }
+
     /** A second degree below a school that has a line of its own: the dates belong to the degrees, and none to the school. */
     private static Study ofSameSchool(Study study, Entry entry, List<Study> before) {
         var last = before.isEmpty() ? null : before.getLast();
@@ -71,6 +79,12 @@ public final class EducationParser {
         }
         boolean above = last.school().end() < last.degree().start() && last.start() != null && last.start().start() > last.degree().start();
         return above ? new Study(last.school(), study.degree(), study.major(), study.start(), study.end(), study.details()) : study;
+    }
+
+    /** Whether a text names a school or begins with a degree. */
+    public static boolean namesStudy(String text) {
+        var degree = Degrees.find(Piece.of(text, 0, text.length()));
+        return Schools.score(text) >= 2 || degree != null && degree.before().isEmpty();
     }
 
     private Study study(Entry entry) {
@@ -123,6 +137,7 @@ public final class EducationParser {
         Head.of(List.of(line)).segments().forEach(more::add);
         return fields.school() == null && more.school() != null || fields.degree() == null && more.degree() != null
                 || fields.major() == null && fields.degree() != null && more.school() == null && more.major() != null && Script.width(line.text()) < 60 && line.text().indexOf(':') < 0
+                || fields.major() == null && fields.school() != null && Script.hasHan(line.text()) && line.text().length() <= LONGEST_SUBJECT && !line.bullet() && SUBJECT.matcher(line.text()).matches()
                 || fields.major() == null && line.text().contains("专业") && !line.text().contains("课");
     }
 

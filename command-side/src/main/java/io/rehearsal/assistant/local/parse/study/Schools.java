@@ -14,13 +14,16 @@ public final class Schools {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern SCHOOL = Pattern.compile(
             "\\b(?:college|institute|institut|institution|institutes|school|schools|academy|gymnasium|lyceum|lycée|vidyalaya"
-            + "|vidyalya|vidhyalaya|vidya|mandir|convent|seminary|conservatory|bootcamp|matriculation|campus|hochschule|fachhochschule"
+            + "|vidyalya|vidhyalaya|vidya|mandir|convent|seminary|conservatory|bootcamp|matriculation|campus|hochschule|fachhochschule|berufskolleg|berufsschule|realschule|gesamtschule|gymnasien|akademie|ifsi|escuela|instituto|istituto|colegio|collège|academia|accademia|ecole nationale|faculté|facultad"
             + "|école|ecole|udemy|coursera|niit|aptech|centre|center|board)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern DEPARTMENT = Pattern.compile("^(?:the\\s)?(?:department|dept\\.?|faculty|school|college|division|institute)\\s+(?:of|for)\\b|\\b(?:department|faculty)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern CHINESE = Pattern.compile(".*?(?:大学|学院|学校|中学|高中|一中|二中|三中|附中|研究院|研究所|科学院|党校|职校|技校|技术学校|小学)(?:[(（][^)）]{1,12}[)）])?");
     private static final Pattern CHINESE_UNIVERSITY = Pattern.compile("^[^\\s]*?大学(?!生)(?:[(（][^)）]{1,12}[)）])?(?:分校)?");
     private static final Pattern RANK = Pattern.compile("\\s*[(（][^)）]*(?:985|211|双一流|QS|全日制|统招|一本|二本|重点|本科|硕士|博士|C9)[^)）]*[)）]\\s*$|\\s+(?:985|211|双一流)$");
+
+    /** What stands above a column of schools. */
+    private static final Pattern COLUMN = Pattern.compile("(?i)(?:name of (?:the )?)?(?:university|board|institut(?:e|ion)|college|school)(?:\\s?(?:/|or|and|&)\\s?(?:university|board|institut(?:e|ion)|college|school))?");
 
     private Schools() {
     }
@@ -30,6 +33,9 @@ public final class Schools {
         var text = Script.simplified(written);
         if (Script.hasHan(text)) {
             return !CHINESE.matcher(text).lookingAt() || text.length() > 40 ? 0 : CHINESE_UNIVERSITY.matcher(text).find() ? 3 : text.endsWith("学院") && text.length() < 12 ? 2 : 2;
+        }
+        if (COLUMN.matcher(text.strip()).matches() || text.indexOf('@') >= 0 || text.contains("://")) {
+            return 0;
         }
         if (UNIVERSITY.matcher(text).find()) {
             return 3;

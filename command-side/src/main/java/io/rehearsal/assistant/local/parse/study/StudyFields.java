@@ -16,7 +16,11 @@ final class StudyFields {
             "(?i).*(?:\\bgpa\\b|\\bgrade|\\bcgpa\\b|percent|%|\\brank|\\bclass\\b|honou?rs?$|cum laude|\\d\\.\\d|排名|绩点|均分|成绩"
             + "|expected|graduat|minor|scholar|thesis|faculty of|department of|school of|\\bfrom\\b).*|(?:985|211|双一流|全日制|统招|在读).*");
     private static final int LONGEST_SUBJECT = 80;
-    private static final Pattern OF_SCHOOL = Pattern.compile("\\s+(?:from|at)\\s+(?=\\p{Lu})|\\s+-\\s+|[.]\\s+(?=\\p{Lu})");
+    private static final Pattern OF_SCHOOL = Pattern.compile("\\s+(?:from|at)\\s+(?=\\p{Lu})|\\s+-\\s+|(?<=\\p{L}{4}|[)）])[.]\\s+(?=\\p{Lu})");
+    /** {@code TYBMS in Management Studies}: letters that some board gives a degree. */
+    private static final Pattern UNKNOWN_DEGREE = Pattern.compile("(?<degree>(?:\\p{Lu}[\\p{Lu}.\\s-]{0,9}\\p{Lu}\\.?|\\p{Lu}\\.?\\s?-?(?:\\p{Lu}[\\p{L}]{0,4}\\.?)|['’‘]\\p{Lu}['’] [Ll]evel))\\s(?:in|of)\\s(?<subject>\\p{Lu}.{2,60})");
+    private static final Pattern NO_SCHOOL = Pattern.compile("(?i)https?:.*|www\\..*|passing.*|education|month.*|year.*|qualification.*|marks?.*|percentage.*|subjects?|stream|willing to .*|skills?.*|still studying|government|university ?[/&] ?board|board ?[/&] ?university"
+            + "|(?:b|m)[\\s.-]{0,2}(?:tech|e|sc|com|a)\\.?(?: ?\\(.*\\))?");
     private static final Pattern TRAILING_BRACKETS = Pattern.compile("^(.{2,}?)\\s?[(（]([^()（）]{2,60})[)）]\\.?$");
 
     private @Nullable Piece school;
@@ -25,6 +29,7 @@ final class StudyFields {
     private @Nullable Piece degree;
     private @Nullable Piece major;
     private @Nullable Piece unknown;
+    private @Nullable Piece department;
 
     void add(Piece segment) {
         if (!Script.hasHan(segment.value())) {
@@ -52,7 +57,10 @@ final class StudyFields {
         if (major != null) {
             return major;
         }
-        return school != null ? unknown : null;
+        if (department != null && unknown == null) {
+            return department;
+        }
+        return school != null || unknownBefore != null && unknownBefore != unknown ? unknown : null;
     }
 
     private void addCommas(Piece segment) {
@@ -103,10 +111,16 @@ final class StudyFields {
     }
 
     private void takeUnknown(Piece part) {
-        if (Places.isKnown(part.value()) || NO_SUBJECT.matcher(part.value()).matches()) {
+        if (Places.isKnown(part.value()) || part.value().indexOf('@') >= 0 || NO_SUBJECT.matcher(part.value()).matches()) {
             return;
         }
-        if (school == null && unknownBefore == null && degree == null) {
+        var degreeInSubject = UNKNOWN_DEGREE.matcher(part.value());
+        if (degree == null && degreeInSubject.matches()) {
+            degree = part.part(0, degreeInSubject.end("degree"));
+            takeMajor(part.part(degreeInSubject.start("subject"), part.value().length()));
+            return;
+        }
+        if (school == null && unknownBefore == null && (degree == null || major != null) && !NO_SCHOOL.matcher(part.value()).matches()) {
             unknownBefore = part;
         } else if (degree != null && major == null && !part.value().matches("(?i).*\\b(?:degree|diploma)\\b.*") && part.value().length() <= LONGEST_SUBJECT) {
             if (school == null && unknownBefore == null) {
@@ -123,9 +137,9 @@ final class StudyFields {
             int score = Schools.score(part.value());
             var found = Degrees.find(part);
             if (score > 0 && (school == null || score > schoolScore)) {
-                school = Schools.name(part);
+                school = withoutDegree(Schools.name(part));
                 schoolScore = score;
-                var rest = part.part(school.end() - part.start(), part.value().length()).trimmed(Segments.EDGES);
+                var rest = part.part(school.end() - part.start(), part.value().length()).trimmed(Segments.EDGES + "(（)）");
                 var more = rest.isEmpty() ? null : Degrees.find(rest);
                 if (more != null && degree == null) {
                     degree = more.degree();
@@ -136,10 +150,18 @@ final class StudyFields {
             } else if (found != null && score == 0) {
                 degree = degree == null ? found.degree() : degree;
                 takeChineseMajor(found.before().isEmpty() ? found.after() : found.before());
-            } else if (score == 0 && !part.value().endsWith("学院") && !part.value().endsWith("系") && !Places.isPlace(part.value())) {
+            } else if (score == 0 && (part.value().endsWith("系") || part.value().endsWith("學系"))) {
+                department = department == null ? part : department;
+            } else if (score == 0 && !part.value().endsWith("学院") && !Places.isPlace(part.value())) {
                 takeChineseMajor(part);
             }
         }
+    }
+
+    /** {@code 某大学（大专）} names the degree in brackets. */
+    private static Piece withoutDegree(Piece name) {
+        var brackets = TRAILING_BRACKETS.matcher(name.value());
+        return brackets.matches() && Degrees.find(name.part(brackets.start(2), brackets.end(2))) != null ? name.part(0, brackets.end(1)) : name;
     }
 
     private void takeChineseMajor(Piece part) {

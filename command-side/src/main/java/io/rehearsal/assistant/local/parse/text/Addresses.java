@@ -10,6 +10,9 @@ public final class Addresses {
 
     private static final int LONGEST_LINE = 2000;
     private static final Pattern EMAIL = Pattern.compile("(?<![\\w.+-])[\\w.+-]{1,64}+@(?:[\\w-]{1,63}+\\.){1,5}[A-Za-z]{2,24}(?![\\w@])");
+    /** An address that a narrow column wrapped behind a dot, a hyphen or the @. */
+    private static final Pattern EMAIL_HEAD = Pattern.compile("(?<![\\w.+-])[\\w.+-]{1,64}@(?:[\\w-]{1,63}[.-])*$");
+    private static final Pattern EMAIL_TAIL = Pattern.compile("^[\\w-]{2,63}(?:\\.[\\w-]{2,63}){0,3}(?![\\w@])");
     private static final Pattern LINK = Pattern.compile(
             "(?<![\\w@./-])(?:https?://)?(?:www\\.)?(?:[a-z0-9](?:[a-z0-9-]{0,60}[a-z0-9])?\\.){1,4}(?:com|cn|org|io|dev|me"
             + "|net|edu|app|top|xyz|site|tech|info|blog|page|pub|ai|co|in|uk|de|fr|ru|il|us|ca|jp|kr|tw|hk|space|cc|ink|link|club"
@@ -30,6 +33,16 @@ public final class Addresses {
                 var matcher = EMAIL.matcher(line.text());
                 if (matcher.find()) {
                     return line.content().part(matcher.start(), matcher.end());
+                }
+            }
+        }
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            var head = EMAIL_HEAD.matcher(lines.get(i).text());
+            var tail = EMAIL_TAIL.matcher(lines.get(i + 1).text());
+            if (lines.get(i).text().length() <= LONGEST_LINE && head.find() && tail.find()) {
+                var whole = lines.get(i).text().substring(head.start()) + tail.group();
+                if (EMAIL.matcher(whole).matches()) {
+                    return new Piece(whole, lines.get(i).start() + head.start(), lines.get(i + 1).start() + tail.end());
                 }
             }
         }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Makes the parser's lines out of extracted ones: blank lines become gaps, bullets and icons at the front are taken off. */
 public final class LineReader {
 
-    private static final String BULLETS = "•●▪◦‣⁃∙◆◇■□▶►➢➤✓✔√○★☆❖※➔⚫⬤–—-*·";
+    private static final String BULLETS = "•●▪◦‣⁃∙◆◇■□▶►➢➤✓✔√○★☆❖※➔⚫⬤–—-*·・";
     private static final int REPEATED = 3;
     private static final int MOST_MARKS = 6;
     /** What Markdown's headings of the first two levels would be printed in; deeper ones are bold text. */
