@@ -65,7 +65,7 @@ class CandidateTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "zh"})
     void what_half_an_answer_left_out_is_said_to_the_follow_up(String language) {
-        var asked = questions(language).findFirst().orElseThrow();
+        var asked = questions(language).filter(question -> question.contains(language.equals("zh") ? "运单轨迹" : "outbox")).findFirst().orElseThrow();
         var whole = new PreparedCandidate(language, new Narrator()).answer(asked, false);
         var candidate = new PreparedCandidate(language, new Narrator());
         candidate.answer(asked, false);
