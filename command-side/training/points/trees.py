@@ -11,6 +11,7 @@ import signs, white
 KNOWLEDGE = ('TECHNICAL', 'PROBLEM_SOLVING')
 LANGUAGES = ('en', 'zh')
 PARTS = 8
+COMPARED, NOT_ANSWERED = .3, .3   # as in the product's Scale
 COACHED, COMPOSED = 2., .5   # weights
 BANDS = ((.5, .5), (.45, .55))   # without "unsure", and as in the product's Threshold
 
@@ -115,8 +116,15 @@ def left_out(all_):
 def verdict(p, low, high): return True if p >= high else False if p < low else None
 
 
+def scale(made, worth_, answers):
+    """The score as the product's `Scale` makes it, without what is denied."""
+    share = COMPARED * worth_ / 100 + (1 - COMPARED) * np.mean(made)
+    return 100 * max(0, min(share, max(NOT_ANSWERED, np.mean(made))) if answers < .5 else share)
+
+
 def figures(all_, made, score, answers):
     """Of coached answers by the scoring program of the data, of composed ones the accuracy."""
+    score = {i: scale(made[i], score[i], answers[i]) for i in score}
     for lang in LANGUAGES:
         some = [d for d in all_ if d['lang'] == lang and d['kind'] == 'coach']
         gold = [r for r in rows(f'{DATA}/coaching/{lang}.jsonl') if r['id'] in {d['id'] for d in some}]
