@@ -7,7 +7,6 @@ import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebSer
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
@@ -19,7 +18,7 @@ import org.springframework.web.socket.handler.TextWebSocketHandler;
 /** The floor under a conversation: a WebSocket on the same container in the same process that sends back what it gets. */
 final class EchoServer implements AutoCloseable {
 
-    @Configuration(proxyBeanMethods = false)
+    // No stereotype: the application scans this package and must not find it.
     @EnableWebSocket
     @Import({TomcatServletWebServerAutoConfiguration.class, DispatcherServletAutoConfiguration.class})
     static class Echo implements WebSocketConfigurer {

@@ -22,6 +22,11 @@ import io.rehearsal.events.DomainEvent;
 import io.rehearsal.events.EventParts;
 import io.rehearsal.events.EventType;
 import io.rehearsal.events.UnknownEvent;
+import java.util.List;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.jspecify.annotations.NullMarked;
 
 /** The rules of the house, over all four modules. */
@@ -86,6 +91,20 @@ class ArchitectureTest {
             noClasses().that().resideInAPackage("io.rehearsal.api.contract..")
                     .should().dependOnClassesThat()
                     .resideInAnyPackage("org.axonframework..", "java.sql..", "javax.sql..", "com.mongodb..", "org.opensearch..", "org.springframework.jdbc..");
+
+    /** {@code Messages} waits until what a command did can be read. */
+    @ArchTest
+    static final ArchRule commands_go_through_the_door_that_lets_writers_read_what_they_wrote =
+            noClasses().that().resideInAPackage(API).and().resideOutsideOfPackage("io.rehearsal.api.messaging..")
+                    .should().dependOnClassesThat().areAssignableTo(CommandGateway.class)
+                    .orShould().dependOnClassesThat().areAssignableTo(CommandBus.class);
+
+    /** Whoever appends past the event bus is not folded before the answer. */
+    @ArchTest
+    static final ArchRule events_are_appended_by_the_event_store_alone =
+            noClasses().that().resideOutsideOfPackage("io.rehearsal.command.eventstore..")
+                    .should().callMethod(EventStorageEngine.class, "appendEvents", List.class)
+                    .orShould().callMethod(EventStorageEngine.class, "appendEvents", EventMessage[].class);
 
     @ArchTest
     static final ArchRule events_are_records_with_a_stable_name =

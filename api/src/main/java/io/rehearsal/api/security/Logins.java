@@ -4,7 +4,6 @@ import io.rehearsal.api.messaging.Messages;
 import io.rehearsal.api.security.Tokens.Bearer;
 import io.rehearsal.api.security.Tokens.Use;
 import io.rehearsal.events.account.queries.AccountView;
-import io.rehearsal.events.account.queries.FindAccount;
 import io.rehearsal.events.login.commands.LogIn;
 import io.rehearsal.events.login.commands.LogOut;
 import io.rehearsal.events.login.commands.RefreshTokens;
@@ -30,11 +29,13 @@ public class Logins {
 
     private final Tokens tokens;
     private final Messages messages;
+    private final StandingLogins standing;
     private final SecureRandom random = new SecureRandom();
 
-    Logins(Tokens tokens, Messages messages) {
+    Logins(Tokens tokens, Messages messages, StandingLogins standing) {
         this.tokens = tokens;
         this.messages = messages;
+        this.standing = standing;
     }
 
     /**
@@ -95,10 +96,7 @@ public class Logins {
     }
 
     private Optional<AccountView> standing(Bearer bearer) {
-        return messages.find(new FindLogin(bearer.loginId()), LoginView.class)
-                .filter(login -> !login.ended() && login.accountId() == bearer.accountId())
-                .flatMap(_ -> messages.find(new FindAccount(bearer.accountId()), AccountView.class))
-                .filter(account -> !account.erased() && !account.disabled());
+        return standing.account(bearer.loginId(), bearer.accountId());
     }
 
     private static String hash(String token) {

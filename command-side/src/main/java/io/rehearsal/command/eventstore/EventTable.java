@@ -72,6 +72,11 @@ final class EventTable {
         }
     }
 
+    /** Wakes whoever follows, as a commit does. */
+    void wakeUp() {
+        jdbc.sql("select pg_notify(?, '')").param(CHANNEL).query((_, _) -> true).list();
+    }
+
     /** In the order of their positions. */
     List<Row> after(long position, int limit) {
         return jdbc.sql(COLUMNS + "global_index > ? order by global_index limit ?").params(position, limit).query(EventTable::row).list();

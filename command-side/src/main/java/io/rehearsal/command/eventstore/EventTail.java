@@ -151,6 +151,15 @@ public final class EventTail implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
+        var tail = thread;
+        if (tail != null) {
+            table.wakeUp();
+            try {
+                tail.join(LOOK_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     @Override

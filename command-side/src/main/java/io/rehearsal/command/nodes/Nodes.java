@@ -113,17 +113,24 @@ public class Nodes implements SmartLifecycle {
         end();
     }
 
+    /** Its locks must not go back to the pool: where they cannot be given back, the session is ended. */
     private void end() {
         var ended = session;
         session = null;
         if (ended != null) {
-            try {
-                // Its locks must not go back to the pool.
-                ended.abort(Runnable::run);
-                ended.close();
+            try (ended) {
+                giveBack(ended);
             } catch (SQLException e) {
                 LOG.debug("a session was gone already", e);
             }
+        }
+    }
+
+    private static void giveBack(Connection ended) throws SQLException {
+        try (var statement = ended.createStatement()) {
+            statement.execute("select pg_advisory_unlock_all()");
+        } catch (SQLException e) {
+            ended.abort(Runnable::run);
         }
     }
 

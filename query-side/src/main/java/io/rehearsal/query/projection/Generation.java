@@ -157,6 +157,7 @@ public final class Generation<V> {
                 erased.add(Long.parseLong(event.aggregateId().substring(ACCOUNT.length())));
             }
         }
+        behind.entrySet().removeIf(entry -> isWritten(entry.getKey(), entry.getValue()));
         var applied = store.applied(behind.keySet());
         behind.forEach((key, sequence) -> {
             if (applied.getOrDefault(key, -1L) < sequence) {
@@ -164,6 +165,12 @@ public final class Generation<V> {
             }
         });
         erased.forEach(this::forget);
+    }
+
+    /** Whether this node has written the event, or a later one: a root never goes back. */
+    private boolean isWritten(String key, long sequence) {
+        var known = recent.getIfPresent(key);
+        return known != null && known.applied() >= sequence;
     }
 
     /** Folds everything of a person again from the events, in which personal data can no longer be read. */

@@ -7,8 +7,10 @@ import io.rehearsal.query.projection.FollowerTokens;
 import io.rehearsal.query.projection.Position;
 import io.rehearsal.query.projection.ProjectionState;
 import io.rehearsal.query.projection.ProjectionStates;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.bson.Document;
@@ -22,7 +24,11 @@ public final class MongoStates implements ProjectionStates, FollowerTokens {
     private static final String STATES = "projections";
     private static final String FOLLOWERS = "followers";
 
+    private record Seen(Document document, ProjectionState state) {
+    }
+
     private final MongoTemplate template;
+    private final Map<String, Seen> seen = new ConcurrentHashMap<>();
 
     public MongoStates(MongoTemplate template) {
         this.template = template;
@@ -36,7 +42,16 @@ public final class MongoStates implements ProjectionStates, FollowerTokens {
 
     @Override
     public Map<String, ProjectionState> findAll() {
-        return template.findAll(ProjectionState.class, STATES).stream().collect(Collectors.toMap(ProjectionState::name, state -> state));
+        var all = new HashMap<String, ProjectionState>();
+        template.getCollection(STATES).find().forEach(document -> all.put(document.getString("_id"), state(document)));
+        return all;
+    }
+
+    /** Every node looks at all of them twice a second, and they hardly ever change. */
+    private ProjectionState state(Document document) {
+        return seen.compute(document.getString("_id"), (_, before) -> before != null && before.document.equals(document)
+                ? before
+                : new Seen(document, template.getConverter().read(ProjectionState.class, document))).state;
     }
 
     @Override
