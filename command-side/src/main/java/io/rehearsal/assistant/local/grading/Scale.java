@@ -14,6 +14,9 @@ final class Scale {
     /** From this likelihood on the question counts as answered. */
     private static final double ANSWERED = 0.5;
     private static final double NOT_ANSWERED = 0.3;
+    /** Likelihoods shy away from both ends, so what they add up to is spread around a quarter, as scores of people are. The order stays. */
+    private static final double SPREAD = 1.2;
+    private static final double AROUND = 0.25;
 
     private Scale() {
     }
@@ -22,6 +25,7 @@ final class Scale {
     static double share(Findings findings) {
         double made = findings.made();
         double share = COMPARED * findings.worth() + (1 - COMPARED) * made - DENIED * findings.denied();
-        return Math.clamp(findings.answers() < ANSWERED ? Math.min(share, Math.max(NOT_ANSWERED, made)) : share, 0, 1);
+        double answered = findings.answers() < ANSWERED ? Math.min(share, Math.max(NOT_ANSWERED, made)) : share;
+        return Math.clamp(AROUND + SPREAD * (answered - AROUND), 0, 1);
     }
 }

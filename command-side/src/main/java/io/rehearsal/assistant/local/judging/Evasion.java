@@ -25,6 +25,8 @@ final class Evasion {
     /** Who refuses at once, in one of so many sentences, and is not heard to make a point, does not answer, whatever else is said. */
     private static final int AT_ONCE = 2;
 
+    /** Who gives a reason says more than that something matters. */
+    private static final Pattern REASON = Pattern.compile("\\b(?:because|otherwise|so that)\\b|因为|否则|不然", Pattern.CASE_INSENSITIVE);
     private static final Pattern BUT = Pattern.compile("\\b(?:but|though|although|still)\\b|但是?|不过|可是|只是", Pattern.CASE_INSENSITIVE);
     private static final Pattern PRAISE_ENGLISH = insensitive("\\b(?:important|matters?|essential|crucial|relevant|agree|good question|good document|as you say"
             + "|keep in mind|think of|right questions?|without doubt)\\b");
@@ -79,8 +81,8 @@ final class Evasion {
         var praise = language == Language.ZH ? PRAISE_CHINESE : PRAISE_ENGLISH;
         var hollow = language == Language.ZH ? HOLLOW_CHINESE : HOLLOW_ENGLISH;
         var said = Terms.of(hollow.matcher(praise.matcher(sentence).replaceAll(" ")).replaceAll(" "), language);
-        return said.all().isEmpty() || praise.matcher(sentence).find() && 1 - said.in(given) <= OWN_BESIDE_PRAISE || 1 - said.in(asked) <= OWN
-                || refuses(sentence, language);
+        boolean praises = praise.matcher(sentence).find() && !REASON.matcher(sentence).find();
+        return said.all().isEmpty() || praises && 1 - said.in(given) <= OWN_BESIDE_PRAISE || 1 - said.in(asked) <= OWN || refuses(sentence, language);
     }
 
     private static boolean refuses(String sentence, Language language) {

@@ -65,7 +65,7 @@ class NoAnswerTest {
         "Threads wait for each other's locks forever.",
     })
     void an_answer_that_begins_with_doubt_or_praise_is_an_answer_in_english(String said) {
-        assertThat(score(Samples.knowledge(Language.EN), said, Language.EN)).isGreaterThan(15);
+        assertThat(score(Samples.knowledge(Language.EN), said, Language.EN)).isGreaterThan(5);
     }
 
     @ParameterizedTest
@@ -75,7 +75,7 @@ class NoAnswerTest {
         "请求每次都落到数据库，压垮数据库。",
     })
     void an_answer_that_begins_with_doubt_or_praise_is_an_answer_in_chinese(String said) {
-        assertThat(score(Samples.knowledge(Language.ZH), said, Language.ZH)).isGreaterThan(15);
+        assertThat(score(Samples.knowledge(Language.ZH), said, Language.ZH)).isGreaterThan(5);
     }
 
     @Test
