@@ -1,12 +1,7 @@
 package io.rehearsal.api.cli.demo;
 
-import io.rehearsal.assistant.Language;
-import io.rehearsal.assistant.local.question.bank.BankQuestion;
-import io.rehearsal.assistant.local.question.bank.QuestionBank;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,17 +14,19 @@ final class PreparedAnswers {
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[。！？；])|(?<=[.!?;])\\s+");
 
-    private final Language language;
+    private final String between;
+    private final BankAnswers bank;
     private final Stories stories;
     private final Map<String, Integer> given = new HashMap<>();
 
-    private PreparedAnswers(Language language, Stories stories) {
-        this.language = language;
-        this.stories = stories;
+    private PreparedAnswers(String language) {
+        this.between = language.equals("zh") ? "" : " ";
+        this.bank = BankAnswers.in(language);
+        this.stories = Stories.in(language);
     }
 
     static PreparedAnswers in(String language) {
-        return new PreparedAnswers(Language.valueOf(language.toUpperCase(Locale.ROOT)), Stories.in(language));
+        return new PreparedAnswers(language);
     }
 
     /** The sentences of a whole answer; of a story, whatever was asked, where nothing is prepared for the question. */
@@ -39,16 +36,12 @@ final class PreparedAnswers {
 
     /** Empty where nothing is prepared for the question. */
     Optional<List<String>> prepared(String question) {
-        return ofTheBank(question).or(() -> ofOwn(question));
-    }
-
-    private Optional<List<String>> ofTheBank(String question) {
-        return QuestionBank.all().stream().map(each -> each.in(language)).filter(each -> each.answer() != null && question.contains(each.question()))
-                .max(Comparator.comparingInt(each -> each.question().length())).map(BankQuestion.Wording::answer).map(PreparedAnswers::sentences);
+        return bank.to(question).map(PreparedAnswers::sentences).or(() -> ofOwn(question));
     }
 
     private Optional<List<String>> ofOwn(String question) {
-        return stories.askedIn(question).map(asked -> asked.answer() != null ? sentences(asked.answer()) : stories.about(question, given).parts(asked.parts()));
+        return stories.askedIn(question)
+                .map(asked -> asked.answer().isEmpty() ? stories.about(question, given).parts(asked.parts()) : sentences(asked.answer()));
     }
 
     String vague() {
@@ -65,7 +58,7 @@ final class PreparedAnswers {
     }
 
     String joined(List<String> sentences) {
-        return String.join(language.say("", " "), sentences);
+        return String.join(between, sentences);
     }
 
     private String next(String use) {

@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The sample's file of stories: what there is to tell, and which parts of it which wording asks for. The file says how it is written. */
 final class Stories {
@@ -26,7 +26,7 @@ final class Stories {
     record Story(List<String> words, Map<String, String> told) {
 
         List<String> parts(List<String> names) {
-            return names.stream().map(told::get).toList();
+            return names.stream().map(name -> Objects.requireNonNull(told.get(name), name)).toList();
         }
 
         private boolean isAskedIn(String question) {
@@ -37,9 +37,9 @@ final class Stories {
     /**
      * @param wording that stands in the question
      * @param parts   of a story that it asks for
-     * @param answer  instead of parts
+     * @param answer  instead of parts; else empty
      */
-    record Asked(String wording, List<String> parts, @Nullable String answer) {
+    record Asked(String wording, List<String> parts, String answer) {
     }
 
     private final List<Story> stories = new ArrayList<>();
@@ -59,7 +59,7 @@ final class Stories {
         var rest = line.substring(1).strip();
         switch (line.substring(0, 1)) {
             case STORY -> stories.add(new Story(listed(rest.toLowerCase(Locale.ROOT), ","), new LinkedHashMap<>()));
-            case ASKED -> asked.add(new Asked(before(rest, " : "), listed(after(rest, " : "), " "), null));
+            case ASKED -> asked.add(new Asked(before(rest, " : "), listed(after(rest, " : "), " "), ""));
             case ANSWER -> asked.add(new Asked(before(rest, " | "), List.of(), after(rest, " | ")));
             case VAGUE, OFF_TOPIC, FURTHER -> sayings.computeIfAbsent(line.substring(0, 1), _ -> new ArrayList<>()).add(rest);
             default -> stories.getLast().told().put(before(line, ": "), after(line, ": "));
@@ -97,6 +97,6 @@ final class Stories {
     }
 
     List<String> sayings(String use) {
-        return sayings.get(use);
+        return Objects.requireNonNull(sayings.get(use), use);
     }
 }
