@@ -22,9 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 class NodeSync {
 
-    static final Duration INTERVAL = Duration.ofMillis(500);
+    static final Duration INTERVAL = Duration.ofSeconds(1);
     // As long as other nodes may still read what this one has gone over from.
-    private static final Duration GRACE = INTERVAL.multipliedBy(20);
+    private static final Duration GRACE = INTERVAL.multipliedBy(10);
     private static final Logger LOG = LoggerFactory.getLogger(NodeSync.class);
 
     private final Projections projections;
