@@ -41,8 +41,13 @@ final class RequestBodies {
 
     private static void relax(Schema<?> sent) {
         if (sent.getRequired() != null) {
-            sent.setRequired(sent.getRequired().stream().filter(name -> !Nullness.takesNull((Schema<?>) sent.getProperties().get(name))).toList());
+            sent.setRequired(sent.getRequired().stream().filter(name -> !takesNull(sent, name)).toList());
         }
+    }
+
+    private static boolean takesNull(Schema<?> sent, String name) {
+        var property = (Schema<?>) sent.getProperties().get(name);
+        return property != null && Nullness.takesNull(property);
     }
 
     private void collect(@Nullable Schema<?> schema, Set<String> names) {

@@ -3,6 +3,7 @@ package io.rehearsal.assistant.llm;
 import io.rehearsal.assistant.PassageRanker;
 import io.rehearsal.events.knowledge.queries.RankPassages.Candidate;
 import io.rehearsal.events.knowledge.queries.RankPassages.Ranking;
+import io.rehearsal.events.knowledge.queries.TranslatedWord;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,8 +39,8 @@ final class LlmPassageRanker implements PassageRanker {
     }
 
     @Override
-    public Ranking rank(String query, List<Candidate> candidates) {
-        var ranking = local.rank(query, candidates);
+    public Ranking rank(String query, List<TranslatedWord> translation, List<Candidate> candidates) {
+        var ranking = local.rank(query, translation, candidates);
         var question = SearchedQuestion.of(query);
         if (question.isEmpty() || candidates.isEmpty()) {
             return ranking;

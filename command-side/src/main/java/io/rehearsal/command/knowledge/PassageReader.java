@@ -18,6 +18,6 @@ class PassageReader {
 
     @QueryHandler
     Ranking rank(RankPassages query) {
-        return assistants.of(query.accountId()).ranker().rank(query.query().strip(), query.candidates());
+        return assistants.of(query.accountId()).ranker().rank(query.query().strip(), query.translation(), query.candidates());
     }
 }

@@ -3,10 +3,11 @@ package io.rehearsal.command.knowledge;
 import io.rehearsal.assistant.Assistants;
 import io.rehearsal.assistant.embedding.Embeddings;
 import io.rehearsal.assistant.Language;
+import io.rehearsal.assistant.QuestionTranslator;
 import io.rehearsal.events.knowledge.TextVector;
 import io.rehearsal.events.knowledge.queries.QueryReading;
 import io.rehearsal.events.knowledge.queries.ReadQuery;
-import java.util.Arrays;
+import io.rehearsal.events.knowledge.queries.Translation;
 import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
@@ -15,46 +16,34 @@ import org.springframework.stereotype.Component;
 @Component
 class QueryReader {
 
-    private static final int FEW_WORDS = 3;
-
     private final Embeddings embeddings;
+    private final QuestionTranslator translator;
     private final Assistants assistants;
 
-    QueryReader(Embeddings embeddings, Assistants assistants) {
+    QueryReader(Embeddings embeddings, QuestionTranslator translator, Assistants assistants) {
         this.embeddings = embeddings;
+        this.translator = translator;
         this.assistants = assistants;
     }
 
     @QueryHandler
     QueryReading read(ReadQuery query) {
         var own = EmbeddedText.of(query.query());
-        var likely = languages(own);
-        var wanted = switch (query.vectors()) {
-            case NONE -> List.<Language>of();
-            case LIKELY -> likely;
-            case OTHER -> Arrays.stream(Language.values()).filter(language -> !likely.contains(language)).toList();
-        };
         // What is nothing but control characters has no meaning to look for.
-        var vectors = own.text().isEmpty() ? List.<TextVector>of() : wanted.stream().map(language -> vector(query.query(), language)).toList();
+        boolean embedded = query.vectors() && !own.text().isEmpty();
+        var vectors = embedded ? List.of(vector(query.query(), own.language())) : List.<TextVector>of();
+        var translation = translation(own, embedded);
         if (!query.expand()) {
-            return new QueryReading(own.model().language(), vectors, List.of(), null);
+            return new QueryReading(own.model().language(), vectors, translation, List.of(), null);
         }
         var expanded = assistants.of(query.accountId()).expander().expand(query.query().strip());
-        return new QueryReading(own.model().language(), vectors, expanded.expansions(), expanded.engine());
+        return new QueryReading(own.model().language(), vectors, translation, expanded.expansions(), expanded.engine());
     }
 
-    /**
-     * The question's own; for a few Latin words Chinese as well, because Chinese documents are full of them. Vectors of the wrong model
-     * do more harm than good otherwise.
-     */
-    private static List<Language> languages(EmbeddedText question) {
-        return question.language() == Language.EN && isFewLatinWords(question.text())
-                ? List.of(Language.EN, Language.ZH)
-                : List.of(question.language());
-    }
-
-    private static boolean isFewLatinWords(String text) {
-        return text.codePoints().noneMatch(Character::isIdeographic) && text.split(" ").length <= FEW_WORDS;
+    private Translation translation(EmbeddedText question, boolean embedded) {
+        var into = question.language() == Language.ZH ? Language.EN : Language.ZH;
+        var translated = translator.translate(question.text(), into);
+        return new Translation(Embeddings.modelOf(into).language(), translated.words(), embedded ? vector(translated.text(), into) : null);
     }
 
     private TextVector vector(String query, Language language) {

@@ -1,10 +1,12 @@
 package io.rehearsal.command.quality;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * How likely each of a question's candidates answers it, by how strong it is, how strong beside the others, and the best cosine that the
@@ -157,6 +159,19 @@ final class LikelihoodFit {
         double greatest = Math.max(background, Arrays.stream(strengths).max().orElse(background));
         double all = Math.log(Math.exp(sharpness * (background - greatest)) + Arrays.stream(strengths).map(x -> Math.exp(sharpness * (x - greatest))).sum());
         return Arrays.stream(strengths).map(x -> sharpness * (x - greatest) - all).toArray();
+    }
+
+    /** Mean likelihood of the likeliest, and how often that is right. */
+    static String said(Model model, List<Case> cases) {
+        double said = 0;
+        double right = 0;
+        for (var one : cases) {
+            var likelihoods = model.likelihoods(one);
+            int first = IntStream.range(0, likelihoods.length).boxed().max(Comparator.comparingDouble(i -> likelihoods[i])).orElse(-1);
+            said += first < 0 ? 0 : likelihoods[first];
+            right += first >= 0 && one.relevant()[first] ? 1 : 0;
+        }
+        return String.format(Locale.ROOT, " | %.2f (%.2f)", said / cases.size(), right / cases.size());
     }
 
     private static double logistic(double sum) {

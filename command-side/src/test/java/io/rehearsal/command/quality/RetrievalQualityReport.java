@@ -12,17 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import java.util.function.Function;
-import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -121,27 +117,8 @@ class RetrievalQualityReport {
         return text.append('\n').toString();
     }
 
-    /** How a question was asked: among all passages of its set or among a few, with those that answer it or without. */
-    private enum Condition {
-        ALL, ALL_WITHOUT_ANSWER, FEW, FEW_WITHOUT_ANSWER;
-
-        private static final int MOST_OF_FEW = 10;
-
-        IntPredicate among(RetrievalSet set, int question) {
-            var relevant = set.questions().get(question).relevant();
-            var random = new Random(question);
-            var few = random.ints(random.nextInt(MOST_OF_FEW + 1), 0, set.passages().size()).boxed().collect(Collectors.toSet());
-            return switch (this) {
-                case ALL -> _ -> true;
-                case ALL_WITHOUT_ANSWER -> i -> !relevant.contains(i);
-                case FEW -> i -> few.contains(i) || relevant.contains(i);
-                case FEW_WITHOUT_ANSWER -> i -> few.contains(i) && !relevant.contains(i);
-            };
-        }
-    }
-
     /** A question asked under a condition: what each way of ordering made of it. */
-    private record Trial(RetrievalSet set, int index, int fold, Condition condition, Found found) {
+    private record Trial(RetrievalSet set, int index, int fold, SearchCondition condition, Found found) {
 
         LikelihoodFit.Case of(List<Integer> order, ToDoubleFunction<Integer> strength) {
             var relevant = set.questions().get(index).relevant();
@@ -167,7 +144,7 @@ class RetrievalQualityReport {
 
     private static List<Trial> trials(List<Case> cases, VectorFile vectors) {
         var runs = new HashMap<RetrievalSet, RetrievalRun>();
-        return cases.stream().flatMap(one -> Arrays.stream(Condition.values()).map(condition -> new Trial(one.set, one.index, fold(one), condition,
+        return cases.stream().flatMap(one -> Arrays.stream(SearchCondition.values()).map(condition -> new Trial(one.set, one.index, fold(one), condition,
                 runs.computeIfAbsent(one.set, set -> new RetrievalRun(set, new LocalQueryExpander(), vectors))
                         .find(one.index, true, condition.among(one.set, one.index))))).toList();
     }
@@ -180,26 +157,14 @@ class RetrievalQualityReport {
     }
 
     private static void calibration(StringBuilder page, StringBuilder fits, String name, List<Trial> trials, boolean cosine, Function<Trial, LikelihoodFit.Case> path) {
-        var byCondition = new EnumMap<Condition, List<LikelihoodFit.Case>>(Condition.class);
-        trials.forEach(trial -> byCondition.computeIfAbsent(trial.condition, _ -> new ArrayList<>()).add(path.apply(trial)));
-        var model = LikelihoodFit.of(byCondition.values().stream().flatMap(List::stream).filter(one -> one.strengths().length > 0).toList(), cosine);
+        var bySearchCondition = new EnumMap<SearchCondition, List<LikelihoodFit.Case>>(SearchCondition.class);
+        trials.forEach(trial -> bySearchCondition.computeIfAbsent(trial.condition, _ -> new ArrayList<>()).add(path.apply(trial)));
+        var model = LikelihoodFit.of(bySearchCondition.values().stream().flatMap(List::stream).filter(one -> one.strengths().length > 0).toList(), cosine);
         fits.append("Likelihood by ").append(name).append(": ").append(model).append("\n\n");
         for (var set : trials.stream().map(trial -> trial.set.name()).distinct().toList()) {
             page.append("| ").append(set).append(" | ").append(name);
-            byCondition.values().forEach(all -> page.append(said(model, all.stream().filter(one -> one.set().equals(set)).toList())));
+            bySearchCondition.values().forEach(all -> page.append(LikelihoodFit.said(model, all.stream().filter(one -> one.set().equals(set)).toList())));
             page.append(" |\n");
         }
-    }
-
-    private static String said(LikelihoodFit.Model model, List<LikelihoodFit.Case> cases) {
-        double said = 0;
-        double right = 0;
-        for (var one : cases) {
-            var likelihoods = model.likelihoods(one);
-            int first = IntStream.range(0, likelihoods.length).boxed().max(Comparator.comparingDouble(i -> likelihoods[i])).orElse(-1);
-            said += first < 0 ? 0 : likelihoods[first];
-            right += first >= 0 && one.relevant()[first] ? 1 : 0;
-        }
-        return String.format(Locale.ROOT, " | %.2f (%.2f)", said / cases.size(), right / cases.size());
     }
 }

@@ -1,14 +1,18 @@
 package io.rehearsal.command.quality;
 
+import io.rehearsal.assistant.Language;
 import io.rehearsal.assistant.QueryExpander;
 import io.rehearsal.assistant.embedding.Embeddings;
 import io.rehearsal.assistant.local.retrieval.Signals;
+import io.rehearsal.assistant.QuestionTranslator.Translated;
+import io.rehearsal.assistant.local.translation.TableTranslator;
 import io.rehearsal.events.knowledge.queries.RankPassages.Candidate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The path of a query over one set in memory, computed as the search computes it. */
 final class RetrievalRun {
@@ -17,6 +21,7 @@ final class RetrievalRun {
     private static final int READ = 60;
     private static final double HEADING = 0.3;
     private static final double VECTOR_WEIGHT = 0.5;
+    private static final TableTranslator TRANSLATOR = new TableTranslator();
 
     private final RetrievalSet set;
     private final QueryExpander expander;
@@ -24,6 +29,7 @@ final class RetrievalRun {
     private final WordIndex titles;
     private final List<float[]> vectors;
     private final List<float[]> questions;
+    private final List<@Nullable Translated> translations;
 
     RetrievalRun(RetrievalSet set, QueryExpander expander, VectorFile file) {
         this.set = set;
@@ -31,7 +37,18 @@ final class RetrievalRun {
         this.texts = new WordIndex(set.passages().stream().map(RetrievalSet.Text::text).toList());
         this.titles = new WordIndex(set.passages().stream().map(RetrievalSet.Text::title).toList());
         this.vectors = file.of(set.language(), set.passages().stream().map(RetrievalSet.Text::text).toList());
-        this.questions = file.of(set.language(), set.questions().stream().map(RetrievalSet.Asked::text).toList());
+        this.translations = set.questions().stream().map(question -> translated(question.text(), set.language())).toList();
+        this.questions = file.of(set.language(), IntStream.range(0, translations.size()).mapToObj(i -> text(i)).toList());
+    }
+
+    /** Null where the question is in the language of the passages. */
+    private static @Nullable Translated translated(String question, Language language) {
+        return Language.of(question) == language ? null : TRANSLATOR.translate(question, language);
+    }
+
+    private String text(int question) {
+        var translation = translations.get(question);
+        return translation == null ? set.questions().get(question).text() : translation.text();
     }
 
     /**
@@ -60,9 +77,17 @@ final class RetrievalRun {
         var asked = set.questions().get(question).text();
         var lexical = new double[vectors.size()];
         var heading = new double[vectors.size()];
-        texts.add(lexical, asked, 1);
-        titles.add(heading, asked, 1);
-        if (expand) {
+        var translation = translations.get(question);
+        if (translation == null) {
+            texts.add(lexical, asked, 1);
+            titles.add(heading, asked, 1);
+        } else {
+            translation.words().forEach(word -> {
+                texts.addBest(lexical, word);
+                titles.addBest(heading, word);
+            });
+        }
+        if (expand && translation == null) {
             expander.expand(asked).expansions().forEach(expansion -> {
                 texts.add(lexical, expansion.term(), expansion.weight());
                 titles.add(heading, expansion.term(), expansion.weight());
@@ -83,7 +108,8 @@ final class RetrievalRun {
         var fused = Ranked.order(fusion, 2 * LEG);
         var read = fused.subList(0, Math.min(READ, fused.size()));
         var candidates = read.stream().map(i -> candidate(i, lexical[i], heading[i], cosine[i], fusion[i])).toList();
-        return new Found(words, meaning, fused, List.copyOf(read), Signals.of(asked, candidates), both, cosine, fusion);
+        return new Found(words, meaning, fused, List.copyOf(read),
+                translation == null ? Signals.of(asked, candidates) : Signals.of(translation.words(), candidates), both, cosine, fusion);
     }
 
     RankingFit.Rows rows(int question, Found found) {
@@ -94,7 +120,7 @@ final class RetrievalRun {
 
     private Candidate candidate(int i, double lexical, double heading, double cosine, double fused) {
         var passage = set.passages().get(i);
-        return new Candidate(i, passage.title() + ".md", List.of(), passage.text(), lexical == 0 ? null : lexical, heading == 0 ? null : heading,
+        return new Candidate(i, passage.title() + ".md", List.of(), passage.text(), false, lexical == 0 ? null : lexical, heading == 0 ? null : heading,
                 cosine, fused);
     }
 

@@ -1,7 +1,9 @@
 package io.rehearsal.command.quality;
 
 import io.rehearsal.assistant.local.retrieval.Terms;
+import io.rehearsal.events.knowledge.queries.TranslatedWord;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,8 @@ final class WordIndex {
 
     private static final double K1 = 1.2;
     private static final double B = 0.5;
+    private static final int MOST_NAMES = 5;
+    private static final double NEXT_NAME = 0.9;
 
     private record Posting(int text, int count) {
     }
@@ -32,6 +36,19 @@ final class WordIndex {
         for (int i = 0; i < norms.length; i++) {
             norms[i] = K1 * (1 - B + B * norms[i] * norms.length / Math.max(1, total));
         }
+    }
+
+    /** Adds what a word finds by whichever of its names finds most, as the search asks for it. */
+    void addBest(double[] scores, TranslatedWord word) {
+        var best = new double[scores.length];
+        add(best, word.word(), 1);
+        for (int place = 0; place < Math.min(MOST_NAMES, word.names().size()); place++) {
+            var name = word.names().get(place);
+            var found = new double[scores.length];
+            add(found, name, Math.pow(NEXT_NAME, place) / Math.sqrt(Math.max(1, Terms.of(name).size())));
+            Arrays.setAll(best, i -> Math.max(best[i], found[i]));
+        }
+        Arrays.setAll(scores, i -> scores[i] + best[i]);
     }
 
     /** Adds to the scores of all texts what these words find, so many times as heavy. */

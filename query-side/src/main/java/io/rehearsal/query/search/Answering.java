@@ -36,11 +36,11 @@ class Answering {
         }
     }
 
-    SearchAnswer answer(SearchKnowledge query, Scope scope, LexicalQuestion words, QueryReading reading, Ranked ranked) {
+    SearchAnswer answer(SearchKnowledge query, Scope scope, List<Side> sides, QueryReading reading, Ranked ranked) {
         var groups = groups(ranked.candidates());
         var likely = groups.stream().filter(group -> group.best().likelihood() >= threshold).toList();
         var wanted = likely.subList(0, Math.min(Math.min(query.topK(), SearchKnowledge.MOST_RESULTS), likely.size()));
-        var shown = index.show(scope, words, wanted.stream().map(Group::answeredId).toList());
+        var shown = index.show(scope, sides, wanted.stream().map(Group::answeredId).toList());
         var tracing = new Tracing(groups, likely.size(), wanted.size(), index.chunks(scope, query.traced()));
         return new SearchAnswer(
                 // A document may have gone since the legs looked.

@@ -14,15 +14,42 @@ import java.util.Arrays;
 record Calibration(double sharpness, double background, double strength, double lift, double cosine, double base) {
 
     /** Of BM25. */
-    static final Calibration WORDS = new Calibration(0.3400, 10.4919, 0, 1.8381, 0, 1.9458);
+    private static final Calibration WORDS = new Calibration(0.3400, 10.4919, 0, 1.8381, 0, 1.9458);
     /** Of cosines. */
-    static final Calibration VECTORS = new Calibration(20.7667, 0.5195, 6.1314, 1.9033, 0, -1.9824);
+    private static final Calibration VECTORS = new Calibration(20.7667, 0.5195, 6.1314, 1.9033, 0, -1.9824);
     /** Of what both legs together make of a candidate. */
-    static final Calibration FUSION = new Calibration(6.4190, 0.4148, 0, 2.0210, 11.5558, -6.0857);
+    private static final Calibration FUSION = new Calibration(6.4190, 0.4148, 0, 2.0210, 11.5558, -6.0857);
     /** Of the ranker's own likelihoods, by {@link #logit}. */
-    static final Calibration RANKING = new Calibration(0.4102, 0.0679, 0.1309, 3.0034, 0, 5.1285);
+    private static final Calibration RANKING = new Calibration(0.4102, 0.0679, 0.1309, 3.0034, 0, 5.1285);
+
+    /** Of what the question's translation finds, fitted to the product's own questions. */
+    private static final Calibration TRANSLATED_WORDS = new Calibration(0.8053, 2.6740, 0.1632, 1.4475, 0, 0.1421);
+    private static final Calibration TRANSLATED_VECTORS = new Calibration(23.9436, 0.5247, 0.1701, 1.5675, 0, 1.1471);
+    private static final Calibration TRANSLATED_FUSION = new Calibration(5.9435, 0.5000, 0.2668, 1.4413, 4.4723, -2.1371);
+    /** Not fitted apart. */
+    private static final Calibration TRANSLATED_RANKING = RANKING;
 
     private static final double CERTAIN = 1e-6;
+
+    /** @param translated whether the candidates were found by the question's translation */
+    static Calibration words(boolean translated) {
+        return translated ? TRANSLATED_WORDS : WORDS;
+    }
+
+    /** @param translated likewise */
+    static Calibration vectors(boolean translated) {
+        return translated ? TRANSLATED_VECTORS : VECTORS;
+    }
+
+    /** @param translated likewise */
+    static Calibration fusion(boolean translated) {
+        return translated ? TRANSLATED_FUSION : FUSION;
+    }
+
+    /** @param translated likewise */
+    static Calibration ranking(boolean translated) {
+        return translated ? TRANSLATED_RANKING : RANKING;
+    }
 
     /**
      * From 0 to 1, one a candidate, in the order of their strengths.

@@ -6,6 +6,7 @@ final class ChunkFields {
     static final String OWNER = "ownerId";
     static final String DOCUMENT = "documentId";
     static final String PARENT = "parentId";
+    static final String LANGUAGE = "language";
     static final String SEARCHED = "searched";
     static final String TEXT = "text";
     static final String HEADING = "heading";

@@ -9,12 +9,10 @@ import static io.rehearsal.query.search.ChunkRequests.whole;
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
 import io.rehearsal.events.Refusal.Subject;
-import io.rehearsal.events.knowledge.TextVector;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +21,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opensearch.client.opensearch.OpenSearchClient;
 import org.opensearch.client.opensearch._types.OpenSearchException;
+import org.opensearch.client.opensearch._types.query_dsl.Query;
 import org.opensearch.client.opensearch.core.SearchRequest;
 import org.opensearch.client.opensearch.core.msearch.MultiSearchResponseItem;
 import org.opensearch.client.opensearch.core.msearch.RequestItem;
@@ -47,28 +46,27 @@ class ChunkSearch {
     }
 
     /**
-     * What each leg finds.
+     * What each leg finds on each side, in their order.
      *
-     * @param question null where words do not search
-     * @param vectors  empty where meaning does not search
-     * @param depth    how many candidates a leg gives
+     * @param depth how many candidates a leg gives
      */
-    LegHits find(Scope scope, @Nullable LexicalQuestion question, List<TextVector> vectors, int depth) {
+    List<LegHits> find(Scope scope, List<Side> sides, int depth) {
         var requests = new ArrayList<RequestItem>();
-        if (question != null) {
-            requests.add(scored(bool(question.anywhere(), scope.searchable()), depth));
-        }
-        vectors.forEach(vector -> requests.add(nearest(vector, scope.searchable(), depth)));
-        var answers = ask(requests);
-        var byLanguage = new LinkedHashMap<String, List<LegHit>>();
-        var next = question == null ? 0 : 1;
-        for (var vector : vectors) {
-            var answer = answers.get(next++);
-            if (answer.fromAnyIndex) {
-                byLanguage.put(vector.language(), cosines(answer.hits));
+        for (var side : sides) {
+            var filter = side.filter(scope.searchable());
+            if (side.words() != null) {
+                requests.add(scored(bool(side.words().anywhere(), filter), depth));
+            }
+            if (side.vector() != null) {
+                requests.add(nearest(side.vector(), filter, depth));
             }
         }
-        return new LegHits(question == null ? List.of() : legHits(answers.getFirst().hits), byLanguage);
+        var answers = ask(requests).iterator();
+        return sides.stream().map(side -> {
+            var lexical = side.words() == null ? List.<LegHit>of() : legHits(answers.next().hits);
+            var vector = side.vector() == null ? null : answers.next();
+            return new LegHits(lexical, vector == null || !vector.fromAnyIndex ? null : cosines(vector.hits));
+        }).toList();
     }
 
     /** @param fromAnyIndex false where there is none under the name that was asked */
@@ -81,23 +79,35 @@ class ChunkSearch {
      * @param chunks    those that are there
      * @param byText    BM25 of the text; what has none of the words is left out
      * @param byHeading BM25 of headings and file name; likewise
-     * @param cosine    by chunk; those of another language than the vectors' are left out
+     * @param cosine    by chunk
      */
     record Evidence(Map<Long, IndexedChunk> chunks, Map<Long, Double> byText, Map<Long, Double> byHeading, Map<Long, Double> cosine) {
     }
 
-    Evidence weigh(Scope scope, LexicalQuestion question, List<TextVector> vectors, Collection<Long> chunkIds) {
+    /** @param sides with words, whether or not these have searched */
+    Evidence weigh(Scope scope, List<Side> sides, Collection<Long> chunkIds) {
         int count = chunkIds.size();
         var these = bool(among(chunkIds), scope.searchable());
-        var requests = new ArrayList<RequestItem>();
-        requests.add(whole(these, count));
-        requests.add(scored(bool(question.inText(), these), count));
-        requests.add(scored(bool(question.inHeadings(), these), count));
-        vectors.forEach(vector -> requests.add(nearest(vector, these, count)));
-        var answers = ask(requests);
-        var cosines = new HashMap<Long, Double>();
-        answers.subList(3, answers.size()).forEach(answer -> cosines.putAll(byId(cosines(answer.hits))));
-        return new Evidence(sources(answers.get(0).hits), byId(legHits(answers.get(1).hits)), byId(legHits(answers.get(2).hits)), cosines);
+        var requests = new ArrayList<>(List.of(whole(these, count)));
+        for (var side : sides) {
+            var question = Objects.requireNonNull(side.words());
+            var filter = side.filter(these);
+            requests.add(scored(bool(question.inText(), filter), count));
+            requests.add(scored(bool(question.inHeadings(), filter), count));
+            if (side.vector() != null) {
+                requests.add(nearest(side.vector(), filter, count));
+            }
+        }
+        var answers = ask(requests).iterator();
+        var evidence = new Evidence(sources(answers.next().hits), new HashMap<>(), new HashMap<>(), new HashMap<>());
+        for (var side : sides) {
+            evidence.byText.putAll(byId(legHits(answers.next().hits)));
+            evidence.byHeading.putAll(byId(legHits(answers.next().hits)));
+            if (side.vector() != null) {
+                evidence.cosine.putAll(byId(cosines(answers.next().hits)));
+            }
+        }
+        return evidence;
     }
 
     /** The scope's chunks of these ids that are there. */
@@ -110,13 +120,13 @@ class ChunkSearch {
     }
 
     /** As {@link #chunks}, with what is to be seen of the question in them. */
-    Map<Long, Shown> show(Scope scope, LexicalQuestion question, Collection<Long> chunkIds) {
+    Map<Long, Shown> show(Scope scope, List<Side> sides, Collection<Long> chunkIds) {
         var found = new HashMap<Long, Shown>();
         read(scope, chunkIds, search -> search.highlight(highlight -> highlight
                 .encoder(HighlighterEncoder.Html)
                 .fragmentSize(FRAGMENT_CHARACTERS)
                 .numberOfFragments(FRAGMENTS)
-                .highlightQuery(question.inText())
+                .highlightQuery(Query.of(query -> query.bool(any -> any.should(sides.stream().map(Side::words).filter(Objects::nonNull).map(LexicalQuestion::inText).toList()))))
                 .fields(ChunkFields.TEXT, field -> field)))
                 .forEach(hit -> found.put(id(hit),
                         new Shown(Objects.requireNonNull(hit.source()), hit.highlight().getOrDefault(ChunkFields.TEXT, List.of()))));

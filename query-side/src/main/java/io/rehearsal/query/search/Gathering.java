@@ -4,6 +4,7 @@ import io.rehearsal.events.knowledge.Placing;
 import io.rehearsal.query.search.Fusion.Fused;
 import io.rehearsal.query.search.Fusion.Weighted;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,37 +23,41 @@ final class Gathering {
     private Gathering() {
     }
 
-    /** Best first. */
-    static List<Candidate> candidates(LegHits hits) {
-        var vector = hits.vector();
+    /** Best first. @param sides what was found by the question as it stands, and by its translation */
+    static List<Candidate> candidates(List<LegHits> sides) {
+        var all = new ArrayList<>(candidates(sides.getFirst(), false));
+        all.addAll(candidates(sides.getLast(), true));
+        all.sort(Comparator.comparingDouble(Candidate::likelihood).reversed().thenComparing(candidate -> candidate.fused().rank()));
+        return IntStream.range(0, all.size()).mapToObj(i -> all.get(i).placed(i + 1)).toList();
+    }
+
+    private static List<Candidate> candidates(LegHits hits, boolean translated) {
+        var vector = hits.near();
         var lexicalPlacings = placings(hits.lexical());
         var vectorPlacings = placings(vector);
         var answered = new HashMap<Long, Long>();
         Stream.concat(hits.lexical().stream(), vector.stream())
                 .forEach(hit -> answered.put(hit.chunkId(), hit.parentId() == null ? hit.chunkId() : hit.parentId()));
-        var weighted = new ArrayList<Weighted>();
-        weighted.add(new Weighted(hits.lexical(), LEXICAL_WEIGHT));
-        hits.vectors().values().forEach(found -> weighted.add(new Weighted(found, VECTOR_WEIGHT)));
-        var fused = Fusion.fuse(weighted);
-        var likelihoods = likelihoods(fused, lexicalPlacings, vectorPlacings);
+        var fused = Fusion.fuse(List.of(new Weighted(hits.lexical(), LEXICAL_WEIGHT), new Weighted(vector, VECTOR_WEIGHT)));
+        var likelihoods = likelihoods(fused, lexicalPlacings, vectorPlacings, translated);
         return IntStream.range(0, fused.size()).mapToObj(i -> {
             var id = fused.get(i).chunkId();
-            return new Candidate(id, Objects.requireNonNull(answered.get(id)), lexicalPlacings.get(id), vectorPlacings.get(id),
+            return new Candidate(id, Objects.requireNonNull(answered.get(id)), translated, lexicalPlacings.get(id), vectorPlacings.get(id),
                     new Placing(fused.get(i).score(), i + 1), null, likelihoods[i]);
         }).toList();
     }
 
     /** By the legs that found something: what a single one found needs no fusion. */
-    private static double[] likelihoods(List<Fused> fused, Map<Long, Placing> lexical, Map<Long, Placing> vector) {
+    private static double[] likelihoods(List<Fused> fused, Map<Long, Placing> lexical, Map<Long, Placing> vector, boolean translated) {
         if (vector.isEmpty()) {
-            return Calibration.WORDS.likelihoods(strengths(fused, it -> Objects.requireNonNull(lexical.get(it.chunkId())).score()), 0);
+            return Calibration.words(translated).likelihoods(strengths(fused, it -> Objects.requireNonNull(lexical.get(it.chunkId())).score()), 0);
         }
         double bestCosine = vector.values().stream().mapToDouble(Placing::score).max().orElse(0);
         if (lexical.isEmpty()) {
-            return Calibration.VECTORS.likelihoods(strengths(fused, it -> Objects.requireNonNull(vector.get(it.chunkId())).score()),
-                    bestCosine);
+            return Calibration.vectors(translated)
+                    .likelihoods(strengths(fused, it -> Objects.requireNonNull(vector.get(it.chunkId())).score()), bestCosine);
         }
-        return Calibration.FUSION.likelihoods(strengths(fused, Fused::score), bestCosine);
+        return Calibration.fusion(translated).likelihoods(strengths(fused, Fused::score), bestCosine);
     }
 
     private static double[] strengths(List<Fused> fused, ToDoubleFunction<Fused> strength) {

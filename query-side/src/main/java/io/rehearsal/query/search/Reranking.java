@@ -2,10 +2,11 @@ package io.rehearsal.query.search;
 
 import io.rehearsal.events.knowledge.Placing;
 import io.rehearsal.events.Engine;
-import io.rehearsal.events.knowledge.TextVector;
 import io.rehearsal.events.knowledge.queries.RankPassages;
 import io.rehearsal.events.knowledge.queries.SearchKnowledge;
+import io.rehearsal.events.knowledge.queries.TranslatedWord;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -49,40 +50,56 @@ class Reranking {
         }
     }
 
-    Ranked rank(SearchKnowledge query, Scope scope, LexicalQuestion words, List<TextVector> vectors, List<Candidate> fused) {
+    Ranked rank(SearchKnowledge query, Scope scope, List<Side> sides, List<Candidate> fused) {
         var head = fused.subList(0, Math.min(DEPTH, fused.size()));
         if (head.isEmpty()) {
             return Ranked.asTheyAre(fused);
         }
         var ids = head.stream().map(Candidate::chunkId).toList();
-        var evidence = index.weigh(scope, words, vectors, ids);
+        var evidence = index.weigh(scope, sides, ids);
         var chunks = evidence.chunks();
         // A document may have gone since the legs looked.
         var there = head.stream().filter(candidate -> chunks.containsKey(candidate.chunkId())).toList();
         var passages = there.stream()
                 .map(candidate -> passage(candidate, Objects.requireNonNull(chunks.get(candidate.chunkId())), evidence)).toList();
-        var ranking = queries.query(new RankPassages(query.accountId(), query.query(), passages),
+        var translation = there.stream().anyMatch(Candidate::translated)
+                ? Objects.requireNonNull(sides.getLast().words()).translated() : List.<TranslatedWord>of();
+        var ranking = queries.query(new RankPassages(query.accountId(), query.query(), translation, passages),
                 ResponseTypes.instanceOf(RankPassages.Ranking.class)).join();
         return ranked(there, ranking, fused.subList(head.size(), fused.size()));
     }
 
     private static RankPassages.Candidate passage(Candidate candidate, IndexedChunk chunk, ChunkSearch.Evidence evidence) {
         var id = candidate.chunkId();
-        return new RankPassages.Candidate(id, chunk.fileName(), chunk.headingPath(), chunk.text(),
+        return new RankPassages.Candidate(id, chunk.fileName(), chunk.headingPath(), chunk.text(), candidate.translated(),
                 evidence.byText().get(id), evidence.byHeading().get(id), evidence.cosine().get(id), candidate.fused().score());
+    }
+
+    /** Each among those of its own side. */
+    private static Map<Integer, Double> likelihoods(List<Candidate> read, List<Double> scores) {
+        var likelihoods = new HashMap<Integer, Double>();
+        for (boolean translated : new boolean[] {false, true}) {
+            var side = IntStream.range(0, read.size()).filter(i -> read.get(i).translated() == translated).toArray();
+            var found = Calibration.ranking(translated).likelihoods(Arrays.stream(side).mapToDouble(i -> Calibration.logit(scores.get(i))).toArray(), 0);
+            for (int i = 0; i < side.length; i++) {
+                likelihoods.put(side[i], found[i]);
+            }
+        }
+        return likelihoods;
     }
 
     private static Ranked ranked(List<Candidate> read, RankPassages.Ranking ranking, List<Candidate> unread) {
         var signals = new HashMap<Long, Map<String, Double>>();
-        var strengths = ranking.scores().stream().mapToDouble(Calibration::logit).toArray();
-        var likelihoods = Calibration.RANKING.likelihoods(strengths, 0);
+        var likelihoods = likelihoods(read, ranking.scores());
         var order = IntStream.range(0, read.size()).boxed()
-                .sorted(Comparator.comparing((Integer i) -> ranking.scores().get(i)).reversed().thenComparing(i -> read.get(i).fused().rank()))
+                .sorted(Comparator.comparing((Integer i) -> likelihoods.get(i)).reversed()
+                        .thenComparing(ranking.scores()::get, Comparator.reverseOrder()).thenComparing(i -> read.get(i).fused().rank()))
                 .toList();
         var scored = new ArrayList<Candidate>();
         for (int i : order) {
             signals.put(read.get(i).chunkId(), ranking.signals().get(i));
-            scored.add(read.get(i).ranked(new Placing(ranking.scores().get(i), scored.size() + 1), likelihoods[i]));
+            scored.add(read.get(i).ranked(new Placing(ranking.scores().get(i), scored.size() + 1),
+                    Objects.requireNonNull(likelihoods.get(i))));
         }
         var lowest = scored.isEmpty() ? 1 : scored.getLast().likelihood();
         unread.stream().map(candidate -> candidate.atMost(lowest)).sorted(BEST_FIRST).forEach(scored::add);

@@ -24,10 +24,14 @@ class CalibrationTest {
 
     static Stream<Part> parts() {
         return Stream.of(
-                new Part("words", Calibration.WORDS, 40, 15, 3),
-                new Part("vectors", Calibration.VECTORS, 0.8, 0.6, 0.4),
-                new Part("fusion", Calibration.FUSION, 1, 0.6, 0.1),
-                new Part("ranking", Calibration.RANKING, 2, -2, -7));
+                new Part("words", Calibration.words(false), 40, 15, 3),
+                new Part("words of the translation", Calibration.words(true), 40, 15, 3),
+                new Part("vectors of the translation", Calibration.vectors(true), 0.8, 0.6, 0.4),
+                new Part("vectors", Calibration.vectors(false), 0.8, 0.6, 0.4),
+                new Part("fusion of the translation", Calibration.fusion(true), 1, 0.6, 0.1),
+                new Part("fusion", Calibration.fusion(false), 1, 0.6, 0.1),
+                new Part("ranking of the translation", Calibration.ranking(true), 2, -2, -7),
+                new Part("ranking", Calibration.ranking(false), 2, -2, -7));
     }
 
     @ParameterizedTest

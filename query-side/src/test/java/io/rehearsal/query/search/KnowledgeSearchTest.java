@@ -134,6 +134,41 @@ class KnowledgeSearchTest {
     }
 
     @Test
+    void a_document_in_the_other_language_is_found_by_the_questions_translation() {
+        assistant.translates("avalanche", "缓存雪崩");
+        var document = document(owner, "缓存雪崩是大量缓存同时失效", "线程池的核心参数");
+
+        var passage = search("what is an avalanche", 1, new SearchOptions(Legs.LEXICAL, false, false)).passages().getFirst();
+
+        assertThat(passage.documentId()).isEqualTo(document);
+        assertThat(passage.chunk().text()).startsWith("缓存雪崩");
+        assertThat(passage.highlights().getFirst()).contains("<em>");
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyWay")
+    void the_translation_finds_nothing_of_anothers(SearchOptions options) {
+        assistant.translates("avalanche", "缓存雪崩");
+        var foreign = document(stranger, "缓存雪崩是大量缓存同时失效");
+        document(owner, "线程池的核心参数");
+
+        assertThat(search("what is an avalanche", 10, options).passages()).extracting(Passage::documentId).doesNotContain(foreign);
+    }
+
+    @Test
+    void the_ranker_is_told_which_passages_the_translation_found() {
+        assistant.translates("avalanche", "缓存雪崩");
+        document(owner, "缓存雪崩是大量缓存同时失效");
+
+        search("what is an avalanche", 1, ALL);
+
+        assertThat(assistant.read).singleElement().satisfies(candidate -> {
+            assertThat(candidate.translated()).isTrue();
+            assertThat(candidate.lexical()).isPositive();
+        });
+    }
+
+    @Test
     void another_word_for_the_questions_finds_what_the_questions_own_does_not() {
         assistant.knows("垃圾回收", "garbage collection");
         document(owner, "How garbage collection works", "线程");

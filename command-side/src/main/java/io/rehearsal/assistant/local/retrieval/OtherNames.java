@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Other names of the things that a question names, by {@code terms.txt}, which itself says how its lines are read. */
-final class OtherNames {
+public final class OtherNames {
 
     private static final String EDGE = "[\\p{Alnum}+#]";
 
@@ -25,7 +25,7 @@ final class OtherNames {
     private final Pattern known;
 
     OtherNames() {
-        lines().forEach(this::add);
+        groups().forEach(this::add);
         this.known = Pattern.compile(others.keySet().stream().sorted(Comparator.comparingInt(String::length).reversed())
                 .map(OtherNames::whole).collect(Collectors.joining("|")), Pattern.CASE_INSENSITIVE);
     }
@@ -42,8 +42,7 @@ final class OtherNames {
         return exact != null ? exact : others.getOrDefault(named.substring(0, named.length() - 1), List.of());
     }
 
-    private void add(String line) {
-        var names = Arrays.stream(line.split("\\|")).map(String::strip).toList();
+    private void add(List<String> names) {
         for (var name : names) {
             var list = others.computeIfAbsent(name.toLowerCase(Locale.ROOT), _ -> new ArrayList<>());
             names.stream().filter(other -> !other.equalsIgnoreCase(name) && !list.contains(other)).forEach(list::add);
@@ -53,6 +52,11 @@ final class OtherNames {
     /** A Latin name is a whole word, in the plural as well. */
     private static String whole(String name) {
         return Terms.isCjk(name.codePointAt(0)) ? Pattern.quote(name) : "(?<!" + EDGE + ")" + Pattern.quote(name) + "s?(?!" + EDGE + ")";
+    }
+
+    /** Names of one thing each. */
+    public static List<List<String>> groups() {
+        return lines().stream().map(line -> Arrays.stream(line.split("\\|")).map(String::strip).toList()).toList();
     }
 
     private static List<String> lines() {

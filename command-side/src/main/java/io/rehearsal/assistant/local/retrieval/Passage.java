@@ -65,6 +65,7 @@ record Passage(
             var term = all.get(i);
             terms.add(term);
             terms.addAll(asked.compounds().getOrDefault(term, List.of()));
+            terms.addAll(asked.names().at(all, i));
             if (i + 1 < all.size() && asked.compounds().containsKey(term + all.get(i + 1))) {
                 terms.add(term + all.get(i + 1));
             }

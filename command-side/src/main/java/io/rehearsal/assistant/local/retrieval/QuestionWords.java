@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Takes from a question the words that only make it a question: what is left is what it asks about. */
-final class QuestionWords {
+public final class QuestionWords {
 
     private static final Pattern CHINESE = alternatives("""
             请问 什么是 是什么意思 是什么 有什么用 有什么 为什么要 为什么会 为什么 为何 如何 怎么样 怎么 怎样 哪些 哪个 哪种 哪一 哪里 哪儿 多少 几个 是否
@@ -26,7 +26,8 @@ final class QuestionWords {
     private QuestionWords() {
     }
 
-    static boolean isCommon(String word) {
+    /** Whether it only makes a question or joins its parts. @param word English, in lower case */
+    public static boolean isCommon(String word) {
         return ENGLISH.contains(word);
     }
 

@@ -1,6 +1,7 @@
 package io.rehearsal.assistant.local.retrieval;
 
 import io.rehearsal.events.knowledge.queries.RankPassages.Candidate;
+import io.rehearsal.events.knowledge.queries.TranslatedWord;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -34,9 +35,9 @@ public final class Signals {
     private final int[] lexicalRanks;
     private final int[] cosineRanks;
 
-    private Signals(String query, List<Candidate> candidates) {
+    private Signals(Asked asked, List<Candidate> candidates) {
         this.candidates = candidates;
-        this.asked = Asked.of(query);
+        this.asked = asked;
         this.passages = candidates.stream().map(candidate -> Passage.of(candidate, asked)).toList();
         this.weights = TermWeights.of(asked.terms(), passages);
         this.rarest = weights.rarest();
@@ -51,7 +52,16 @@ public final class Signals {
 
     /** A row for each candidate, in their order. */
     public static List<double[]> of(String query, List<Candidate> candidates) {
-        var signals = new Signals(query, candidates);
+        return of(Asked.of(query), candidates);
+    }
+
+    /** Likewise, for candidates in the other language than the question's. */
+    public static List<double[]> of(List<TranslatedWord> translation, List<Candidate> candidates) {
+        return of(Asked.of(translation), candidates);
+    }
+
+    private static List<double[]> of(Asked asked, List<Candidate> candidates) {
+        var signals = new Signals(asked, candidates);
         return IntStream.range(0, candidates.size()).mapToObj(signals::row).toList();
     }
 

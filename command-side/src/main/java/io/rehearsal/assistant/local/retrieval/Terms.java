@@ -33,12 +33,12 @@ public final class Terms {
     }
 
     /** Width variants are one, traditional characters are simplified. */
-    static String plain(String text) {
+    public static String plain(String text) {
         return HanLP.convertToSimplifiedChinese(Normalizer.normalize(text, Normalizer.Form.NFKC));
     }
 
     /** Unbroken stretches of Chinese, and words of other scripts. Written by hand, since sixty passages a question are cut. */
-    static List<String> runs(String plain) {
+    public static List<String> runs(String plain) {
         var runs = new ArrayList<String>();
         int start = 0;
         int length = plain.length();
@@ -74,7 +74,7 @@ public final class Terms {
     private static void add(List<String> terms, String run) {
         if (!isCjk(run.codePointAt(0))) {
             var word = run.endsWith("'s") || run.endsWith("’s") ? run.substring(0, run.length() - 2) : run;
-            terms.add(stem(word.toLowerCase(Locale.ROOT)));
+            terms.add(singular(word.toLowerCase(Locale.ROOT)));
             addParts(terms, word);
             return;
         }
@@ -91,7 +91,7 @@ public final class Terms {
         if (word.equals(word.toLowerCase(Locale.ROOT)) && word.chars().allMatch(Character::isLetter)) {
             return;
         }
-        var parts = PART.matcher(word).results().map(result -> stem(result.group().toLowerCase(Locale.ROOT))).toList();
+        var parts = PART.matcher(word).results().map(result -> singular(result.group().toLowerCase(Locale.ROOT))).toList();
         if (parts.size() > 1) {
             terms.addAll(parts);
         }
@@ -106,7 +106,7 @@ public final class Terms {
     }
 
     /** Without plural ending (the S stemmer; Harman, How effective is suffixing?, 1991). */
-    private static String stem(String word) {
+    public static String singular(String word) {
         int length = word.length();
         if (length < SHORTEST_PLURAL || !word.endsWith("s")) {
             return word;

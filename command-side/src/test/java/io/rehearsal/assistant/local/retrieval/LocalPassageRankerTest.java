@@ -17,11 +17,11 @@ class LocalPassageRankerTest {
     private final LocalPassageRanker ranker = new LocalPassageRanker();
 
     private static Candidate candidate(long id, String text, Double lexical, Double cosine) {
-        return new Candidate(id, "notes.md", List.of(), text, lexical, null, cosine, 0.5);
+        return new Candidate(id, "notes.md", List.of(), text, false, lexical, null, cosine, 0.5);
     }
 
     private List<Double> scores(String query, Candidate... candidates) {
-        return ranker.rank(query, List.of(candidates)).scores();
+        return ranker.rank(query, List.of(), List.of(candidates)).scores();
     }
 
     @Test
@@ -43,7 +43,7 @@ class LocalPassageRankerTest {
     void every_candidate_is_answered_in_the_given_order_with_all_its_signals() {
         var candidates = IntStream.range(0, 60).mapToObj(i -> candidate(i, "第" + i + "段：" + ANSWER, (double) i, i / 60.0)).toList();
 
-        var ranking = ranker.rank(QUESTION, candidates);
+        var ranking = ranker.rank(QUESTION, List.of(), candidates);
 
         assertThat(ranking.scores()).hasSize(60);
         assertThat(ranking.signals()).hasSize(60).allSatisfy(signals -> assertThat(signals).containsOnlyKeys(Signals.NAMES));
@@ -72,7 +72,7 @@ class LocalPassageRankerTest {
     void a_word_and_its_other_spelling_are_one() {
         var answer = "Rollback with one command. The re-index job is multithreaded.";
         for (var question : List.of("how do I roll back?", "reindex", "multi-threaded", "multithreaded")) {
-            var ranking = ranker.rank(question, List.of(candidate(1, "Lunch is served from twelve to two.", null, 0.5), candidate(2, answer, null, 0.5)));
+            var ranking = ranker.rank(question, List.of(), List.of(candidate(1, "Lunch is served from twelve to two.", null, 0.5), candidate(2, answer, null, 0.5)));
 
             assertThat(ranking.signals().get(1).get("coverage")).as(question).isEqualTo(1);
             assertThat(ranking.signals().get(0).get("coverage")).as(question).isZero();

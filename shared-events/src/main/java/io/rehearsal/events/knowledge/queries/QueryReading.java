@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A question as the assistant reads it.
  *
- * @param language   {@code zh} or {@code en}
- * @param vectors    one for each language whose model should look for it
- * @param expansions other words for the question's
- * @param engine     which engine found them; null where none were wanted
+ * @param language    {@code zh} or {@code en}
+ * @param vectors     that of its own language's model; none where none was wanted, or where there is no meaning to look for
+ * @param translation for documents in the other language
+ * @param expansions  other words for the question's
+ * @param engine      which engine found them; null where none were wanted
  */
-public record QueryReading(String language, List<TextVector> vectors, List<Expansion> expansions, @Nullable Engine engine) {
+public record QueryReading(String language, List<TextVector> vectors, Translation translation, List<Expansion> expansions, @Nullable Engine engine) {
 
     /**
      * @param term   what else to search

@@ -1,0 +1,4 @@
+@NullMarked
+package io.rehearsal.assistant.local.translation;
+
+import org.jspecify.annotations.NullMarked;
