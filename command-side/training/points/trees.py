@@ -6,11 +6,12 @@ import hashlib, sys
 from common import *
 import numpy as np
 from sklearn.ensemble import HistGradientBoostingClassifier, HistGradientBoostingRegressor
-import signs
+import signs, white
 
 KNOWLEDGE = ('TECHNICAL', 'PROBLEM_SOLVING')
-DIMENSIONS = {'en': 384, 'zh': 512}
+LANGUAGES = ('en', 'zh')
 PARTS = 8
+COMPARED, NOT_ANSWERED = .3, .3   # as in the product's Scale
 COACHED, COMPOSED = 2., .5   # weights
 BANDS = ((.5, .5), (.45, .55))   # without "unsure", and as in the product's Threshold
 
@@ -22,14 +23,6 @@ POINT_TREES = dict(max_iter=110, learning_rate=.06, max_leaf_nodes=8, min_sample
 ANSWER_INPUTS = signs.OF_MADE + signs.OF_ANSWER
 ANSWER_TREES = dict(learning_rate=.06, max_leaf_nodes=6, min_samples_leaf=12, max_features=.6,
                     monotonic_cst=[1 if n in ('made_mean', 'made_least', 'made_most') else 0 for n in ANSWER_INPUTS])
-
-
-def vectors(lang):
-    """From a text to its vector, of what TextVectors wrote."""
-    texts = open(f'{WORK}/{lang}-answers.txt', encoding='utf-8').read().split('\n')
-    all_ = np.fromfile(f'{WORK}/{lang}-answers.bin', dtype='<f4').reshape(len(texts), DIMENSIONS[lang])
-    at = {t: i for i, t in enumerate(texts)}
-    return lambda text: all_[at[plain(text, lang)]]
 
 
 def odds(p): return np.log(max(1e-4, p) / max(1e-4, 1 - p))
@@ -53,7 +46,8 @@ def worth(e, made):
 def cases(lang):
     """Every answer with what it shows and what is true of it."""
     known = {r['id']: r for r in rows(f'{DATA}/coaching/{lang}.jsonl')}
-    vector, out = vectors(lang), []
+    all_ = white.vectors(lang)
+    vector, out = lambda text: all_[plain(text, lang)], []
     for n, e in enumerate(json.load(open(f'{WORK}/opinions-{lang}.json', encoding='utf-8'))):
         made = [None if y is None else int(y is True or y == 1) for y in e['labels']]
         X, whole = shown(e, lang, vector)
@@ -122,9 +116,16 @@ def left_out(all_):
 def verdict(p, low, high): return True if p >= high else False if p < low else None
 
 
+def scale(made, worth_, answers):
+    """The score as the product's `Scale` makes it, without what is denied."""
+    share = COMPARED * worth_ / 100 + (1 - COMPARED) * np.mean(made)
+    return 100 * max(0, min(share, max(NOT_ANSWERED, np.mean(made))) if answers < .5 else share)
+
+
 def figures(all_, made, score, answers):
     """Of coached answers by the scoring program of the data, of composed ones the accuracy."""
-    for lang in DIMENSIONS:
+    score = {i: scale(made[i], score[i], answers[i]) for i in score}
+    for lang in LANGUAGES:
         some = [d for d in all_ if d['lang'] == lang and d['kind'] == 'coach']
         gold = [r for r in rows(f'{DATA}/coaching/{lang}.jsonl') if r['id'] in {d['id'] for d in some}]
         for low, high in BANDS:
@@ -152,7 +153,7 @@ def write(models, inputs, file):
 
 
 if __name__ == '__main__':
-    everything = [d for lang in DIMENSIONS for d in cases(lang)]
+    everything = [d for lang in LANGUAGES for d in cases(lang)]
     unseen = left_out(everything)
     figures(everything, *unseen)
     if sys.argv[1:] == ['write']:

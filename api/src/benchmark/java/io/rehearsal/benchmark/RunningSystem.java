@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.queryhandling.QueryGateway;
@@ -20,15 +21,16 @@ final class RunningSystem implements AutoCloseable {
     private final Path directory;
     private final ConfigurableApplicationContext context;
 
-    private RunningSystem(Path directory) {
+    private RunningSystem(Path directory, String... settings) {
         this.directory = directory;
-        this.context = RehearsalApplication.start(
+        this.context = RehearsalApplication.start(Stream.concat(Stream.of(
                 "--rehearsal.data-dir=" + directory, "--server.port=0",
-                "--rehearsal.ports.interview-gpt=0", "--rehearsal.ports.bailian-gateway=0");
+                "--rehearsal.ports.interview-gpt=0", "--rehearsal.ports.bailian-gateway=0"), Stream.of(settings)).toArray(String[]::new));
     }
 
-    static RunningSystem start() throws IOException {
-        return new RunningSystem(Files.createTempDirectory("rehearsal-benchmark"));
+    /** @param settings beside those of every benchmark, as {@code --name=value} */
+    static RunningSystem start(String... settings) throws IOException {
+        return new RunningSystem(Files.createTempDirectory("rehearsal-benchmark"), settings);
     }
 
     CommandGateway commands() {

@@ -5,6 +5,7 @@ import io.rehearsal.api.cli.client.ServerOptions;
 import io.rehearsal.api.cli.terminal.Terminal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,7 +44,8 @@ final class AccountCommand implements Runnable {
         if (!Terminal.isPresent()) {
             throw new CommandFailed("This cannot be undone; say --yes where nobody can be asked.");
         }
-        String answer = System.console().readLine("Everything about %s becomes unreadable for ever. Type the name again to go on: ", user);
+        String answer = Objects.requireNonNull(System.console())
+                .readLine("Everything about %s becomes unreadable for ever. Type the name again to go on: ", user);
         return user.equals(answer);
     }
 }

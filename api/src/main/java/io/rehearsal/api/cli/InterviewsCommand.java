@@ -11,6 +11,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import picocli.CommandLine.Command;
@@ -97,7 +98,7 @@ final class InterviewsCommand implements Runnable {
                     var it = ServerClient.as(answer, GradingComparison.class);
                     table.add(id, it.before().totalScore(), it.after().totalScore(), change(it), heading(it.after()));
                 } catch (CommandFailed failed) {
-                    table.add(id, "", "", "", failed.getMessage());
+                    table.add(id, "", "", "", Objects.requireNonNull(failed.getMessage()));
                 }
                 if (bar != null) {
                     bar.step();

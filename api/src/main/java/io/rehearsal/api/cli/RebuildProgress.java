@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
 
 /** Follows rebuilds to their ends, one after the other, though they run at the same time. */
 final class RebuildProgress {
@@ -49,7 +50,7 @@ final class RebuildProgress {
     }
 
     private Rebuild followWithBar(String name) {
-        var remaining = new Duration[1];
+        var remaining = new @Nullable Duration[1];
         try (ProgressBar bar = new ProgressBarBuilder()
                 .setTaskName(name)
                 .setStyle(ProgressBarStyle.UNICODE_BLOCK)

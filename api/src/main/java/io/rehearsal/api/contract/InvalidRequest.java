@@ -1,6 +1,7 @@
 package io.rehearsal.api.contract;
 
 import java.util.Map;
+import java.util.Objects;
 
 /** A required part of the request is missing or ill-typed; the contract decides the status. */
 public final class InvalidRequest extends RuntimeException {
@@ -24,6 +25,6 @@ public final class InvalidRequest extends RuntimeException {
 
     /** What the contract makes of it. */
     public Failure in(Dialect dialect) {
-        return dialect.invalid(getMessage()).about(fields);
+        return dialect.invalid(Objects.requireNonNull(getMessage())).about(fields);
     }
 }

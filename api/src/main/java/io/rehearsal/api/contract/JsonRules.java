@@ -4,6 +4,7 @@ import io.rehearsal.events.WellFormed;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -53,7 +54,7 @@ class JsonRules {
         }
 
         @Override
-        public String deserialize(JsonParser parser, DeserializationContext context) {
+        public @Nullable String deserialize(JsonParser parser, DeserializationContext context) {
             var text = StringDeserializer.instance.deserialize(parser, context);
             return text == null ? null : WellFormed.text(text);
         }

@@ -3,6 +3,7 @@ package io.rehearsal.api.contract;
 import io.rehearsal.api.contract.Contract.Audience;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.server.PathContainer;
@@ -25,7 +26,7 @@ public class RequestAudience {
         this.contracts = contracts;
         this.operations = SingletonSupplier.of(() -> mappings.stream()
                 .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
-                .flatMap(info -> info.getPathPatternsCondition().getPatterns().stream())
+                .flatMap(info -> Objects.requireNonNull(info.getPathPatternsCondition()).getPatterns().stream())
                 .toList());
     }
 

@@ -56,13 +56,13 @@ class RequestIdFilter extends OncePerRequestFilter {
         return path.length() <= LONGEST_ENDPOINT ? path : path.substring(0, LONGEST_ENDPOINT);
     }
 
-    private static void keepIdempotencyKey(HttpServletRequest request) {
+    private void keepIdempotencyKey(HttpServletRequest request) {
         var key = request.getHeader("Idempotency-Key");
         if (key == null) {
             return;
         }
         if (!SANE_KEY.matcher(key).matches()) {
-            throw new InvalidRequest("Idempotency-Key 须为 1 到 200 个可见的 ASCII 字符");
+            throw new InvalidRequest(failures.dialect(request).words().oddKey());
         }
         RequestMetadata.put(request, MetadataKeys.IDEMPOTENCY_KEY, key);
     }

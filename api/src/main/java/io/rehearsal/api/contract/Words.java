@@ -5,7 +5,8 @@ import org.springframework.http.HttpStatusCode;
 /** What a contract says to its client's user when a request does not get as far as a handler. */
 public enum Words {
 
-    CHINESE("缺少 %s", "%s 的类型错误", "无法读取上传的表单", "请求体不是有效的 JSON", "请求体嵌套过深或字段过长") {
+    CHINESE("缺少 %s", "%s 的类型错误", "无法读取上传的表单", "请求体不是有效的 JSON", "请求体嵌套过深或字段过长",
+            "Idempotency-Key 须为 1 到 200 个可见的 ASCII 字符") {
         @Override
         public String of(HttpStatusCode status) {
             return switch (status.value()) {
@@ -26,7 +27,7 @@ public enum Words {
     },
 
     ENGLISH("%s is missing", "%s has the wrong type", "the form cannot be read", "the body is not valid JSON",
-            "the body is nested too deeply or a field is too long") {
+            "the body is nested too deeply or a field is too long", "Idempotency-Key has 1 to 200 visible ASCII characters") {
         @Override
         public String of(HttpStatusCode status) {
             return switch (status.value()) {
@@ -51,13 +52,15 @@ public enum Words {
     private final String unreadableForm;
     private final String notJson;
     private final String tooDeep;
+    private final String oddKey;
 
-    Words(String missing, String mistyped, String unreadableForm, String notJson, String tooDeep) {
+    Words(String missing, String mistyped, String unreadableForm, String notJson, String tooDeep, String oddKey) {
         this.missing = missing;
         this.mistyped = mistyped;
         this.unreadableForm = unreadableForm;
         this.notJson = notJson;
         this.tooDeep = tooDeep;
+        this.oddKey = oddKey;
     }
 
     /** What a status means. */
@@ -81,5 +84,10 @@ public enum Words {
 
     String tooDeep() {
         return tooDeep;
+    }
+
+    /** Of an idempotency key that is none. */
+    String oddKey() {
+        return oddKey;
     }
 }

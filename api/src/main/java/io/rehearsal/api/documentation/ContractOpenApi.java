@@ -47,9 +47,10 @@ final class ContractOpenApi implements OpenApiCustomizer {
                     .operationId(entry.id()).summary(entry.summary()).tags(List.of(entry.section().name())));
             bodies.correct(operation);
             system.describe(path, operation);
-            errors.add(path, operation, !open.test(path), bodies.takesFile(operation));
+            errors.add(path, method, operation, !open.test(path), bodies.takesFile(operation));
             protect(api, operation, path);
         }));
+        bodies.relax();
         api.setTags(sections(paths));
     }
 

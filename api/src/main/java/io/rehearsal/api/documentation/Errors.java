@@ -8,6 +8,7 @@ import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem.HttpMethod;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
@@ -16,7 +17,9 @@ import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -53,15 +56,22 @@ final class Errors {
     }
 
     /**
+     * @param method    by which it is called
      * @param closed    whether it needs a token
      * @param takesFile whether its body may hold one
      */
-    void add(String path, Operation operation, boolean closed, boolean takesFile) {
+    void add(String path, HttpMethod method, Operation operation, boolean closed, boolean takesFile) {
         var responses = operation.getResponses() == null ? new ApiResponses() : operation.getResponses();
         responses.forEach(this::complete);
-        failures(path, operation, closed, takesFile).forEach(failure -> responses.addApiResponse(
-                Integer.toString(failure.status().value()), new ApiResponse().description(failure.message()).content(content(failure))));
+        var named = Set.copyOf(responses.keySet());
+        Stream.concat(everyones(path, method, operation, closed, takesFile).stream(), Expected.of(operation).stream(reason -> refused(reason, path), dialect::plain))
+                .filter(failure -> !named.contains(name(failure)))
+                .forEach(failure -> responses.addApiResponse(name(failure), new ApiResponse().description(failure.message()).content(content(failure))));
         operation.setResponses(responses);
+    }
+
+    private static String name(Failure failure) {
+        return Integer.toString(failure.status().value());
     }
 
     /** An error that a handler names by its status and a sentence gets the contract's body. */
@@ -72,29 +82,34 @@ final class Errors {
         }
     }
 
-    private List<Failure> failures(String path, Operation operation, boolean closed, boolean takesFile) {
+    /** An idempotency key that is none is invalid anywhere. */
+    private List<Failure> everyones(String path, HttpMethod method, Operation operation, boolean closed, boolean takesFile) {
         var failures = new ArrayList<Failure>();
+        var takesBody = operation.getRequestBody() != null;
+        var writes = method != HttpMethod.GET;
+        failures.add(refused(Refusal.Reason.UNAVAILABLE, path));
         if (closed) {
             failures.add(dialect.plain(HttpStatus.UNAUTHORIZED));
-            failures.add(refused(Refusal.Reason.UNAVAILABLE, path));
         }
         if (path.contains("{")) {
             if (closed) {
                 failures.add(refused(Refusal.Reason.NOT_YOURS, path));
+                failures.addAll(writes ? List.of(refused(Refusal.Reason.CONFLICT, path)) : List.of());
             }
             failures.add(refused(Refusal.Reason.NOT_FOUND, path));
         }
-        if (operation.getRequestBody() != null) {
+        if (takesBody) {
             failures.add(dialect.plain(HttpStatus.CONTENT_TOO_LARGE));
             failures.add(dialect.plain(HttpStatus.UNSUPPORTED_MEDIA_TYPE));
         }
+        if (takesBody || operation.getParameters() != null && !operation.getParameters().isEmpty()) {
+            failures.add(dialect.plain(HttpStatus.BAD_REQUEST));
+        }
+        failures.add(dialect.invalid(dialect.plain(HttpStatus.UNPROCESSABLE_CONTENT).message()));
         if (takesFile) {
             failures.add(refused(Refusal.Reason.FILE_WITHOUT_TEXT, path));
             failures.add(refused(Refusal.Reason.FILE_TYPE_UNSUPPORTED, path));
             failures.add(refused(Refusal.Reason.FILE_TOO_LARGE, path));
-        }
-        if (operation.getRequestBody() != null || operation.getParameters() != null && !operation.getParameters().isEmpty()) {
-            failures.add(dialect.invalid(dialect.plain(HttpStatus.UNPROCESSABLE_CONTENT).message()));
         }
         failures.add(dialect.plain(HttpStatus.INTERNAL_SERVER_ERROR));
         everywhere.forEach(status -> failures.add(dialect.plain(status)));

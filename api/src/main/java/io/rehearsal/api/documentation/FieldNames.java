@@ -1,5 +1,6 @@
 package io.rehearsal.api.documentation;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.PropertyNamingStrategy;
 import com.fasterxml.jackson.databind.cfg.MapperConfig;
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMethod;
 import com.fasterxml.jackson.databind.introspect.AnnotatedParameter;
 import io.rehearsal.api.contract.SnakeCase;
+import java.lang.reflect.RecordComponent;
 
 /** Calls fields in schemas what they are called in bodies: the schemas are made with Jackson 2, which does not see the annotations of Jackson 3. */
 final class FieldNames extends PropertyNamingStrategy {
@@ -34,8 +36,13 @@ final class FieldNames extends PropertyNamingStrategy {
         return name(member.getDeclaringClass(), name);
     }
 
-    /** What a body of the type calls the property. */
-    static String name(Class<?> type, String property) {
+    /** What a body of the record calls what it holds. */
+    static String name(Class<?> type, RecordComponent component) {
+        var named = component.getAccessor().getAnnotation(JsonProperty.class);
+        return named == null ? name(type, component.getName()) : named.value();
+    }
+
+    private static String name(Class<?> type, String property) {
         return SnakeCase.class.isAssignableFrom(type) ? SNAKE_CASE.translate(property) : property;
     }
 }

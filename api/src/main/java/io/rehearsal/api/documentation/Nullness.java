@@ -1,5 +1,6 @@
 package io.rehearsal.api.documentation;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
@@ -7,12 +8,13 @@ import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Says of a record's fields which may be null, and that the others are always there. */
+/** Says of a record's fields which may be null, and that all are there but those that are left out where they are null or empty. */
 final class Nullness implements ModelConverter {
 
     private static final String NULL = "null";
@@ -31,7 +33,7 @@ final class Nullness implements ModelConverter {
             var model = schema.get$ref() == null ? schema : context.getDefinedModels().get(schemaName(schema.get$ref()));
             if (model != null && model.getProperties() != null) {
                 for (var component : raw.getRecordComponents()) {
-                    describe(model, FieldNames.name(raw, component.getName()), component);
+                    describe(model, FieldNames.name(raw, component), component);
                 }
             }
         }
@@ -44,22 +46,45 @@ final class Nullness implements ModelConverter {
             return;
         }
         if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
-            if (field.get$ref() == null) {
+            if (field.get$ref() != null) {
+                model.getProperties().put(name, new JsonSchema().anyOf(List.of(new JsonSchema().$ref(field.get$ref()), nothing())));
+            } else if (field.getAnyOf() != null) {
+                field.addAnyOfItem(nothing());
+            } else if (field.getTypes() != null) {
                 field.addType(NULL);
                 allowNull(field);
-            } else {
-                model.getProperties().put(name, new JsonSchema().anyOf(List.of(new JsonSchema().$ref(field.get$ref()), new JsonSchema().types(Set.of(NULL)))));
             }
-        } else if (model.getRequired() == null || !model.getRequired().contains(name)) {
+        }
+        if (isAlwaysThere(component) && (model.getRequired() == null || !model.getRequired().contains(name))) {
             model.addRequiredItem(name);
         }
+    }
+
+    private static Schema<?> nothing() {
+        return new JsonSchema().types(Set.of(NULL));
+    }
+
+    private static boolean isAlwaysThere(RecordComponent component) {
+        return !component.getAccessor().isAnnotationPresent(JsonInclude.class) && !component.getDeclaringRecord().isAnnotationPresent(JsonInclude.class);
+    }
+
+    /** Whether a schema that was described here takes null. */
+    static boolean takesNull(Schema<?> field) {
+        if (field.getAnyOf() != null) {
+            return field.getAnyOf().stream().anyMatch(Nullness::takesNull);
+        }
+        return field.getTypes() == null ? field.get$ref() == null && field.getOneOf() == null : field.getTypes().contains(NULL);
     }
 
     /** A list of values is all that there may be. */
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static void allowNull(Schema<?> field) {
-        if (field.getEnum() != null && !field.getEnum().contains(null)) {
-            ((Schema) field).addEnumItemObject(null);
+        if (field.getEnum() != null) {
+            var all = new ArrayList<>(field.getEnum());
+            if (!all.contains(null)) {
+                all.add(null);
+            }
+            ((Schema) field).setEnum(all);
         }
     }
 

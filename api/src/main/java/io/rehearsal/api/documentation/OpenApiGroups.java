@@ -53,12 +53,18 @@ class OpenApiGroups {
         return new Nullness(mappers.jsonMapper());
     }
 
+    @Bean
+    SealedTypes sealedTypes(ObjectMapperProvider mappers) {
+        return new SealedTypes(mappers.jsonMapper());
+    }
+
     private GroupedOpenApi group(Contract contract) {
         var chapter = Chapter.of(contract);
         return GroupedOpenApi.builder()
                 .group(contract.name())
                 .displayName(chapter.title())
                 .addOpenApiMethodFilter(method -> speaksFor(method, contract))
+                .addOperationCustomizer(Expected::keep)
                 .addOpenApiCustomizer(new ContractOpenApi(chapter, new Errors(contract.dialect(), contract::about, contract.everywhere(), json), new SystemExamples(contract.pages(), json), this::isOpen))
                 .build();
     }

@@ -10,6 +10,10 @@ final class SchemaNames extends TypeNameResolver {
 
     @Override
     protected String nameForClass(Class<?> type, Set<Options> options) {
+        return of(type);
+    }
+
+    static String of(Class<?> type) {
         var name = new StringBuilder();
         for (Class<?> enclosing = type; enclosing != null; enclosing = enclosing.getEnclosingClass()) {
             name.insert(0, withoutSuffix(enclosing.getSimpleName()));

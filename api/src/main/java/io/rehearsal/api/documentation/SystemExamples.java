@@ -3,6 +3,7 @@ package io.rehearsal.api.documentation;
 import io.rehearsal.api.contract.SystemPages;
 import io.swagger.v3.oas.models.Operation;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,7 +19,7 @@ final class SystemExamples {
     }
 
     void describe(String path, Operation operation) {
-        page(path).ifPresent(page -> operation.getResponses().get("200").getContent().values()
+        page(path).ifPresent(page -> Objects.requireNonNull(operation.getResponses().get("200")).getContent().values()
                 .forEach(content -> content.example(json.convertValue(page, Map.class))));
     }
 

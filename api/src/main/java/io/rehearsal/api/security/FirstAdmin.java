@@ -9,6 +9,7 @@ import io.rehearsal.events.account.queries.AccountView;
 import io.rehearsal.events.account.queries.FindAccountByLogin;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -68,7 +69,8 @@ class FirstAdmin implements ApplicationRunner {
 
     private boolean registered() {
         try {
-            messages.send(new RegisterAccount(username, null, passwords.hash(password), null, null, null, Role.ADMIN));
+            var hash = passwords.hash(Objects.requireNonNull(password));
+            messages.send(new RegisterAccount(Objects.requireNonNull(username), null, hash, null, null, null, Role.ADMIN));
             return true;
         } catch (Refusal refusal) {
             if (refusal.reason() != Refusal.Reason.USERNAME_TAKEN) {
@@ -90,7 +92,7 @@ class FirstAdmin implements ApplicationRunner {
     }
 
     private Optional<AccountView> find() {
-        return messages.find(new FindAccountByLogin(username), AccountView.class);
+        return messages.find(new FindAccountByLogin(Objects.requireNonNull(username)), AccountView.class);
     }
 
     private static boolean isBlank(@Nullable String text) {

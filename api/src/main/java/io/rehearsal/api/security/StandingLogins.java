@@ -30,7 +30,7 @@ class StandingLogins {
     private static final int MOST = 10_000;
 
     private final Messages messages;
-    private final Cache<Long, AccountView> accounts = Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(KEPT).build();
+    private final Cache<Long, @Nullable AccountView> accounts = Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(KEPT).build();
     // Who was just written about may be folded a moment later: until then what is read is not kept.
     private final Cache<Long, Boolean> moving = Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(KEPT).build();
 

@@ -10,10 +10,10 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Talks HTTP to the application as any client would. Paths are given with their query, already encoded. */
@@ -23,28 +23,35 @@ public final class Client {
 
     private final int port;
     private final @Nullable String token;
-    private final List<String> headers = new ArrayList<>();
+    private final boolean held;
+    private final List<String> headers;
 
     Client(int port, @Nullable String token) {
+        this(port, token, false, List.of());
+    }
+
+    private Client(int port, @Nullable String token, boolean held, List<String> headers) {
         this.port = port;
         this.token = token;
+        this.held = held;
+        this.headers = headers;
     }
 
     public Client on(int otherPort) {
-        return new Client(otherPort, token);
+        return new Client(otherPort, token, false, List.of());
+    }
+
+    /** Of another application that serves the same documents. */
+    public Client held() {
+        return new Client(port, token, true, headers);
     }
 
     public Client with(@Nullable String otherToken) {
-        var client = new Client(port, otherToken);
-        client.headers.addAll(headers);
-        return client;
+        return new Client(port, otherToken, held, headers);
     }
 
     public Client header(String name, String value) {
-        var client = new Client(port, token);
-        client.headers.addAll(headers);
-        client.headers.addAll(List.of(name, value));
-        return client;
+        return new Client(port, token, held, Stream.concat(headers.stream(), Stream.of(name, value)).toList());
     }
 
     public Reply get(String path) {
@@ -82,7 +89,7 @@ public final class Client {
     /** What a contract answers has to be as its OpenAPI document says. */
     public Reply send(String method, String path, @Nullable String contentType, BodyPublisher body) {
         var reply = fetch(method, path, contentType, body);
-        if (Application.isServing(port)) {
+        if (held || Application.isServing(port)) {
             ServedDocuments.check(method, path, reply);
         }
         return reply;

@@ -13,19 +13,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.JsonNode;
 
-/** The OpenAPI documents that the application serves. Every answer of these contracts that the client of the tests sees is held against them. */
+/** The OpenAPI documents that the application serves. Every answer of theirs that the client of the tests sees is held against them. */
 final class ServedDocuments {
 
     private static final String BASE = "https://documents.example/";
-    /** Those whose documents are good enough to be held to; each that is mended joins them. */
-    private static final Set<String> HELD = Set.of("ai-interview");
     private static final Pattern VARIABLE = Pattern.compile("\\{[^/}]+}");
 
     private final Map<String, JsonNode> documents = new LinkedHashMap<>();
@@ -38,7 +35,7 @@ final class ServedDocuments {
 
     private ServedDocuments() {
         var texts = new LinkedHashMap<String, String>();
-        for (var contract : Application.bean(Contracts.class).all().stream().filter(contract -> HELD.contains(contract.name())).toList()) {
+        for (var contract : Application.bean(Contracts.class).all().stream().filter(contract -> contract.isDocumented() && contract.isOn()).toList()) {
             var text = Application.client().fetch("GET", "/docs/openapi/" + contract.name(), null, BodyPublishers.noBody()).text();
             texts.put(BASE + contract.name(), text);
             documents.put(contract.name(), Reply.read(text));

@@ -64,16 +64,20 @@ final class Turns {
 
     /** Code and tables are taken to mean what is said before them, so that they stay with it. */
     private static double[] distances(List<Unit> units, List<float[]> ofProse) {
-        List<float @Nullable []> vectors = new ArrayList<>();
-        float[] last = ofProse.isEmpty() ? null : ofProse.getFirst();
+        double[] distances = new double[Math.max(0, units.size() - 1)];
+        if (ofProse.isEmpty()) {
+            return distances;
+        }
+        List<float[]> vectors = new ArrayList<>();
+        float[] last = ofProse.getFirst();
         int next = 0;
         for (Unit unit : units) {
             last = unit.isProse() ? ofProse.get(next++) : last;
             vectors.add(last);
         }
-        double[] distances = new double[Math.max(0, units.size() - 1)];
         for (int i = 0; i < distances.length; i++) {
-            distances[i] = last == null ? 0 : distance(vectors.subList(Math.max(0, i + 1 - WINDOW), i + 1), vectors.subList(i + 1, Math.min(vectors.size(), i + 1 + WINDOW)));
+            distances[i] = distance(
+                    vectors.subList(Math.max(0, i + 1 - WINDOW), i + 1), vectors.subList(i + 1, Math.min(vectors.size(), i + 1 + WINDOW)));
         }
         return distances;
     }

@@ -80,7 +80,7 @@ final class Units {
         if (end > start) {
             Unit last = units.isEmpty() ? null : units.getLast();
             boolean sameBlock = last != null && last.isProse() && last.end() == start && last.start() >= first;
-            if (sameBlock && width.between(last.start(), end) <= sizes.target() / 2) {
+            if (last != null && sameBlock && width.between(last.start(), end) <= sizes.target() / 2) {
                 units.set(units.size() - 1, new Unit(last.start(), end, block.kind()));
             } else {
                 units.add(new Unit(start, end, block.kind()));

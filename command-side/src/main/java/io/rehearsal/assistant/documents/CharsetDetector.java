@@ -29,10 +29,10 @@ public final class CharsetDetector {
             return strictly(bytes, 3, StandardCharsets.UTF_8);
         }
         if (startsWith(bytes, 0xFF, 0xFE)) {
-            return strictly(bytes, 2, StandardCharsets.UTF_16LE);
+            return marked(bytes, StandardCharsets.UTF_16LE);
         }
         if (startsWith(bytes, 0xFE, 0xFF)) {
-            return strictly(bytes, 2, StandardCharsets.UTF_16BE);
+            return marked(bytes, StandardCharsets.UTF_16BE);
         }
         return strictly(bytes, 0, StandardCharsets.UTF_8)
                 .or(() -> utf16(bytes))
@@ -67,6 +67,11 @@ public final class CharsetDetector {
         double best = Math.max(ofLittle, ofBig);
         double asGb18030 = strictly(bytes, 0, GB18030).map(CharsetDetector::plausibility).orElse(0.0);
         return best >= PLAUSIBLE && best > asGb18030 ? better : Optional.empty();
+    }
+
+    /** Whose mark says what it is: half a character in it does not make it another encoding, and is U+FFFD. */
+    private static Optional<String> marked(byte[] bytes, Charset charset) {
+        return Optional.of(new String(bytes, 2, bytes.length - 2, charset)).filter(CharsetDetector::isText);
     }
 
     private static Optional<String> strictly(byte[] bytes, int offset, Charset charset) {

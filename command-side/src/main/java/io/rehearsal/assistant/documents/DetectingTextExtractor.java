@@ -2,6 +2,7 @@ package io.rehearsal.assistant.documents;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,6 @@ public class DetectingTextExtractor implements TextExtractor {
     @Override
     public ExtractedText extract(String fileName, byte[] file) {
         FileKind kind = detector.detect(file);
-        return guard.read(kind.fileType(), deadline -> readers.get(kind).read(file, deadline));
+        return guard.read(kind.fileType(), deadline -> Objects.requireNonNull(readers.get(kind)).read(file, deadline));
     }
 }

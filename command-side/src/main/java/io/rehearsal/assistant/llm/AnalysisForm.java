@@ -5,14 +5,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What a model says about a resume. There is no field for a score. */
 record AnalysisForm(
-        @Nullable List<String> strengths,
-        @Nullable List<String> weaknesses,
+        @Nullable List<@Nullable String> strengths,
+        @Nullable List<@Nullable String> weaknesses,
         @Nullable String personalMessage,
-        @Nullable List<String> personalSuggestions,
+        @Nullable List<@Nullable String> personalSuggestions,
         @Nullable String educationMessage,
-        @Nullable List<String> educationSuggestions,
+        @Nullable List<@Nullable String> educationSuggestions,
         @Nullable String experienceMessage,
-        @Nullable List<String> experienceSuggestions,
+        @Nullable List<@Nullable String> experienceSuggestions,
         @Nullable String skillsMessage,
-        @Nullable List<String> skillsSuggestions) {
+        @Nullable List<@Nullable String> skillsSuggestions) {
 }

@@ -11,6 +11,7 @@ import io.rehearsal.assistant.llm.provider.ProviderClient;
 import io.rehearsal.events.Engine;
 import io.rehearsal.events.Engine.TokenUsage;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -116,11 +117,12 @@ final class CheckedModel implements StructuredModel {
             if (call.kind() == Kind.KEY_REFUSED) {
                 keysRefused.put(settings, true);
             }
+            var reason = Objects.requireNonNull(call.getMessage());
             var pause = call.retryAfter() == null ? PAUSE : call.retryAfter();
             if (!call.kind().isRetryable() || pause.compareTo(LONGEST_PAUSE) > 0) {
-                throw failed(call.getMessage());
+                throw failed(reason);
             }
-            requireAnother(tried, call.getMessage());
+            requireAnother(tried, reason);
             if (call.kind() == Kind.REQUEST_REFUSED) {
                 return request.asPlain();
             }
@@ -136,7 +138,7 @@ final class CheckedModel implements StructuredModel {
 
         private void pause(Duration pause, CallFailed call) throws ModelFailed {
             if (pause.compareTo(left()) >= 0) {
-                throw failed(call.getMessage());
+                throw failed(Objects.requireNonNull(call.getMessage()));
             }
             try {
                 TimeUnit.MILLISECONDS.sleep(pause.toMillis());

@@ -12,9 +12,9 @@ record GradeForm(
         int structure,
         int communication,
         String feedback,
-        @Nullable List<String> strengths,
-        @Nullable List<String> improvements,
-        @Nullable List<String> pointsMet,
-        @Nullable List<String> pointsMissed,
+        @Nullable List<@Nullable String> strengths,
+        @Nullable List<@Nullable String> improvements,
+        @Nullable List<@Nullable String> pointsMet,
+        @Nullable List<@Nullable String> pointsMissed,
         @Nullable String nextTime) {
 }

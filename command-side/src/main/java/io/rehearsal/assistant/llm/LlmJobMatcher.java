@@ -23,7 +23,7 @@ final class LlmJobMatcher implements JobMatcher {
     record Data(List<Leaf> resume, String jobDescription, List<String> matchedSkills, List<String> missingSkills, List<Part> parts) {
     }
 
-    record Form(@Nullable List<String> strengths, @Nullable List<String> suggestions) {
+    record Form(@Nullable List<@Nullable String> strengths, @Nullable List<@Nullable String> suggestions) {
     }
 
     LlmJobMatcher(StructuredModel model, JobMatcher local, SkillLexicon lexicon) {

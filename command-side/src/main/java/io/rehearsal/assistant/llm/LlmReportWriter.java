@@ -38,8 +38,8 @@ final class LlmReportWriter implements ReportWriter {
     /** The last three only in a panel. */
     record Form(
             String summary,
-            @Nullable List<String> strengths,
-            @Nullable List<String> weaknesses,
+            @Nullable List<@Nullable String> strengths,
+            @Nullable List<@Nullable String> weaknesses,
             @Nullable String technicalInterviewer,
             @Nullable String behavioralInterviewer,
             @Nullable String hrInterviewer) {

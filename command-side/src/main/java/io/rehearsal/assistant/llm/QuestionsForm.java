@@ -16,8 +16,8 @@ record QuestionsForm(List<Proposed> questions) {
             @Nullable Difficulty difficulty,
             @Nullable Interviewer interviewer,
             @Nullable String topic,
-            @Nullable List<String> expectedPoints,
+            @Nullable List<@Nullable String> expectedPoints,
             @Nullable String modelAnswer,
-            @Nullable List<String> sources) {
+            @Nullable List<@Nullable String> sources) {
     }
 }

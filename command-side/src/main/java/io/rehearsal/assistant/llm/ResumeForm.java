@@ -12,12 +12,12 @@ record ResumeForm(
         @Nullable String address,
         @Nullable String workYears,
         @Nullable String website,
-        @Nullable List<Study> education,
-        @Nullable List<Job> experience,
-        @Nullable List<Undertaking> projects,
-        @Nullable List<String> skillLines,
-        @Nullable List<String> highlights,
-        @Nullable List<Other> otherSections) {
+        @Nullable List<@Nullable Study> education,
+        @Nullable List<@Nullable Job> experience,
+        @Nullable List<@Nullable Undertaking> projects,
+        @Nullable List<@Nullable String> skillLines,
+        @Nullable List<@Nullable String> highlights,
+        @Nullable List<@Nullable Other> otherSections) {
 
     record Study(
             @Nullable String school,
@@ -25,7 +25,7 @@ record ResumeForm(
             @Nullable String major,
             @Nullable String startDate,
             @Nullable String endDate,
-            @Nullable List<String> details) {
+            @Nullable List<@Nullable String> details) {
     }
 
     record Job(
@@ -34,9 +34,9 @@ record ResumeForm(
             @Nullable String startDate,
             @Nullable String endDate,
             @Nullable String description,
-            @Nullable List<String> responsibilities,
-            @Nullable List<String> achievements,
-            @Nullable List<String> techStack) {
+            @Nullable List<@Nullable String> responsibilities,
+            @Nullable List<@Nullable String> achievements,
+            @Nullable List<@Nullable String> techStack) {
     }
 
     record Undertaking(
@@ -46,11 +46,11 @@ record ResumeForm(
             @Nullable String endDate,
             @Nullable String background,
             @Nullable String description,
-            @Nullable List<String> responsibilities,
-            @Nullable List<String> achievements,
-            @Nullable List<String> techStack) {
+            @Nullable List<@Nullable String> responsibilities,
+            @Nullable List<@Nullable String> achievements,
+            @Nullable List<@Nullable String> techStack) {
     }
 
-    record Other(@Nullable String title, @Nullable List<String> lines) {
+    record Other(@Nullable String title, @Nullable List<@Nullable String> lines) {
     }
 }

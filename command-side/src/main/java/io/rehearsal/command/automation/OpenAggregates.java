@@ -44,7 +44,7 @@ public abstract class OpenAggregates {
                         where payload_type in (:calls)""".formatted(type))
                 .param("passedOver", passedOver)
                 .param("calls", calls)
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 
@@ -106,7 +107,8 @@ final class EventTable {
     }
 
     private static void texts(
-            Connection connection, PreparedStatement statement, int index, List<StoredEvent> rows, Function<StoredEvent, String> column)
+            Connection connection, PreparedStatement statement, int index, List<StoredEvent> rows,
+            Function<StoredEvent, @Nullable String> column)
             throws SQLException {
         statement.setArray(index, connection.createArrayOf("text", rows.stream().map(column).toArray(String[]::new)));
     }

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
@@ -67,7 +68,7 @@ final class GroupCommit<T> {
         try {
             return turn.call.join();
         } catch (CompletionException e) {
-            throw new GroupFailed(e.getCause());
+            throw new GroupFailed(Objects.requireNonNull(e.getCause()));
         }
     }
 

@@ -86,7 +86,7 @@ final class PostgresEventStorageEngine extends JdbcEventStorageEngine {
     }
 
     /** Whether the database said no, and so wrote nothing for certain: a broken connection leaves that open. */
-    private static boolean wasRefused(Throwable failure) {
+    private static boolean wasRefused(@Nullable Throwable failure) {
         return failure instanceof SQLException e && e.getSQLState() != null
                 && (e.getSQLState().startsWith("22") || e.getSQLState().startsWith("23"));
     }

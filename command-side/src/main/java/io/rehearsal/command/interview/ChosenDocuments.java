@@ -10,6 +10,7 @@ import io.rehearsal.events.interview.commands.InterviewCommand;
 import io.rehearsal.events.knowledge.commands.DocumentCommand;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +34,7 @@ final class ChosenDocuments implements KnowledgeDocuments {
             try {
                 documents.read(id, accountId);
             } catch (Refusal e) {
-                throw new Refusal(Reason.DOCUMENT_NOT_FOUND, Subject.DOCUMENT, e.getMessage());
+                throw new Refusal(Reason.DOCUMENT_NOT_FOUND, Subject.DOCUMENT, Objects.requireNonNull(e.getMessage()));
             }
         }
     }

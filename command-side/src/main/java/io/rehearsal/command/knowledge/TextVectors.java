@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.slf4j.Logger;
@@ -61,14 +62,16 @@ class TextVectors {
         var made = made(wanted);
         keep(subject, made);
         vectors.putAll(made);
-        return IntStream.range(0, keys.size()).mapToObj(i -> new TextVector(read.get(i).model(), vectors.get(keys.get(i)))).toList();
+        return IntStream.range(0, keys.size())
+                .mapToObj(i -> new TextVector(read.get(i).model(), Objects.requireNonNull(vectors.get(keys.get(i))))).toList();
     }
 
     private Map<Key, float[]> made(Map<Key, EmbeddedText> missing) {
         var made = new LinkedHashMap<Key, float[]>();
         for (var language : Language.values()) {
             var keys = missing.entrySet().stream().filter(entry -> entry.getValue().language() == language).map(Map.Entry::getKey).toList();
-            var vectors = embeddings.embedInBackground(language, keys.stream().map(key -> missing.get(key).text()).toList());
+            var texts = keys.stream().map(key -> Objects.requireNonNull(missing.get(key)).text()).toList();
+            var vectors = embeddings.embedInBackground(language, texts);
             for (int i = 0; i < keys.size(); i++) {
                 made.put(keys.get(i), vectors.get(i));
             }

@@ -60,7 +60,7 @@ public class IdSequence {
 
     /** As many ids, in ascending order. */
     public List<Long> nextChunkIds(int count) {
-        return jdbc.sql("select nextval('chunk_id_seq') from generate_series(1, ?)").param(count).query(Long.class).list();
+        return jdbc.sql("select nextval('chunk_id_seq') from generate_series(1, ?)").param(count).query((row, _) -> row.getLong(1)).list();
     }
 
     private long next(String sequence) {

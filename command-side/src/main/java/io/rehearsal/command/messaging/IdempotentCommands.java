@@ -20,6 +20,7 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -41,7 +42,7 @@ final class IdempotentCommands implements MessageHandlerInterceptor<CommandMessa
     }
 
     @Override
-    public Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain) throws Exception {
+    public @Nullable Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain) throws Exception {
         var command = unitOfWork.getMessage();
         var key = (String) command.getMetaData().get(MetadataKeys.IDEMPOTENCY_KEY);
         if (key == null || !(command.getPayload() instanceof IdempotentCommand repeatable)) {
@@ -70,13 +71,16 @@ final class IdempotentCommands implements MessageHandlerInterceptor<CommandMessa
                 .update() == 1;
     }
 
-    private void keep(String actor, String key, Object answer) throws JsonProcessingException {
+    private void keep(String actor, String key, @Nullable Object answer) throws JsonProcessingException {
         jdbc.sql("update idempotency_key set answer_type = ?, answer = ? where actor = ? and key = ?")
-                .params(answer == null ? null : AnswerNames.of(answer), json.writeValueAsBytes(answer), actor, key)
+                .param(answer == null ? null : AnswerNames.of(answer))
+                .param(json.writeValueAsBytes(answer))
+                .param(actor)
+                .param(key)
                 .update();
     }
 
-    private Object kept(String actor, String key, String fingerprint) throws IOException {
+    private @Nullable Object kept(String actor, String key, String fingerprint) throws IOException {
         Optional<Kept> kept = jdbc.sql("select fingerprint, answer_type, answer from idempotency_key where actor = ? and key = ?")
                 .params(actor, key)
                 .query((row, number) -> new Kept(row.getString(1), row.getString(2), row.getBytes(3)))

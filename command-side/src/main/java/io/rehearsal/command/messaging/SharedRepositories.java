@@ -2,6 +2,7 @@ package io.rehearsal.command.messaging;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Objects;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.annotation.HandlerDefinition;
@@ -30,7 +31,7 @@ final class SharedRepositories implements BeanDefinitionRegistryPostProcessor {
     public void postProcessBeanDefinitionRegistry(BeanDefinitionRegistry registry) {
         var beans = (ConfigurableListableBeanFactory) registry;
         for (var name : beans.getBeanNamesForAnnotation(Aggregate.class)) {
-            var type = beans.getType(name);
+            var type = Objects.requireNonNull(beans.getType(name));
             var definition = new RootBeanDefinition();
             definition.setTargetType(ResolvableType.forClassWithGenerics(Repository.class, type));
             definition.setInstanceSupplier(() -> repository(beans, type));

@@ -101,7 +101,7 @@ public final class ResumeState {
     }
 
     private @Nullable ResumeContent edited(SuggestionsApplied applied) {
-        var before = versions.get(applied.versionBefore()).orElse(null);
+        var before = Objects.requireNonNull(versions.get(applied.versionBefore())).orElse(null);
         return before == null || applied.edits() == null ? null : ContentText.apply(before, applied.edits(), applied.skills());
     }
 
@@ -122,7 +122,7 @@ public final class ResumeState {
 
     /** @throws Refusal with {@code NOT_FOUND} where the owner has been erased */
     public ResumeContent content() {
-        return versions.get(currentVersion)
+        return Objects.requireNonNull(versions.get(currentVersion))
                 .orElseThrow(() -> new Refusal(Reason.NOT_FOUND, Subject.RESUME, "the content has been erased with its owner"));
     }
 

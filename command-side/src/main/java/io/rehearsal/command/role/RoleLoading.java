@@ -54,7 +54,7 @@ class RoleLoading implements ApplicationRunner {
     private Set<String> known(List<String> aggregateIds) {
         return jdbc.sql("select aggregate_identifier from domain_event where aggregate_identifier in (:ids) and sequence_number = 0")
                 .param("ids", aggregateIds)
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .set();
     }
 

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.core.io.ClassPathResource;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -25,18 +26,25 @@ final class StarterRoles {
         try (var file = new ClassPathResource(FILE).getInputStream()) {
             List<Map<String, ?>> rows = new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
             var roles = new LinkedHashMap<Long, RoleProfile>();
-            rows.forEach(row -> roles.put(((Number) row.get("id")).longValue(), profile(row)));
+            rows.forEach(row -> roles.put(((Number) given(row, "id")).longValue(), profile(row)));
             return roles;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    private static Object given(Map<String, ?> row, String field) {
+        return Objects.requireNonNull(row.get(field), field);
+    }
+
     @SuppressWarnings("unchecked")
     private static RoleProfile profile(Map<String, ?> row) {
-        var skills = ((Map<String, String>) row.get("skills")).entrySet().stream().map(skill -> new Skill(skill.getKey(), skill.getValue())).toList();
-        var questions = ((Map<String, Integer>) row.get("questions")).entrySet().stream().map(part -> new Questions(part.getKey(), part.getValue())).toList();
-        return new RoleProfile((String) row.get("name"), (String) row.get("category"), (String) row.get("specialization"), (String) row.get("level"),
+        var skills = ((Map<String, String>) given(row, "skills")).entrySet().stream()
+                .map(skill -> new Skill(skill.getKey(), skill.getValue())).toList();
+        var questions = ((Map<String, Integer>) given(row, "questions")).entrySet().stream()
+                .map(part -> new Questions(part.getKey(), part.getValue())).toList();
+        return new RoleProfile((String) given(row, "name"), (String) given(row, "category"),
+                (String) row.get("specialization"), (String) row.get("level"),
                 skills, questions, (String) row.get("salary"), (String) row.get("duties"));
     }
 }

@@ -35,7 +35,7 @@ class AccountProjection implements Projection<AccountDocument> {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -66,6 +66,8 @@ class AccountProjection implements Projection<AccountDocument> {
 
     @Override
     public List<IndexDefinition> indexes() {
-        return List.of(new Index(LOGIN_NAME, Direction.ASC), new Index(LOGIN_EMAIL, Direction.ASC));
+        return List.of(
+                new Index(LOGIN_NAME, Direction.ASC), new Index(LOGIN_EMAIL, Direction.ASC),
+                new Index("gone", Direction.ASC).on("_id", Direction.DESC));
     }
 }

@@ -14,14 +14,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.data.domain.Sort;
+import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 /** Answers questions about accounts. */
 @Component
 class AccountQueries {
-
-    private static final int MOST = 1000;
 
     private final ReadModel<AccountDocument> accounts;
 
@@ -46,7 +45,7 @@ class AccountQueries {
 
     @QueryHandler
     List<AccountView> list(ListAccounts query) {
-        var page = new Query().with(Sort.by("_id")).skip(Math.max(0, query.offset())).limit(Math.clamp(query.limit(), 1, MOST));
+        var page = Query.query(where("gone").is(false)).with(Sort.by(Direction.DESC, "_id")).skip(query.offset()).limit(query.limit());
         return accounts.find(page).stream().map(AccountDocument::view).toList();
     }
 }

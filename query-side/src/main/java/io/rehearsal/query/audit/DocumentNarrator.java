@@ -11,6 +11,7 @@ import io.rehearsal.events.knowledge.events.DocumentProcessed;
 import io.rehearsal.events.knowledge.events.DocumentProcessingFailed;
 import io.rehearsal.events.knowledge.events.DocumentUploaded;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what happened to a document of the knowledge base. */
@@ -77,7 +78,8 @@ final class DocumentNarrator {
     }
 
     private static Chunk cut(Chunk it) {
-        return new Chunk(it.id(), it.index(), it.parentId(), it.start(), it.end(), it.headingPath(), cut(it.text(), LONGEST_CHUNK));
+        var text = Objects.requireNonNull(cut(it.text(), LONGEST_CHUNK));
+        return new Chunk(it.id(), it.index(), it.parentId(), it.start(), it.end(), it.headingPath(), text);
     }
 
     private static @Nullable String cut(@Nullable String text, int longest) {

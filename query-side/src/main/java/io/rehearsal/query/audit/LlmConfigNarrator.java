@@ -8,6 +8,7 @@ import io.rehearsal.events.llmconfig.events.LlmConfigRemoved;
 import io.rehearsal.events.llmconfig.events.LlmConfigured;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what happened to a person's configuration of a language model. */
@@ -45,7 +46,7 @@ final class LlmConfigNarrator {
         }
         var lines = new ArrayList<>(List.of("modelName = " + Narrative.quoted(model)));
         if (key != null) {
-            lines.add("apiKey = " + Narrative.quoted(MaskedKey.of(key)));
+            lines.add("apiKey = " + Narrative.quoted(Objects.requireNonNull(MaskedKey.of(key))));
         }
         if (base != null) {
             lines.add("apiBase = " + Narrative.quoted(base));

@@ -51,10 +51,12 @@ final class ResumeNarrator {
     private static Narrative parsed(ResumeParsed it, Optional<VersionComparison> comparison) {
         var summary = (it.versionBefore() == null ? "The text was parsed" : "The text was parsed again")
                 + " as " + it.version() + Narrative.by(it.engine());
-        return it.content() == null
+        var content = it.content();
+        return content == null
                 ? Narrative.erased(summary)
                 : new Narrative(summary,
-                        comparison.filter(known -> known.before().equals(it.versionBefore())).map(ChangedValues::of).orElseGet(() -> ParsedValues.of(it.content(), it.origins())), false);
+                        comparison.filter(known -> known.before().equals(it.versionBefore())).map(ChangedValues::of)
+                                .orElseGet(() -> ParsedValues.of(content, it.origins())), false);
     }
 
     private static Narrative restored(VersionRestored it, Optional<VersionComparison> comparison) {

@@ -8,8 +8,6 @@ import io.rehearsal.events.conversation.queries.ConversationStatistics;
 import io.rehearsal.events.conversation.queries.ConversationStatistics.OfDay;
 import io.rehearsal.events.conversation.queries.ConversationStatistics.OfModel;
 import io.rehearsal.events.conversation.queries.FindStatistics;
-import io.rehearsal.events.modelcall.queries.ModelCallView;
-import io.rehearsal.query.modelcall.ModelCallProjection;
 import io.rehearsal.query.projection.Days;
 import io.rehearsal.query.projection.Projections;
 import io.rehearsal.query.projection.ReadModel;
@@ -29,11 +27,11 @@ import org.springframework.stereotype.Component;
 class StatisticsQueries {
 
     private final ReadModel<ConversationDocument> conversations;
-    private final ReadModel<ModelCallView> calls;
+    private final SpentTokens spent;
 
-    StatisticsQueries(Projections projections, ConversationProjection conversations, ModelCallProjection calls) {
+    StatisticsQueries(Projections projections, ConversationProjection conversations, SpentTokens spent) {
         this.conversations = projections.readModel(conversations);
-        this.calls = projections.readModel(calls);
+        this.spent = spent;
     }
 
     private record Key(String modelName, Instant day) {
@@ -41,10 +39,6 @@ class StatisticsQueries {
 
     /** What is counted of one model on one day. */
     private record Counted(@Id Key id, long conversations, long messages, long tokens) {
-    }
-
-    /** What calls of one model cost outside of conversations. */
-    private record Spent(@Id String modelName, long requested, long answered) {
     }
 
     /** Sums of one model, of one day, or of all. */
@@ -69,7 +63,7 @@ class StatisticsQueries {
         var models = rows.stream().collect(Collectors.toMap(row -> row.id().modelName(), Sums::of, Sums::plus, TreeMap::new));
         var days = rows.stream().collect(Collectors.toMap(row -> day(row.id().day()), Sums::of, Sums::plus, TreeMap::new));
         var whole = rows.stream().map(Sums::of).reduce(new Sums(0, 0, 0), Sums::plus);
-        spent(query).forEach(it -> models.merge(it.modelName(), new Sums(0, 0, it.requested() + it.answered()), Sums::plus));
+        spent.find(query).forEach((model, tokens) -> models.merge(model, new Sums(0, 0, tokens), Sums::plus));
         return new ConversationStatistics(whole.conversations(), whole.messages(), whole.tokens(),
                 models.entrySet().stream().filter(model -> model.getValue().isAnything()).map(model -> new OfModel(
                         model.getKey(), model.getValue().conversations(), model.getValue().messages(), model.getValue().tokens())).toList(),
@@ -83,12 +77,6 @@ class StatisticsQueries {
                 match(Days.within(new Criteria(), "days.day", query.from(), query.to())),
                 group("modelName", "days.day")
                         .sum("days.conversations").as("conversations").sum("days.messages").as("messages").sum("days.tokens").as("tokens"));
-    }
-
-    private List<Spent> spent(FindStatistics query) {
-        var own = ofModel(ReadModel.ownedBy(query.accountId()), query).and("conversationId").is(null);
-        return calls.aggregate(Spent.class, match(Days.within(own, "calledAt", query.from(), query.to())),
-                group("modelName").sum("requestTokens").as("requested").sum("responseTokens").as("answered"));
     }
 
     private static Criteria ofModel(Criteria own, FindStatistics query) {

@@ -15,6 +15,7 @@ import io.rehearsal.query.projection.Projections;
 import io.rehearsal.query.projection.ReadModel;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.axonframework.queryhandling.QueryHandler;
@@ -72,7 +73,7 @@ class GradingComparisons {
         int is = after == null ? 0 : after.score();
         var met = before == null ? List.<String>of() : before.pointsMet();
         var meets = after == null ? List.<String>of() : after.pointsMet();
-        var question = before == null ? after.question() : before.question();
+        var question = before != null ? before.question() : Objects.requireNonNull(after).question();
         return new Row(questionId, question, was, is, is - was, without(meets, met), without(met, meets));
     }
 

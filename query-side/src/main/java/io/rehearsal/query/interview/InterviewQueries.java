@@ -4,6 +4,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import io.rehearsal.events.interview.Question;
 import io.rehearsal.events.interview.commands.InterviewCommand;
+import io.rehearsal.events.interview.queries.CountInterviews;
 import io.rehearsal.events.interview.queries.FindInterview;
 import io.rehearsal.events.interview.queries.FindInterviewNow;
 import io.rehearsal.events.interview.queries.InterviewView;
@@ -58,6 +59,11 @@ class InterviewQueries {
                 .with(Sort.by(Direction.DESC, "createdAt", "_id")).skip(query.offset()).limit(query.limit());
         own.fields().exclude("questions");
         return interviews.find(own).stream().map(InterviewQueries::row).toList();
+    }
+
+    @QueryHandler
+    long count(CountInterviews query) {
+        return interviews.count(Query.query(ReadModel.ownedBy(query.accountId())));
     }
 
     /** The first grading completes an interview, and nothing follows it. */

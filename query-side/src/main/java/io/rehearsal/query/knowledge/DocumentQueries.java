@@ -1,6 +1,7 @@
 package io.rehearsal.query.knowledge;
 
 import io.rehearsal.events.knowledge.commands.DocumentCommand;
+import io.rehearsal.events.knowledge.queries.CountDocuments;
 import io.rehearsal.events.knowledge.queries.DocumentView;
 import io.rehearsal.events.knowledge.queries.FindDocument;
 import io.rehearsal.events.knowledge.queries.FindOwnChunks;
@@ -40,12 +41,17 @@ class DocumentQueries {
 
     @QueryHandler
     List<DocumentView> list(ListDocuments query) {
-        return views(of(query.accountId()));
+        return views(documents.find(newestFirst(query.accountId()).skip(query.offset()).limit(query.limit())));
+    }
+
+    @QueryHandler
+    long count(CountDocuments query) {
+        return documents.count(Query.query(ReadModel.ownedBy(query.accountId())));
     }
 
     @QueryHandler
     List<Long> find(FindOwnChunks query) {
-        var own = of(query.accountId()).stream().map(DocumentEntry::chunkIds).toList();
+        var own = documents.find(newestFirst(query.accountId())).stream().map(DocumentEntry::chunkIds).toList();
         return query.chunkIds().stream().filter(id -> own.stream().anyMatch(ids -> ids.contains(id))).toList();
     }
 
@@ -62,7 +68,7 @@ class DocumentQueries {
                 .toList();
     }
 
-    private List<DocumentEntry> of(long accountId) {
-        return documents.find(Query.query(ReadModel.ownedBy(accountId)).with(Sort.by(Sort.Direction.DESC, "createdAt", "_id")));
+    private static Query newestFirst(long accountId) {
+        return Query.query(ReadModel.ownedBy(accountId)).with(Sort.by(Sort.Direction.DESC, "createdAt", "_id"));
     }
 }

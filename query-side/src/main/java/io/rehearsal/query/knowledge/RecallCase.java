@@ -6,6 +6,7 @@ import io.rehearsal.events.knowledge.queries.RecallCaseView;
 import io.rehearsal.query.projection.Child;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 
@@ -18,7 +19,8 @@ record RecallCase(
     }
 
     static RecallCase of(RecallCaseCreated it) {
-        return new RecallCase(it.caseId(), it.ownerId(), it.query(), it.expectedChunkIds(), it.description(), it.createdAt(), 0);
+        return new RecallCase(it.caseId(), it.ownerId(), Objects.requireNonNull(it.query()), it.expectedChunkIds(),
+                it.description(), it.createdAt(), 0);
     }
 
     RecallCase next() {

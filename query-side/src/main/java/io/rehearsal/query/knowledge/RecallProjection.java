@@ -30,7 +30,7 @@ class RecallProjection implements Projection<RecallCase> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -60,6 +60,11 @@ class RecallProjection implements Projection<RecallCase> {
     @Override
     public Map<String, Class<? extends Child>> children() {
         return Map.of(RUNS, RecallCase.Run.class);
+    }
+
+    @Override
+    public List<IndexDefinition> indexes() {
+        return List.of(new Index("owner", Direction.ASC).on("createdAt", Direction.DESC).on("_id", Direction.DESC));
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.rehearsal.query.knowledge;
 
 import io.rehearsal.events.knowledge.commands.RecallCommand;
 import io.rehearsal.events.knowledge.events.RecallTestRun;
+import io.rehearsal.events.knowledge.queries.CountRecallCases;
 import io.rehearsal.events.knowledge.queries.FindRecallCase;
 import io.rehearsal.events.knowledge.queries.ListRecallCases;
 import io.rehearsal.events.knowledge.queries.RecallCaseView;
@@ -22,8 +23,6 @@ import org.springframework.stereotype.Component;
 class RecallQueries {
 
     private static final int MOST_RUNS = 200;
-    private static final Comparator<RecallCase> NEWEST_FIRST =
-            Comparator.comparing(RecallCase::createdAt).thenComparing(RecallCase::caseId).reversed();
 
     private final ReadModel<RecallCase> cases;
 
@@ -43,7 +42,14 @@ class RecallQueries {
 
     @QueryHandler
     List<RecallCaseView> list(ListRecallCases query) {
-        return cases.find(Query.query(ReadModel.ownedBy(query.accountId()))).stream().sorted(NEWEST_FIRST).map(this::view).toList();
+        var page = Query.query(ReadModel.ownedBy(query.accountId())).with(Sort.by(Sort.Direction.DESC, "createdAt", "_id"))
+                .skip(query.offset()).limit(query.limit());
+        return cases.find(page).stream().map(this::view).toList();
+    }
+
+    @QueryHandler
+    long count(CountRecallCases query) {
+        return cases.count(Query.query(ReadModel.ownedBy(query.accountId())));
     }
 
     private RecallCaseView view(RecallCase it) {

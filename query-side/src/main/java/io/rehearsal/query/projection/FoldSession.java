@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -66,7 +67,7 @@ public final class FoldSession<V> {
         load(missing);
         for (var message : batch) {
             if (concerns(message)) {
-                fold(documents.get(key(message)), (DomainEventMessage<?>) message);
+                fold(Objects.requireNonNull(documents.get(key(message))), (DomainEventMessage<?>) message);
             }
             forgetErased(message);
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -90,11 +91,11 @@ public class Followers {
     }
 
     void wake(String projection) {
-        byProjection.get(projection).wake();
+        Objects.requireNonNull(byProjection.get(projection)).wake();
     }
 
     /** Up to where everything has been looked at, and folded where its writer had not. */
     public Position position(String projection) {
-        return byProjection.get(projection).position();
+        return Objects.requireNonNull(byProjection.get(projection)).position();
     }
 }

@@ -21,7 +21,8 @@ public final class ReadModel<V> {
 
     /** The root of an aggregate. */
     public Optional<V> find(String aggregateId) {
-        return Optional.ofNullable(live.get().store().load(Set.of(aggregateId)).get(aggregateId)).map(Stored::view);
+        return Optional.ofNullable(live.get().store().load(Set.of(aggregateId)).get(aggregateId))
+                .flatMap(it -> Optional.ofNullable(it.view()));
     }
 
     /**

@@ -4,6 +4,7 @@ import io.rehearsal.events.DomainEvent;
 import io.rehearsal.events.EventType;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
@@ -28,7 +29,8 @@ final class StoredTypes {
         scanner.addIncludeFilter(new AnnotationTypeFilter(EventType.class));
         var classes = new HashMap<String, Class<?>>();
         for (var found : scanner.findCandidateComponents(DomainEvent.class.getPackageName())) {
-            var type = ClassUtils.resolveClassName(found.getBeanClassName(), DomainEvent.class.getClassLoader());
+            var name = Objects.requireNonNull(found.getBeanClassName());
+            var type = ClassUtils.resolveClassName(name, DomainEvent.class.getClassLoader());
             classes.put(type.getAnnotation(EventType.class).name(), type);
         }
         return Map.copyOf(classes);

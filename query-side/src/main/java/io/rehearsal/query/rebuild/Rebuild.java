@@ -98,7 +98,7 @@ final class Rebuild<V> {
             giveUp(Phase.FAILED, "not verified: " + e.getMessage());
         } catch (StoreUnavailable e) {
             parts.interrupted().add(runtime.name());
-            giveUp(Phase.FAILED, e.getMessage());
+            giveUp(Phase.FAILED, Objects.requireNonNull(e.getMessage()));
         } catch (RuntimeException e) {
             LOG.error("projection {}: generation {} could not be built", runtime.name(), generation, e);
             giveUp(Phase.FAILED, e.getClass().getSimpleName());

@@ -3,6 +3,7 @@ package io.rehearsal.query.resume;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import io.rehearsal.events.resume.commands.ResumeCommand;
+import io.rehearsal.events.resume.queries.CountResumes;
 import io.rehearsal.events.resume.queries.FindResume;
 import io.rehearsal.events.resume.queries.ListAllResumes;
 import io.rehearsal.events.resume.queries.ListResumes;
@@ -42,17 +43,25 @@ class ResumeQueries {
     /** Newest first. */
     @QueryHandler
     List<ListAllResumes.Row> list(ListAllResumes query) {
-        var all = Query.query(where("deleted").is(false)).with(Sort.by(Direction.DESC, "_id"));
+        var all = Query.query(where("deleted").is(false)).with(Sort.by(Direction.DESC, "_id")).skip(query.offset()).limit(query.limit());
         all.fields().include("ownerId", "currentVersion");
         return resumes.find(all, Brief.class).stream()
                 .map(it -> new ListAllResumes.Row(it.resumeId(), it.ownerId(), !it.currentVersion().isEmpty()))
                 .toList();
     }
 
+    @QueryHandler
+    long count(CountResumes query) {
+        return resumes.count(own(query.ownerId()));
+    }
+
+    private static Query own(long ownerId) {
+        return Query.query(ReadModel.ownedBy(ownerId).and("deleted").is(false));
+    }
 
     @QueryHandler
     List<ResumeView> list(ListResumes query) {
-        var own = Query.query(ReadModel.ownedBy(query.ownerId()).and("deleted").is(false))
+        var own = own(query.ownerId())
                 .with(Sort.by(Direction.DESC, "createdAt", "_id")).skip(query.offset()).limit(query.limit());
         if (query.brief()) {
             own.fields().exclude("content");

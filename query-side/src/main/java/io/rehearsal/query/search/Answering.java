@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -43,7 +44,8 @@ class Answering {
         var tracing = new Tracing(groups, likely.size(), wanted.size(), index.chunks(scope, query.traced()));
         return new SearchAnswer(
                 // A document may have gone since the legs looked.
-                wanted.stream().filter(group -> shown.containsKey(group.answeredId)).map(group -> passage(group, shown.get(group.answeredId), ranked)).toList(),
+                wanted.stream().filter(group -> shown.containsKey(group.answeredId))
+                        .map(group -> passage(group, Objects.requireNonNull(shown.get(group.answeredId)), ranked)).toList(),
                 query.traced().stream().map(tracing::trace).toList(),
                 reading.engine(),
                 ranked.engine());

@@ -118,7 +118,8 @@ class ChunkSearch {
                 .numberOfFragments(FRAGMENTS)
                 .highlightQuery(question.inText())
                 .fields(ChunkFields.TEXT, field -> field)))
-                .forEach(hit -> found.put(id(hit), new Shown(hit.source(), hit.highlight().getOrDefault(ChunkFields.TEXT, List.of()))));
+                .forEach(hit -> found.put(id(hit),
+                        new Shown(Objects.requireNonNull(hit.source()), hit.highlight().getOrDefault(ChunkFields.TEXT, List.of()))));
         return found;
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,19 +37,20 @@ final class Gathering {
         var likelihoods = likelihoods(fused, lexicalPlacings, vectorPlacings);
         return IntStream.range(0, fused.size()).mapToObj(i -> {
             var id = fused.get(i).chunkId();
-            return new Candidate(id, answered.get(id), lexicalPlacings.get(id), vectorPlacings.get(id), new Placing(fused.get(i).score(), i + 1), null,
-                    likelihoods[i]);
+            return new Candidate(id, Objects.requireNonNull(answered.get(id)), lexicalPlacings.get(id), vectorPlacings.get(id),
+                    new Placing(fused.get(i).score(), i + 1), null, likelihoods[i]);
         }).toList();
     }
 
     /** By the legs that found something: what a single one found needs no fusion. */
     private static double[] likelihoods(List<Fused> fused, Map<Long, Placing> lexical, Map<Long, Placing> vector) {
         if (vector.isEmpty()) {
-            return Calibration.WORDS.likelihoods(strengths(fused, it -> lexical.get(it.chunkId()).score()), 0);
+            return Calibration.WORDS.likelihoods(strengths(fused, it -> Objects.requireNonNull(lexical.get(it.chunkId())).score()), 0);
         }
         double bestCosine = vector.values().stream().mapToDouble(Placing::score).max().orElse(0);
         if (lexical.isEmpty()) {
-            return Calibration.VECTORS.likelihoods(strengths(fused, it -> vector.get(it.chunkId()).score()), bestCosine);
+            return Calibration.VECTORS.likelihoods(strengths(fused, it -> Objects.requireNonNull(vector.get(it.chunkId())).score()),
+                    bestCosine);
         }
         return Calibration.FUSION.likelihoods(strengths(fused, Fused::score), bestCosine);
     }

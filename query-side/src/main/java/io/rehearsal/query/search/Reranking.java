@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
@@ -58,7 +59,8 @@ class Reranking {
         var chunks = evidence.chunks();
         // A document may have gone since the legs looked.
         var there = head.stream().filter(candidate -> chunks.containsKey(candidate.chunkId())).toList();
-        var passages = there.stream().map(candidate -> passage(candidate, chunks.get(candidate.chunkId()), evidence)).toList();
+        var passages = there.stream()
+                .map(candidate -> passage(candidate, Objects.requireNonNull(chunks.get(candidate.chunkId())), evidence)).toList();
         var ranking = queries.query(new RankPassages(query.accountId(), query.query(), passages),
                 ResponseTypes.instanceOf(RankPassages.Ranking.class)).join();
         return ranked(there, ranking, fused.subList(head.size(), fused.size()));

@@ -45,9 +45,10 @@ class AccountReadingTest {
     }
 
     @Test
-    void accounts_are_listed_oldest_first_by_pages() {
-        assertThat(queries.list(new ListAccounts(0, 3))).extracting(AccountView::accountId).containsExactly(1L, 2L, 3L);
-        assertThat(queries.list(new ListAccounts(10, 100))).extracting(AccountView::accountId).containsExactly(11L, 12L);
+    void accounts_are_listed_newest_first_by_pages_or_all() {
+        assertThat(queries.list(new ListAccounts(0, 3))).extracting(AccountView::accountId).containsExactly(12L, 11L, 10L);
+        assertThat(queries.list(new ListAccounts(10, 100))).extracting(AccountView::accountId).containsExactly(2L, 1L);
+        assertThat(queries.list(new ListAccounts(0, 0))).hasSize(12);
     }
 
     @Test

@@ -15,6 +15,7 @@ import io.rehearsal.events.conversation.events.ConversationStarted;
 import io.rehearsal.events.conversation.events.MessageDeleted;
 import io.rehearsal.events.conversation.events.MessageSent;
 import io.rehearsal.events.conversation.events.ReplyGiven;
+import io.rehearsal.events.conversation.queries.ConversationStatistics;
 import io.rehearsal.events.conversation.queries.ConversationStatistics.OfDay;
 import io.rehearsal.events.conversation.queries.ConversationStatistics.OfModel;
 import io.rehearsal.events.conversation.queries.ConversationView;
@@ -31,6 +32,7 @@ import io.rehearsal.query.rebuild.ReadSide;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.axonframework.eventhandling.EventMessage;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +56,7 @@ class ConversationReadingTest {
     void start() {
         node = side.start(projection, calls);
         queries = new ConversationQueries(node.projections, projection);
-        statistics = new StatisticsQueries(node.projections, projection, calls);
+        statistics = new StatisticsQueries(node.projections, projection, new SpentTokens(node.projections, calls));
         side.append("account-1", registered(1, "mira"));
         begin(10, 1, "plus", hours(0));
         say(10, 1, 100, "How do I begin?", hours(1));
@@ -139,6 +141,31 @@ class ConversationReadingTest {
         assertThat(conversations(null, 1, 10)).containsExactly(11L);
         assertThat(queries.find(new FindMessage(100))).isEmpty();
         assertThat(statistics.count(new FindStatistics(1, null, null, null)).messages()).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_called_after_a_look_counts_beside_the_days_that_are_over() {
+        var now = Instant.now();
+        for (int day = 0; day < 6; day++) {
+            node.await(side.append("modelcall-" + day, new ModelCalled(day, "1", null, null, "turbo", "/x", 200, 1, 0, 9, "::1", null, now.minus(Duration.ofDays(day)))));
+        }
+        assertThat(tokens(null, null)).isEqualTo(6);
+
+        node.await(side.append("modelcall-6", new ModelCalled(6, "1", null, null, "turbo", "/x", 200, 10, 0, 9, "::1", null, now)));
+        node.await(side.append("modelcall-7", new ModelCalled(7, "1", null, null, "turbo", "/x", 200, 100, 0, 9, "::1", null, now.minus(Duration.ofDays(1)))));
+
+        var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        assertThat(tokens(null, null)).isEqualTo(116);
+        assertThat(tokens(today, null)).isEqualTo(11);
+        assertThat(tokens(today.minusDays(1), today.minusDays(1))).isEqualTo(101);
+        assertThat(tokens(today.minusDays(4), today.minusDays(2))).isEqualTo(3);
+        assertThat(tokens(today.minusDays(3), today.minusDays(1))).isEqualTo(103);
+        assertThat(tokens(null, today.minusDays(5))).isEqualTo(1);
+        assertThat(statistics.count(new FindStatistics(1, null, null, null)).models()).extracting(OfModel::tokens).containsExactly(7L, 116L);
+    }
+
+    private long tokens(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return statistics.count(new FindStatistics(1, from, to, "turbo")).models().stream().mapToLong(ConversationStatistics.OfModel::tokens).sum();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +61,7 @@ public final class ContentText {
      * @throws IllegalArgumentException if the value at the edit's path is not its {@code before}
      */
     public static ResumeContent apply(ResumeContent content, TextEdit edit) {
-        return (ResumeContent) replaced("", content, edit);
+        return (ResumeContent) Objects.requireNonNull(replaced("", content, edit));
     }
 
     /**

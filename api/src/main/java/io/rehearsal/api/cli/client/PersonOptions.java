@@ -30,7 +30,7 @@ public final class PersonOptions {
     }
 
     private static String asked() {
-        var typed = Terminal.isPresent() ? System.console().readPassword("Password: ") : null;
+        var typed = Terminal.isPresent() ? Objects.requireNonNull(System.console()).readPassword("Password: ") : null;
         if (typed == null) {
             throw new CommandFailed("Say the password with REHEARSAL_PASSWORD or --password where nobody can be asked.");
         }

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -93,7 +94,7 @@ public final class ServerClient {
         try {
             return new LiveSocket(listener -> builder.buildAsync(address, listener).join());
         } catch (CompletionException e) {
-            throw new CommandFailed("No socket opens at %s: %s".formatted(address, e.getCause().getMessage()));
+            throw new CommandFailed("No socket opens at %s: %s".formatted(address, Objects.requireNonNull(e.getCause()).getMessage()));
         }
     }
 

@@ -1,69 +1,72 @@
 package io.rehearsal.api.cli.demo;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
-/** Answers of the sample's person: each line of the file is what an answer is for (words of a question, or a sign), a bar, and the answer. */
+/**
+ * What the sample's person has to say to a question. A question of the bank is answered as the bank's model answer has it; one about a
+ * line of the resume by the story behind that line, of which those parts are told that were asked for.
+ */
 final class PreparedAnswers {
 
-    private static final String PROJECT = "*";
-    private static final String VAGUE = "~";
-    private static final String OFF_TOPIC = "!";
-    private static final String FURTHER = "+";
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[。！？；])|(?<=[.!?;])\\s+");
 
-    private final Map<String, List<String>> byUse;
+    private final String between;
+    private final BankAnswers bank;
+    private final Stories stories;
     private final Map<String, Integer> given = new HashMap<>();
 
-    private PreparedAnswers(Map<String, List<String>> byUse) {
-        this.byUse = byUse;
+    private PreparedAnswers(String language) {
+        this.between = language.equals("zh") ? "" : " ";
+        this.bank = BankAnswers.in(language);
+        this.stories = Stories.in(language);
     }
 
     static PreparedAnswers in(String language) {
-        var byUse = new LinkedHashMap<String, List<String>>();
-        Sample.text("answers-" + language + ".txt").lines().filter(line -> line.contains("|")).forEach(line -> {
-            int bar = line.indexOf('|');
-            byUse.computeIfAbsent(line.substring(0, bar).strip(), _ -> new ArrayList<>()).add(line.substring(bar + 1).strip());
-        });
-        return new PreparedAnswers(byUse);
+        return new PreparedAnswers(language);
     }
 
-    /** The first that has not been given and has a word of the question's; empty without any. */
-    Optional<String> fitting(String question) {
-        var lower = question.toLowerCase(Locale.ROOT);
-        return byUse.keySet().stream()
-                .filter(words -> !given.containsKey(words))
-                .filter(words -> Stream.of(words.split(",")).anyMatch(word -> lower.contains(word.strip().toLowerCase(Locale.ROOT))))
-                .findFirst()
-                .map(this::next);
+    /** The sentences of a whole answer; of a story, whatever was asked, where nothing is prepared for the question. */
+    List<String> to(String question) {
+        return prepared(question).orElseGet(() -> stories.about(question, given).parts(Stories.WHOLE));
     }
 
-    /** Something from a project, whatever was asked. */
-    String ofSomeProject() {
-        return next(PROJECT);
+    /** Empty where nothing is prepared for the question. */
+    Optional<List<String>> prepared(String question) {
+        return bank.to(question).map(PreparedAnswers::sentences).or(() -> ofOwn(question));
+    }
+
+    private Optional<List<String>> ofOwn(String question) {
+        return stories.askedIn(question)
+                .map(asked -> asked.answer().isEmpty() ? stories.about(question, given).parts(asked.parts()) : sentences(asked.answer()));
     }
 
     String vague() {
-        return next(VAGUE);
+        return next(Stories.VAGUE);
     }
 
     String offTopic() {
-        return next(OFF_TOPIC);
+        return next(Stories.OFF_TOPIC);
     }
 
-    /** To a follow-up. */
-    String further() {
-        return next(FURTHER);
+    /** To a follow-up when all has been said. */
+    String nothingFurther() {
+        return next(Stories.FURTHER);
     }
 
-    /** Those for one use in turn. */
+    String joined(List<String> sentences) {
+        return String.join(between, sentences);
+    }
+
     private String next(String use) {
-        var all = byUse.get(use);
+        var all = stories.sayings(use);
         return all.get((given.merge(use, 1, Integer::sum) - 1) % all.size());
+    }
+
+    private static List<String> sentences(String text) {
+        return SENTENCE_END.splitAsStream(text).map(String::strip).filter(sentence -> !sentence.isEmpty()).toList();
     }
 }

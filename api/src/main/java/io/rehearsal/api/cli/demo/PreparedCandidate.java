@@ -1,22 +1,27 @@
 package io.rehearsal.api.cli.demo;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
-/** Answers from a prepared list, well and badly in turn, so that one can see what either leads to. */
+/** Answers what is asked, from the sample's resume, wholly, by half or badly in turn, so that one can see what each leads to. */
 final class PreparedCandidate implements Candidate {
 
-    /** Of four questions two are answered well, one vaguely and one beside the point. */
-    private static final List<Manner> TURNS = List.of(Manner.FITTING, Manner.VAGUE, Manner.FITTING, Manner.OFF_TOPIC);
+    private static final List<Manner> TURNS = List.of(Manner.WHOLE, Manner.HALF, Manner.WHOLE, Manner.VAGUE, Manner.HALF, Manner.OFF_TOPIC);
 
     private enum Manner {
-        FITTING, OF_SOME_PROJECT, VAGUE, OFF_TOPIC, FURTHER
+        WHOLE("the whole answer"), HALF("half of the answer"), VAGUE("a vague answer"), OFF_TOPIC("an answer to something else"),
+        REST("what was left out"), NOTHING_FURTHER("nothing further");
+
+        private final String name;
+
+        Manner(String name) {
+            this.name = name;
+        }
     }
 
     private final PreparedAnswers answers;
     private final Narrator narrator;
     private int questions;
+    private List<String> left = List.of();
 
     PreparedCandidate(String language, Narrator narrator) {
         this.answers = PreparedAnswers.in(language);
@@ -25,20 +30,42 @@ final class PreparedCandidate implements Candidate {
 
     @Override
     public String answer(String question, boolean followUp) {
-        var manner = followUp ? Manner.FURTHER : TURNS.get(questions++ % TURNS.size());
-        var fitting = manner == Manner.FITTING ? answers.fitting(question) : Optional.<String>empty();
-        if (manner == Manner.FITTING && fitting.isEmpty()) {
-            manner = Manner.OF_SOME_PROJECT;
-        }
+        var manner = !followUp ? TURNS.get(questions++ % TURNS.size()) : left.isEmpty() ? Manner.NOTHING_FURTHER : Manner.REST;
         var answer = switch (manner) {
-            case FITTING -> fitting.get();
-            case OF_SOME_PROJECT -> answers.ofSomeProject();
-            case VAGUE -> answers.vague();
-            case OFF_TOPIC -> answers.offTopic();
-            case FURTHER -> answers.further();
+            case WHOLE -> answers.joined(half(question, 1));
+            case HALF -> answers.joined(half(question, 2));
+            case VAGUE -> vague(question);
+            case OFF_TOPIC -> offTopic();
+            case REST -> rest();
+            case NOTHING_FURTHER -> answers.nothingFurther();
         };
         narrator.text("> ", answer);
-        narrator.line(narrator.style().faint("  a prepared answer, " + manner.name().toLowerCase(Locale.ROOT).replace('_', ' ')));
+        narrator.line(narrator.style().faint("  prepared: " + manner.name));
         return answer;
+    }
+
+    /** The first of so many equal parts, at least a sentence; the others are left for a follow-up. */
+    private List<String> half(String question, int of) {
+        var all = answers.to(question);
+        int said = Math.ceilDiv(all.size(), of);
+        left = all.subList(said, all.size());
+        return all.subList(0, said);
+    }
+
+    /** What would have been said is left for a follow-up. */
+    private String vague(String question) {
+        left = answers.to(question);
+        return answers.vague();
+    }
+
+    private String offTopic() {
+        left = List.of();
+        return answers.offTopic();
+    }
+
+    private String rest() {
+        var rest = answers.joined(left);
+        left = List.of();
+        return rest;
     }
 }

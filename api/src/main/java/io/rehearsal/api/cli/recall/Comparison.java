@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Every combination beside the default one.
@@ -20,7 +21,7 @@ record Comparison(Combination standard, Map<Combination, List<Measures>> measure
     Table table(int topK) {
         var table = new Table("HYBRID", "EXPANSION", "RERANK", "RECALL", "PRECISION", "MRR", "NDCG@" + topK, "CHANGE", "P");
         for (Combination combination : Combination.all()) {
-            var mean = Measures.mean(measured.get(combination));
+            var mean = Measures.mean(of(combination));
             var cells = new ArrayList<Object>(List.of(
                     mark(combination.hybrid()), mark(combination.expansion()), mark(combination.reranking()),
                     number(mean.recall()), number(mean.precision()), number(mean.mrr()), number(mean.ndcg())));
@@ -30,12 +31,16 @@ record Comparison(Combination standard, Map<Combination, List<Measures>> measure
         return table;
     }
 
+    private List<Measures> of(Combination combination) {
+        return Objects.requireNonNull(measured.get(combination));
+    }
+
     private String change(Measures mean) {
-        return String.format(Locale.ROOT, "%+.3f", mean.ndcg() - Measures.mean(measured.get(standard)).ndcg());
+        return String.format(Locale.ROOT, "%+.3f", mean.ndcg() - Measures.mean(of(standard)).ndcg());
     }
 
     private String significance(Combination combination) {
-        double p = RandomisationTest.p(differences(measured.get(combination), measured.get(standard)));
+        double p = RandomisationTest.p(differences(of(combination), of(standard)));
         String stars = p < ALMOST_CERTAIN ? " ***" : p < VERY_LIKELY ? " **" : p < LIKELY ? " *" : "";
         return String.format(Locale.ROOT, "%.4f", p) + stars;
     }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -96,7 +97,8 @@ final class RunCommand implements Callable<Integer> {
 
     private void show(List<Outcome<Trial, JsonNode>> outcomes, Combination standard) {
         Map<Combination, List<Measures>> measured = outcomes.stream().collect(Collectors.groupingBy(
-                outcome -> outcome.item().combination(), Collectors.mapping(outcome -> Measures.of(outcome.answer()), Collectors.toList())));
+                outcome -> outcome.item().combination(),
+                Collectors.mapping(outcome -> Measures.of(Objects.requireNonNull(outcome.answer())), Collectors.toList())));
         new Comparison(standard, measured).table(topK).lines(Terminal.columns(), Style.ofTerminal()).forEach(System.out::println);
     }
 }

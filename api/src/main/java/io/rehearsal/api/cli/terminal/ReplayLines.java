@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** An interview as a person reads it: when, who, what, why, and what it was graded. */
@@ -95,7 +96,7 @@ public final class ReplayLines {
     }
 
     private Question question(@Nullable Integer id) {
-        return interview.questions().get(id - 1);
+        return interview.questions().get(Objects.requireNonNull(id) - 1);
     }
 
     private static String clock(Duration since) {

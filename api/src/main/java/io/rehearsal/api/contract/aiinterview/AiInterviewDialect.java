@@ -50,6 +50,7 @@ class AiInterviewDialect implements Dialect {
             case INTERVIEW_NOT_COMPLETED -> Failure.of(HttpStatus.BAD_REQUEST, "The interview has not been completed yet");
             case ANSWER_WITHOUT_WORDS -> Failure.of(status, "There is nothing to grade: send a text or code, for nobody transcribed what was said");
             case TEXT_TOO_LONG -> Failure.of(HttpStatus.UNPROCESSABLE_CONTENT, "Text and code of an answer have at most 65536 characters");
+            case IDEMPOTENCY_KEY_REUSED -> Failure.of(status, "The Idempotency-Key has been used for another request");
             case INVALID -> invalid(refusal);
             case NOT_FOUND -> Failure.of(status, missing(refusal));
             default -> plain(status);

@@ -1,5 +1,7 @@
 package io.rehearsal.api.contract.aiinterview;
 
+import io.rehearsal.api.contract.ListPart;
+import io.rehearsal.api.contract.MayFail;
 import io.rehearsal.api.contract.RequestFailed;
 import io.rehearsal.api.contract.SnakeCase;
 import io.rehearsal.api.contract.SpeaksFor;
@@ -20,6 +22,7 @@ import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -51,6 +54,7 @@ class CandidateResumeController {
         this.uploads = uploads;
     }
 
+    @MayFail(Reason.FILE_MISSING)
     @PostMapping("/upload")
     @ResponseStatus(HttpStatus.CREATED)
     Success<CandidateResumeBody> uploadCandidateResume(
@@ -63,8 +67,8 @@ class CandidateResumeController {
     }
 
     @GetMapping("/user")
-    Success<List<CandidateResumeBody>> listOwnResumes(@AuthenticationPrincipal Caller.Person caller) {
-        return Success.of(messages.list(ListResumes.whole(caller.accountId()), ResumeView.class).stream().map(CandidateResumeBody::of).toList());
+    Success<List<CandidateResumeBody>> listOwnResumes(@AuthenticationPrincipal Caller.Person caller, @ParameterObject @Valid ListPart part) {
+        return Success.of(messages.list(new ListResumes(caller.accountId(), part.offset(), part.size(), false), ResumeView.class).stream().map(CandidateResumeBody::of).toList());
     }
 
     @GetMapping("/{id}")

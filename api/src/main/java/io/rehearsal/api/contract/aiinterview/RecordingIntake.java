@@ -38,9 +38,9 @@ class RecordingIntake {
     Kept keep(long accountId, @Nullable MultipartFile audio, @Nullable MultipartFile video) throws IOException {
         var audioType = type("audio", audio);
         var videoType = type("video", video);
-        var heard = audioType == null ? null : keep(accountId, audio, audioType);
+        var heard = audio == null || audioType == null ? null : keep(accountId, audio, audioType);
         try {
-            return new Kept(heard, videoType == null ? null : keep(accountId, video, videoType));
+            return new Kept(heard, video == null || videoType == null ? null : keep(accountId, video, videoType));
         } catch (IOException | RuntimeException e) {
             if (heard != null) {
                 messages.send(new DiscardRecording(accountId, heard));

@@ -1,6 +1,7 @@
 package io.rehearsal.api.contract.aiinterview;
 
 import io.rehearsal.api.contract.InvalidRequest;
+import io.rehearsal.api.contract.ListPart;
 import io.rehearsal.api.contract.RequestFailed;
 import io.rehearsal.api.contract.SnakeCase;
 import io.rehearsal.api.contract.SpeaksFor;
@@ -21,6 +22,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -50,8 +52,10 @@ class RoleController {
     Success<List<RoleBody>> listRoles(
             @RequestParam(required = false) @Nullable String category,
             @RequestParam(required = false) @Nullable String specialization,
-            @RequestParam(name = "experience_level", required = false) @Nullable String level) {
-        var found = messages.ask(new ListRoles(meant(category), meant(specialization), meant(level), 0, Integer.MAX_VALUE), RolePage.class);
+            @RequestParam(name = "experience_level", required = false) @Nullable String level,
+            @ParameterObject @Valid ListPart part) {
+        var most = part.size() == 0 ? Integer.MAX_VALUE : part.size();
+        var found = messages.ask(new ListRoles(meant(category), meant(specialization), meant(level), part.offset(), most), RolePage.class);
         return Success.of(found.roles().stream().map(RoleBody::of).toList());
     }
 

@@ -1,8 +1,10 @@
 package io.rehearsal.api.contract.aiinterview;
 
+import io.rehearsal.api.contract.ListPart;
 import io.rehearsal.api.contract.RequestFailed;
 import io.rehearsal.api.contract.SnakeCase;
 import io.rehearsal.api.contract.SpeaksFor;
+import io.rehearsal.api.messaging.AwaitedGrade;
 import io.rehearsal.api.messaging.Messages;
 import io.rehearsal.api.security.Caller;
 import io.rehearsal.events.Refusal;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,10 +44,12 @@ class RoleInterviewController {
 
     private final Messages messages;
     private final InterviewsOfCaller interviews;
+    private final AwaitedGrade grade;
 
-    RoleInterviewController(Messages messages, InterviewsOfCaller interviews) {
+    RoleInterviewController(Messages messages, InterviewsOfCaller interviews, AwaitedGrade grade) {
         this.messages = messages;
         this.interviews = interviews;
+        this.grade = grade;
     }
 
     @ApiResponse(responseCode = "201", description = "The interview with its questions", useReturnTypeSchema = true)
@@ -58,8 +63,8 @@ class RoleInterviewController {
 
     /** Newest first, on whichever contract they were begun. */
     @GetMapping
-    Success<List<InterviewBody.Row>> listInterviews(@AuthenticationPrincipal Caller.Person caller) {
-        return Success.of(messages.list(new ListInterviews(caller.accountId()), InterviewView.class).stream().map(InterviewBody.Row::of).toList());
+    Success<List<InterviewBody.Row>> listInterviews(@AuthenticationPrincipal Caller.Person caller, @ParameterObject @Valid ListPart part) {
+        return Success.of(messages.list(new ListInterviews(caller.accountId(), part.offset(), part.size()), InterviewView.class).stream().map(InterviewBody.Row::of).toList());
     }
 
     @GetMapping("/{id}")
@@ -102,11 +107,7 @@ class RoleInterviewController {
     @ApiResponse(responseCode = "503", description = "The answers are still being graded")
     @GetMapping("/{id}/feedback")
     Success<FeedbackBody> getFeedback(@PathVariable("id") String id, @AuthenticationPrincipal Caller.Person caller) {
-        var interview = interviews.find(caller, id);
-        if (interview.status() == Status.ENDED) {
-            messages.send(new CompleteInterview(interview.interviewId(), interview.candidate()));
-            interview = interviews.find(caller, id);
-        }
+        var interview = grade.of(Ids.number(id), () -> interviews.find(caller, id));
         if (interview.status() == Status.ENDED) {
             throw new RequestFailed(HttpStatus.SERVICE_UNAVAILABLE, interview.error() == null ? "The answers are still being graded" : "The answers could not be graded");
         }

@@ -2,12 +2,13 @@ package io.rehearsal.api.contract.aiinterview;
 
 import io.rehearsal.api.contract.SnakeCase;
 import io.rehearsal.events.account.queries.AccountView;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A person. */
-record UserBody(String id, @Nullable String email, @Nullable String username, @Nullable String fullName, String role, boolean isActive, Instant createdAt)
+record UserBody(String id, @Nullable String email, @Nullable String username, @Nullable String fullName, @Schema(allowableValues = {"job_seeker", "hr", "admin"}) String role, boolean isActive, Instant createdAt)
         implements SnakeCase {
 
     static UserBody of(AccountView it) {

@@ -3,6 +3,7 @@ package io.rehearsal.api.contract.bailiangateway;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.rehearsal.api.contract.SnakeCase;
 import io.rehearsal.events.modelcall.queries.Completion.Answered;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param usage on the last one only
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record CompletionChunk(String id, String object, long created, String model, List<Choice> choices, CompletionBody.@Nullable Usage usage) {
+record CompletionChunk(String id, @Schema(allowableValues = "chat.completion.chunk") String object, long created, String model, List<Choice> choices, CompletionBody.@Nullable Usage usage) {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Delta(@Nullable String role, @Nullable String content) {
+    record Delta(@Schema(allowableValues = "assistant") @Nullable String role, @Nullable String content) {
     }
 
     /** @param finishReason null but for the last */

@@ -1,5 +1,6 @@
 package io.rehearsal.api.contract.bailiangateway;
 
+import io.rehearsal.api.contract.MayFail;
 import io.rehearsal.api.contract.SpeaksFor;
 import io.rehearsal.api.limits.RateLimit;
 import io.rehearsal.api.messaging.Messages;
@@ -10,6 +11,9 @@ import io.rehearsal.events.modelcall.queries.Completion.Answered;
 import io.rehearsal.events.modelcall.queries.Completion.Failed;
 import io.rehearsal.events.modelcall.queries.CompletionPiece;
 import io.rehearsal.events.modelcall.queries.StreamChat;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
@@ -38,6 +42,10 @@ class CompletionController {
         this.limit = new RateLimit(perMinute);
     }
 
+    @MayFail(with = HttpStatus.TOO_MANY_REQUESTS)
+    @ApiResponse(responseCode = "200", description = "The completion; as server-sent events, ended by [DONE], where stream is true", content = {
+        @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(implementation = Completed.class)),
+        @Content(mediaType = MediaType.TEXT_EVENT_STREAM_VALUE, schema = @Schema(implementation = CompletionChunk.class))})
     @PostMapping("/api/bailian/chat/completions")
     Object complete(@Valid @RequestBody CompletionRequest request, @AuthenticationPrincipal Caller.Person caller) {
         var chat = request.chat(caller.accountId());
@@ -50,7 +58,7 @@ class CompletionController {
             return CompletionStream.of(messages.streamOnRecord(new StreamChat(chat), CompletionPiece.class), chat.modelName(), json);
         }
         return switch (messages.askOnRecord(chat, Completion.class)) {
-            case Answered it -> Envelope.ok("请求成功", CompletionBody.of(it, chat.modelName()));
+            case Answered it -> new Completed(HttpStatus.OK.value(), "请求成功", CompletionBody.of(it, chat.modelName()));
             case Failed it -> throw CompletionFailure.of(it);
         };
     }
@@ -62,5 +70,9 @@ class CompletionController {
             answer.header(HttpHeaders.RETRY_AFTER, failure.retryAfterSeconds().toString());
         }
         return answer.body(new Envelope<>(failure.status().value(), failure.message(), null));
+    }
+
+    /** As {@link Envelope}. */
+    record Completed(int code, String message, CompletionBody data) {
     }
 }

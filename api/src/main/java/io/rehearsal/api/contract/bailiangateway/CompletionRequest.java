@@ -33,7 +33,9 @@ record CompletionRequest(
         @Nullable Boolean stream) implements SnakeCase {
 
     /** @param content a text, or a list of parts, see {@link PartBody} */
-    record Message(@NotBlank(message = "role 不能为空") String role, @Schema(oneOf = {String.class, PartBody[].class}) @Nullable JsonNode content) {
+    record Message(
+            @NotBlank(message = "role 不能为空") @Schema(allowableValues = {"user", "assistant", "system"}) String role,
+            @Schema(oneOf = {String.class, PartBody[].class}) @Nullable JsonNode content) {
 
         private CompleteChat.Turn turn() {
             var who = switch (role) {

@@ -1,5 +1,6 @@
 package io.rehearsal.api.contract.bailiangateway;
 
+import io.rehearsal.api.contract.MayFail;
 import io.rehearsal.api.contract.RequestFailed;
 import io.rehearsal.api.contract.SnakeCase;
 import io.rehearsal.api.contract.SpeaksFor;
@@ -10,6 +11,7 @@ import io.rehearsal.api.messaging.Messages;
 import io.rehearsal.api.security.Caller;
 import io.rehearsal.api.security.Credentials;
 import io.rehearsal.api.security.Logins;
+import io.rehearsal.events.Refusal.Reason;
 import io.rehearsal.events.login.queries.FindLastLogin;
 import io.rehearsal.events.login.queries.LoginView;
 import jakarta.validation.Valid;
@@ -51,11 +53,13 @@ class GatewayAuthController {
         this.refresh = refresh;
     }
 
+    @MayFail(Reason.USERNAME_TAKEN)
     @PostMapping("/register")
     Envelope<AccountBody> register(@Valid @RequestBody Registration person) {
         return Envelope.ok("注册成功", registrar.register(person));
     }
 
+    @MayFail({Reason.LOGIN_FAILED, Reason.ACCOUNT_DISABLED})
     @PostMapping(path = "/login", consumes = MediaType.APPLICATION_JSON_VALUE)
     Envelope<LoginBody> login(@Valid @RequestBody LoginRequest person) {
         var pair = logins.open(credentials.check(person.username(), person.password()), access, refresh);
@@ -63,6 +67,7 @@ class GatewayAuthController {
                 pair.accessToken(), pair.requiredRefreshToken(), pair.expiresIn(), AccountBody.of(pair.account())));
     }
 
+    @MayFail(with = HttpStatus.UNAUTHORIZED)
     @PostMapping("/refresh")
     Envelope<TokensBody> refresh(@Valid @RequestBody RefreshRequest request) {
         var pair = logins.refresh(request.refreshToken())

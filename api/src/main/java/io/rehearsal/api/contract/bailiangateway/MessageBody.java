@@ -3,6 +3,7 @@ package io.rehearsal.api.contract.bailiangateway;
 import io.rehearsal.api.contract.SnakeCase;
 import io.rehearsal.events.conversation.Part;
 import io.rehearsal.events.conversation.queries.MessageView;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -14,7 +15,8 @@ import java.util.Objects;
  * @param contentType of its parts; {@code mixed} where they are of several
  */
 record MessageBody(
-        long id, long messageId, long conversationId, long userId, String role, String contentType, List<PartBody> content, int status, Instant createdAt)
+        long id, long messageId, long conversationId, long userId, @Schema(allowableValues = {"user", "assistant"}) String role,
+        @Schema(allowableValues = {"text", "image_url", "video_url", "mixed"}) String contentType, List<PartBody> content, int status, Instant createdAt)
         implements SnakeCase {
 
     private static final int IN_USE = 1;

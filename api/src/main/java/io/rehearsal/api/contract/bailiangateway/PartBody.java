@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.rehearsal.api.contract.InvalidRequest;
 import io.rehearsal.api.contract.SnakeCase;
 import io.rehearsal.events.conversation.Part;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -14,7 +15,8 @@ import tools.jackson.databind.JsonNode;
  * @param type {@code text}, {@code image_url} or {@code video_url}; the field of that name is the one that counts
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record PartBody(String type, @Nullable String text, @Nullable Address imageUrl, @Nullable Address videoUrl) implements SnakeCase {
+record PartBody(
+        @Schema(allowableValues = {"text", "image_url", "video_url"}) String type, @Nullable String text, @Nullable Address imageUrl, @Nullable Address videoUrl) implements SnakeCase {
 
     record Address(String url) {
     }

@@ -5,6 +5,7 @@ import io.rehearsal.events.interview.Report;
 import io.rehearsal.events.interview.Report.Dimension;
 import io.rehearsal.events.interview.queries.InterviewView;
 import io.rehearsal.events.interview.queries.InterviewView.Grading;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,7 @@ record FeedbackBody(
     }
 
     /** @param role what the interviewer is called */
-    record FromInterviewer(String interviewerId, String name, String role, String content) implements SnakeCase {
+    record FromInterviewer(@Schema(allowableValues = {"technical", "behavioral", "hr"}) String interviewerId, String name, String role, String content) implements SnakeCase {
     }
 
     static FeedbackBody of(InterviewView interview, Grading grading) {

@@ -1,10 +1,12 @@
 package io.rehearsal.api.contract.interviewgpt;
 
+import io.rehearsal.api.contract.MayFail;
 import io.rehearsal.api.contract.RequestFailed;
 import io.rehearsal.api.contract.SpeaksFor;
 import io.rehearsal.api.contract.upload.Uploads;
 import io.rehearsal.api.messaging.Messages;
 import io.rehearsal.events.Refusal;
+import io.rehearsal.events.Refusal.Reason;
 import io.rehearsal.events.interview.commands.CreatePanelInterview;
 import io.rehearsal.events.interview.commands.EndInterview;
 import io.rehearsal.events.interview.commands.InterviewCommand;
@@ -74,6 +76,7 @@ class GuestInterviewController {
         return Success.of(InterviewBody.of(interviews.after(interviewId, known -> known.status() == Status.COMPLETED)));
     }
 
+    @MayFail(Reason.INTERVIEW_NOT_COMPLETED)
     @GetMapping("/{interview_id}/feedback")
     Success<FeedbackBody> feedback(@PathVariable("interview_id") long interviewId) {
         var interview = interviews.find(interviewId);

@@ -1,6 +1,8 @@
 package io.rehearsal.api.contract.interviewgpt;
 
+import io.rehearsal.api.contract.MayFail;
 import io.rehearsal.api.contract.SpeaksFor;
+import io.rehearsal.events.Refusal.Reason;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import java.util.List;
@@ -27,6 +29,7 @@ class GuestMessageController {
     }
 
     /** The interviewer's reply follows as a message of its own. */
+    @MayFail(Reason.INTERVIEW_ENDED)
     @PostMapping
     Success<MessageBody> post(@PathVariable("interview_id") long interviewId, @Valid @RequestBody NewMessage message) {
         interviews.find(interviewId);

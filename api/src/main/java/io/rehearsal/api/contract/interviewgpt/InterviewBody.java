@@ -2,6 +2,7 @@ package io.rehearsal.api.contract.interviewgpt;
 
 import io.rehearsal.api.contract.SnakeCase;
 import io.rehearsal.events.interview.queries.InterviewView;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 record InterviewBody(
         long id,
         @Nullable String position,
-        String difficulty,
-        String status,
+        @Schema(allowableValues = {"easy", "medium", "hard"}) String difficulty,
+        @Schema(allowableValues = {"active", "completed"}) String status,
         Instant createdAt,
         @Nullable Instant completedAt,
         @Nullable String resumePath,

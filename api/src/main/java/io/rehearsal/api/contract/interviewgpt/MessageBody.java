@@ -5,6 +5,7 @@ import io.rehearsal.events.interview.Interviewer;
 import io.rehearsal.events.interview.queries.InterviewView.Kind;
 import io.rehearsal.events.interview.queries.InterviewView.Turn;
 import io.rehearsal.events.interview.Speaker;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 record MessageBody(
         int id,
         @Nullable String content,
-        String senderType,
-        @Nullable String interviewerId,
+        @Schema(allowableValues = {"user", "interviewer", "system"}) String senderType,
+        @Schema(allowableValues = {"technical", "behavioral", "hr"}) @Nullable String interviewerId,
         Instant timestamp,
         @Nullable StatusBody metadata) implements SnakeCase {
 

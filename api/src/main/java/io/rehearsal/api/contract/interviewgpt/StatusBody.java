@@ -2,6 +2,7 @@ package io.rehearsal.api.contract.interviewgpt;
 
 import io.rehearsal.api.contract.SnakeCase;
 import io.rehearsal.events.interview.Interviewer;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param status             {@code interviewer_changed}, or {@code completed} when the interview has been ended
  * @param currentInterviewer whose turn it is
  */
-record StatusBody(String status, @Nullable String currentInterviewer, String message) implements SnakeCase {
+record StatusBody(@Schema(allowableValues = {"interviewer_changed", "completed"}) String status, @Schema(allowableValues = {"technical", "behavioral", "hr"}) @Nullable String currentInterviewer, String message) implements SnakeCase {
 
     static StatusBody changed(Interviewer interviewer, String language) {
         return new StatusBody("interviewer_changed", Panel.id(interviewer), Panel.takesOver(interviewer, language));

@@ -18,8 +18,9 @@ public sealed interface Answer {
         return new Data<>(201, message, data);
     }
 
-    static <T> Listing<T> list(String message, List<T> data) {
-        return new Listing<>(200, message, data, data.size());
+    /** @param total how many there are, of which these may be a part */
+    static <T> Listing<T> list(String message, List<T> data, long total) {
+        return new Listing<>(200, message, data, total);
     }
 
     record Done(int code, String message) implements Answer {

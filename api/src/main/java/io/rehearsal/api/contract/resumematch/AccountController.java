@@ -1,11 +1,13 @@
 package io.rehearsal.api.contract.resumematch;
 
+import io.rehearsal.api.contract.MayFail;
 import io.rehearsal.api.contract.SnakeCase;
 import io.rehearsal.api.contract.SpeaksFor;
 import io.rehearsal.api.contract.account.Registrar;
 import io.rehearsal.api.security.Caller;
 import io.rehearsal.api.security.Credentials;
 import io.rehearsal.api.security.Logins;
+import io.rehearsal.events.Refusal.Reason;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.time.Duration;
@@ -35,6 +37,7 @@ class AccountController {
         this.lifetime = lifetime;
     }
 
+    @MayFail(value = Reason.USERNAME_TAKEN, with = HttpStatus.FORBIDDEN)
     @PostMapping("/api/register")
     @ResponseStatus(HttpStatus.CREATED)
     Registered register(@Nullable @AuthenticationPrincipal Caller caller, @Valid @RequestBody NewAccount person) {
@@ -42,6 +45,7 @@ class AccountController {
         return new Registered("注册成功");
     }
 
+    @MayFail({Reason.LOGIN_FAILED, Reason.ACCOUNT_DISABLED})
     @PostMapping("/api/login")
     Token login(@Valid @RequestBody Login login) {
         return new Token(logins.open(credentials.check(login.username(), login.password()), lifetime).accessToken());

@@ -2,6 +2,7 @@ package io.rehearsal.api.contract.resumematch;
 
 import io.rehearsal.api.contract.InvalidRequest;
 import io.rehearsal.events.account.Role;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -30,7 +31,7 @@ record NewAccount(
         @Email(message = "邮箱格式不正确")
         @Nullable String email,
 
-        @Nullable String role) {
+        @Schema(allowableValues = {"job_seeker", "hr", "admin"}) @Nullable String role) {
 
     private static final Role DEFAULT = Role.JOB_SEEKER;
 

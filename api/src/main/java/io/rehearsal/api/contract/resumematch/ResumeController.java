@@ -1,5 +1,7 @@
 package io.rehearsal.api.contract.resumematch;
 
+import io.rehearsal.api.contract.ListPart;
+import io.rehearsal.api.contract.MayFail;
 import io.rehearsal.api.contract.SnakeCase;
 import io.rehearsal.api.contract.SpeaksFor;
 import io.rehearsal.api.contract.upload.Uploads;
@@ -10,10 +12,12 @@ import io.rehearsal.events.Refusal.Reason;
 import io.rehearsal.events.resume.commands.UploadResume;
 import io.rehearsal.events.resume.queries.ListResumes;
 import io.rehearsal.events.resume.queries.ResumeView;
+import jakarta.validation.Valid;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,6 +48,7 @@ class ResumeController {
         this.uploads = uploads;
     }
 
+    @MayFail(Reason.FILE_MISSING)
     @PostMapping("/upload")
     @ResponseStatus(HttpStatus.CREATED)
     Uploaded upload(@AuthenticationPrincipal Caller.Person caller, @RequestParam(required = false) @Nullable MultipartFile file) throws IOException {
@@ -56,8 +61,8 @@ class ResumeController {
     }
 
     @GetMapping
-    List<ResumeBody.Row> list(@AuthenticationPrincipal Caller.Person caller) {
-        return messages.list(new ListResumes(caller.accountId()), ResumeView.class).stream().map(ResumeBody.Row::of).toList();
+    List<ResumeBody.Row> list(@AuthenticationPrincipal Caller.Person caller, @ParameterObject @Valid ListPart part) {
+        return messages.list(new ListResumes(caller.accountId(), part.offset(), part.size(), true), ResumeView.class).stream().map(ResumeBody.Row::of).toList();
     }
 
     @GetMapping("/{resume_id:\\d{1,18}}")

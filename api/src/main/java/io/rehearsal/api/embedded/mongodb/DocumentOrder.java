@@ -5,7 +5,6 @@ import de.bwaldvogel.mongo.backend.ValueComparator;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -18,7 +17,7 @@ final class DocumentOrder {
     }
 
     private final List<String> fields = new ArrayList<>();
-    private final List<Comparator<@Nullable Object>> comparators = new ArrayList<>();
+    private final List<ValueComparator> comparators = new ArrayList<>();
 
     /** @param sort at least one field, each with a number that is above 0 for ascending */
     DocumentOrder(Document sort) {

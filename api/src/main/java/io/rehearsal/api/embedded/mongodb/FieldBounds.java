@@ -49,11 +49,8 @@ record FieldBounds(List<SortValue> points, @Nullable SortValue low, @Nullable So
     private static FieldBounds range(Document operators, boolean single) {
         SortValue low = end(operators, "$gt", "$gte");
         SortValue high = end(operators, "$lt", "$lte");
-        if (low == null && high == null) {
-            return NONE;
-        }
         if (low == null) {
-            return new FieldBounds(List.of(), high.startOfType(), high);
+            return high == null ? NONE : new FieldBounds(List.of(), high.startOfType(), high);
         }
         boolean both = high != null && single && high.rank() == low.rank();
         return new FieldBounds(List.of(), low, both ? high : low.endOfType());

@@ -39,8 +39,8 @@ record IdPath(int equalities, boolean isRange, boolean isSorted, Supplier<Iterat
             return Optional.empty();
         }
         int direction = direction(sort);
-        String low = bounds.isRange() ? bounds.low().text() : null;
-        String high = bounds.isRange() ? bounds.high().text() : null;
+        String low = bounds.low() == null ? null : bounds.low().text();
+        String high = bounds.high() == null ? null : bounds.high().text();
         boolean range = low != null || high != null;
         if (!range && direction == 0) {
             return Optional.empty();

@@ -2,6 +2,7 @@ package io.rehearsal.api.embedded.mongodb;
 
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -22,7 +23,7 @@ final class IndexDescription {
                 throw refused("the embedded store has no index option '" + option + "'");
             }
         }
-        ((Document) index.get("key")).forEach((field, direction) -> {
+        ((Document) Objects.requireNonNull(index.get("key"))).forEach((field, direction) -> {
             if (!(direction instanceof Number) || field.contains("$") || PLACE_IN_ARRAY.matcher(field).matches()) {
                 throw refused("the embedded store has no index of kind '" + field + ": " + direction + "'");
             }

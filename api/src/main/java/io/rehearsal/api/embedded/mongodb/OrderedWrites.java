@@ -4,6 +4,7 @@ import de.bwaldvogel.mongo.bson.Document;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /** What the server leaves out of several writes in one command. */
@@ -25,12 +26,12 @@ final class OrderedWrites {
         int modified = 0;
         Document answer = new Document();
         int index = 0;
-        for (Object update : (Collection<?>) command.get("updates")) {
+        for (Object update : (Collection<?>) Objects.requireNonNull(command.get("updates"))) {
             Document one = command.clone();
             one.put("updates", List.of(update));
             answer = execute.apply(one);
-            matched += (Integer) answer.get("n");
-            modified += (Integer) answer.get("nModified");
+            matched += (Integer) Objects.requireNonNull(answer.get("n"));
+            modified += (Integer) Objects.requireNonNull(answer.get("nModified"));
             upserted.addAll(documents(answer, "upserted", index));
             if (answer.containsKey(ERRORS)) {
                 answer.put(ERRORS, documents(answer, ERRORS, index));
@@ -54,9 +55,9 @@ final class OrderedWrites {
     /** The server counts documents that it refused among the inserted. */
     static Document countInserted(Document command, Document answer, boolean ordered) {
         if (answer.get(ERRORS) instanceof Collection<?> errors) {
-            int asked = ((Collection<?>) command.get("documents")).size();
+            int asked = ((Collection<?>) Objects.requireNonNull(command.get("documents"))).size();
             Document first = (Document) errors.iterator().next();
-            answer.put("n", ordered ? (Integer) first.get("index") : asked - errors.size());
+            answer.put("n", ordered ? (Integer) Objects.requireNonNull(first.get("index")) : asked - errors.size());
         }
         return answer;
     }

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -94,8 +95,8 @@ record QueryPlan(SecondaryIndex index, int equalities, List<List<SortValue>> pre
             return index.scan(IndexEntry.before(prefix), IndexEntry.after(prefix), backwards);
         }
         boolean ascending = index.getKeys().get(prefix.size()).isAscending();
-        SortValue first = ascending ? range.low() : range.high();
-        SortValue last = ascending ? range.high() : range.low();
+        SortValue first = Objects.requireNonNull(ascending ? range.low() : range.high());
+        SortValue last = Objects.requireNonNull(ascending ? range.high() : range.low());
         return index.scan(IndexEntry.before(with(prefix, first)), IndexEntry.after(with(prefix, last)), backwards);
     }
 }

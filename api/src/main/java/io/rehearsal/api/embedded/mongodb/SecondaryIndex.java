@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.h2.mvstore.MVMap;
@@ -180,7 +181,7 @@ final class SecondaryIndex extends Index<Object> {
     @Override
     public boolean hasSameOptions(Index<?> other) {
         return super.hasSameOptions(other) && unique == other.isUnique()
-                && toIndexDescription().get("key").equals(other.toIndexDescription().get("key"));
+                && Objects.equals(toIndexDescription().get("key"), other.toIndexDescription().get("key"));
     }
 
     @Override

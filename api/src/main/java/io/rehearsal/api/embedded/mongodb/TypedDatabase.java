@@ -13,6 +13,7 @@ import de.bwaldvogel.mongo.oplog.Oplog;
 import io.netty.channel.Channel;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.h2.mvstore.MVMap;
@@ -76,7 +77,7 @@ final class TypedDatabase extends H2Database {
         boolean ordered = !Boolean.FALSE.equals(query.get("ordered"));
         UnaryOperator<Document> server = one -> super.handleCommand(channel, command, one, databases, oplog);
         return switch (command.toLowerCase(Locale.ROOT)) {
-            case "explain" -> explain((Document) query.get("explain"));
+            case "explain" -> explain((Document) Objects.requireNonNull(query.get("explain")));
             case "dropindexes" -> query.get("index") instanceof String name ? dropByName(query, name, server) : server.apply(query);
             case "update" -> ordered ? OrderedWrites.update(query, server) : server.apply(query);
             case "insert" -> OrderedWrites.countInserted(query, server.apply(query), ordered);

@@ -2,6 +2,7 @@ package io.rehearsal.api.contract.aiinterview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rehearsal.api.http.Application;
 import io.rehearsal.api.http.Multipart;
 import io.rehearsal.api.http.Person;
 import io.rehearsal.api.http.Reply;
@@ -182,6 +183,35 @@ class RoleInterviewTest {
     }
 
     @Test
+    void what_is_wrong_with_a_key_is_told_in_english_here_and_in_chinese_elsewhere() {
+        var interview = HeldInterview.of(person, "en");
+        var odd = person.client().header("Idempotency-Key", "has a space");
+        var used = person.client().header("Idempotency-Key", "used-" + interview.id());
+        interview.answer(used, new Multipart().field("text", DETAIL));
+
+        error(odd.get("/api/v1/users/me"), 422, "Idempotency-Key has 1 to 200 visible ASCII characters");
+        error(interview.answer(used, new Multipart().field("text", "something else")), 422, "The Idempotency-Key has been used for another request");
+        assertThat(odd.get("/api/resume").detail()).isEqualTo("Idempotency-Key 须为 1 到 200 个可见的 ASCII 字符");
+        assertThat(odd.get("/api/history/api-calls").json().get("message").asString()).startsWith("Idempotency-Key 须为");
+    }
+
+    @Test
+    void asking_for_feedback_sends_no_command() {
+        var interview = HeldInterview.of(person, "en");
+        interview.answer(DETAIL);
+        interview.does("complete");
+        var events = events(interview);
+
+        assertThat(person.client().get(interview.path() + "/feedback").status()).isEqualTo(200);
+
+        assertThat(events(interview)).isEqualTo(events);
+    }
+
+    private static int events(HeldInterview interview) {
+        return Application.client().with(Application.OPERATOR_TOKEN).get("/ops/interviews/%s/history".formatted(interview.id())).json().get("events").size();
+    }
+
+    @Test
     void ids_that_are_none_are_404() {
         for (var id : List.of("999999999", "x", "-1", "99999999999999999999")) {
             error(person.client().get("/api/v1/interviews/" + id), 404);
@@ -196,7 +226,7 @@ class RoleInterviewTest {
 
         assertThat(person.client().get("/api/v1/interviews").data().valueStream().map(row -> row.get("id").asString())).containsExactly(elsewhere, mine.id());
         assertThat(person.client().get("/api/interview").data().valueStream().map(row -> row.get("id").asString())).containsExactly(elsewhere, mine.id());
-        assertThat(person.client().get("/api/v1/interviews?page=1000000000&limit=-7").status()).isEqualTo(200);
+        assertThat(person.client().get("/api/v1/interviews?page=1000000000&limit=7").data()).isEmpty();
         assertThat(person.client().get("/api/statistics/dashboard").data().get("interview_count").asInt()).isEqualTo(2);
     }
 

@@ -51,7 +51,7 @@ class CompletionTest {
         system = RehearsalApplication.start(
                 "--rehearsal.data-dir=" + data, "--server.port=0", "--rehearsal.ports.interview-gpt=0", "--rehearsal.ports.bailian-gateway=0",
                 "--rehearsal.operator.token=" + Application.OPERATOR_TOKEN, "--rehearsal.llm.timeout=10s", "--rehearsal.llm.allow-private-addresses=true");
-        anybody = Application.client().on(system.getBean(ListeningPorts.class).server());
+        anybody = Application.client().on(system.getBean(ListeningPorts.class).server()).held();
     }
 
     @AfterAll
@@ -153,6 +153,27 @@ class CompletionTest {
 
         assertThat(complete("").status()).isEqualTo(503);
         assertThat(complete(", \"stream\": true").status()).isEqualTo(503);
+    }
+
+    @Test
+    void half_a_character_of_the_model_is_replaced_and_one_that_comes_in_two_pieces_is_whole() {
+        PROVIDER.behaves(StreamingProvider.whole(200, StreamingProvider.WHOLE.replace("你好", "a\\ud800b \\ud83d\\ude00")));
+        assertThat(complete("").data().at("/choices/0/message/content/0/text").asString()).isEqualTo("a\uFFFDb \uD83D\uDE00，世界");
+
+        PROVIDER.behaves(StreamingProvider.streamed("a\\udc00b", "\\ud83d", "\\ude00", "c\\ud83d"));
+        var streamed = complete(", \"stream\": true").text();
+        assertThat(streamed).contains("[DONE]", "\uD83D\uDE00");
+        assertThat(streamed.chars().filter(it -> it == '\uFFFD')).hasSize(2);
+    }
+
+    @Test
+    void half_a_character_in_a_reply_of_the_model_is_replaced() {
+        PROVIDER.behaves(StreamingProvider.whole(200, StreamingProvider.WHOLE.replace("你好", "\\udfff")));
+        var conversation = person.post("/api/conversations", "{\"model_name\": \"qwen-x\"}").data().get("id").asLong();
+        person.post("/api/conversations/%d/messages".formatted(conversation), "{\"content\": [{\"type\": \"text\", \"text\": \"\\ud800 hello\"}]}");
+
+        await().untilAsserted(() -> assertThat(person.get("/api/conversations/%d/messages".formatted(conversation)).data().get("messages")
+                .valueStream().map(message -> message.at("/content/0/text").asString())).containsExactly("\uFFFD hello", "\uFFFD，世界"));
     }
 
     @Test

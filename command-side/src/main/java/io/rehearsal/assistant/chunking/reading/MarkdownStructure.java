@@ -130,7 +130,7 @@ final class MarkdownStructure {
     private void html(int start, int end) {
         String source = text.substring(start, Math.min(end, start + LONGEST_TITLE));
         Matcher heading = HTML_HEADING.matcher(source);
-        String title = heading.matches() ? Jsoup.parse(source).select("h1,h2,h3,h4,h5,h6").first().text() : "";
+        String title = heading.matches() ? Jsoup.parse(source).expectFirst("h1,h2,h3,h4,h5,h6").text() : "";
         if (title.isBlank()) {
             tiles.add(Kind.PARAGRAPH, start, end);
         } else {

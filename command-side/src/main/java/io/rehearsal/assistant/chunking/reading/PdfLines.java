@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** The lines of a PDF beside what is usual in it: the size of its running text, and how far its lines reach and stand apart. */
@@ -89,15 +90,20 @@ final class PdfLines {
         if (last.block() != next.block() || last.page() != next.page()) {
             return !ended && !last.bold() && !next.bold() && reachesRight(last);
         }
-        boolean far = next.baseline() - last.baseline() > 1.3f * leadings.get(next.block());
-        boolean indented = next.left() - last.left() > 0.8f * next.fontSize() && next.left() - lefts.get(next.block()) > 0.8f * next.fontSize();
+        boolean far = next.baseline() - last.baseline() > 1.3f * of(leadings, next);
+        boolean indented = next.left() - last.left() > 0.8f * next.fontSize() && next.left() - of(lefts, next) > 0.8f * next.fontSize();
         boolean shortLine = !reachesRight(last);
-        return !far && !(indented && !isItem(last)) && !(shortLine && ended) && !(shortLine && rights.get(last.block()) - last.right() > 0.4f * (rights.get(last.block()) - lefts.get(last.block())));
+        return !far && !(indented && !isItem(last)) && !(shortLine && ended)
+                && !(shortLine && of(rights, last) - last.right() > 0.4f * (of(rights, last) - of(lefts, last)));
     }
 
     private boolean reachesRight(Line line) {
-        float right = rights.get(line.block());
-        return right - line.right() <= 0.15f * (right - lefts.get(line.block()));
+        float right = of(rights, line);
+        return right - line.right() <= 0.15f * (right - of(lefts, line));
+    }
+
+    private static float of(Map<Integer, Float> blocks, Line line) {
+        return Objects.requireNonNull(blocks.get(line.block()));
     }
 
     /** Two lines of one paragraph as one. */

@@ -125,7 +125,7 @@ final class GlyphCollector extends PDFStreamEngine {
         String actual = properties == null ? null : properties.getString(COSName.ACTUAL_TEXT);
         boolean outermost = actual != null && replacement == null;
         replacing.push(outermost);
-        if (outermost) {
+        if (actual != null && outermost) {
             replacement = new ActualText(actual);
         }
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,13 +51,17 @@ final class RuledTables {
         return result;
     }
 
+    private static List<TextLine> lines(Cell cell, Map<Cell, List<Word>> cells) {
+        return LineBuilder.lines(Objects.requireNonNull(cells.get(cell)));
+    }
+
     private static List<Word> row(List<Cell> row, Map<Cell, List<Word>> cells) {
         row.sort(Comparator.comparingDouble(Cell::left));
-        Cell tallest = row.stream().max(Comparator.comparingInt(cell -> LineBuilder.lines(cells.get(cell)).size())).orElseThrow();
-        List<TextLine> tallestLines = LineBuilder.lines(cells.get(tallest));
+        Cell tallest = row.stream().max(Comparator.comparingInt(cell -> lines(cell, cells).size())).orElseThrow();
+        List<TextLine> tallestLines = lines(tallest, cells);
         List<Word> moved = new ArrayList<>();
         for (Cell cell : row) {
-            List<TextLine> lines = LineBuilder.lines(cells.get(cell));
+            List<TextLine> lines = lines(cell, cells);
             float shift = cell == tallest ? 0 : tallestLines.getFirst().baseline() - lines.getFirst().baseline();
             for (TextLine line : lines) {
                 for (int i = 0; i < line.words().size(); i++) {

@@ -19,7 +19,7 @@ final class CallFailures {
     private CallFailures() {
     }
 
-    static CallFailed of(Throwable problem) {
+    static CallFailed of(@Nullable Throwable problem) {
         for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
             var known = known(cause);
             if (known != null) {

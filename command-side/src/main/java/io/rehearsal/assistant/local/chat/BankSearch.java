@@ -51,7 +51,7 @@ final class BankSearch {
         if (words.isEmpty()) {
             return List.of();
         }
-        return entries.get(language).stream()
+        return Objects.requireNonNull(entries.get(language)).stream()
                 .filter(entry -> shared(words, entry.all(), language) >= LEAST * whole
                         && shared(words, entry.asked(), language) >= LEAST_IN_QUESTION * whole)
                 .sorted(Comparator.comparingDouble((Entry entry) ->
@@ -78,9 +78,11 @@ final class BankSearch {
     }
 
     private double weight(Iterable<String> words, Language language) {
+        int all = Objects.requireNonNull(entries.get(language)).size();
+        var known = Objects.requireNonNull(frequencies.get(language));
         double weight = 0;
         for (var word : words) {
-            weight += Math.log(1 + (double) entries.get(language).size() / (1 + frequencies.get(language).getOrDefault(word, 0)));
+            weight += Math.log(1 + (double) all / (1 + known.getOrDefault(word, 0)));
         }
         return weight;
     }

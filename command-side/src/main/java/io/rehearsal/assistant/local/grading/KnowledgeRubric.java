@@ -7,6 +7,7 @@ import io.rehearsal.events.interview.QuestionGrade.Criteria;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -34,10 +35,11 @@ final class KnowledgeRubric {
         double share = Scale.share(findings);
         if (question.expectedPoints().isEmpty()) {
             var asked = meanings.read(language, question.text());
-            var reference = meanings.read(language, question.modelAnswer());
+            var reference = meanings.read(language, Objects.requireNonNull(question.modelAnswer()));
             var answer = related(language, asked, List.of(reference), meanings.read(language, said.sentences()));
             relevance = relevance(language, asked, reference, answer);
-            agreement = answer.isEmpty() ? 0 : weights.get(language).share(Evidence.of(language, asked, reference, answer, findings.made()));
+            agreement = answer.isEmpty() ? 0 : Objects.requireNonNull(weights.get(language))
+                    .share(Evidence.of(language, asked, reference, answer, findings.made()));
             share = relevance * agreement * (1 - CLAUSES_MISSING * (1 - findings.made()));
         }
         return new Marks(Marks.percent(share), new Criteria(Marks.percent(relevance), Marks.percent(agreement), Marks.percent(findings.made()),
@@ -47,7 +49,7 @@ final class KnowledgeRubric {
     /** The evidence that the score rests on, for fitting. */
     Evidence evidence(Question question, Said said, Findings findings, Language language) {
         var asked = meanings.read(language, question.text());
-        var reference = meanings.read(language, question.modelAnswer());
+        var reference = meanings.read(language, Objects.requireNonNull(question.modelAnswer()));
         var answer = related(language, asked, List.of(reference), meanings.read(language, said.sentences()));
         return Evidence.of(language, asked, reference, answer, findings.made());
     }

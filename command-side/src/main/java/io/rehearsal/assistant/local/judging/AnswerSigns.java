@@ -24,6 +24,8 @@ final class AnswerSigns {
         double general = Wording.GENERAL.share(sentences, language);
         double first = Wording.FIRST_PERSON.share(sentences, language);
         var nearest = it.nearest();
+        var white = it.white();
+        var own = Terms.of(Wording.PRAISE.without(it.said(), language), language).without(asked).without(points);
         return new Signs(Map.ofEntries(
                 Map.entry("qa", it.questionToAnswer()),
                 Map.entry("qmax", Arrays.stream(it.questionToClauses()).max().orElseThrow()),
@@ -41,6 +43,16 @@ final class AnswerSigns {
                 Map.entry("qterms", asked.in(answer)),
                 Map.entry("spread", Arrays.stream(it.best()).distinct().count() / (double) nearest.length),
                 Map.entry("psd", deviation(nearest)),
+                Map.entry("refusal", Evasion.share(sentences, language)),
+                Map.entry("refuses", Evasion.begins(sentences, language) ? 1.0 : 0),
+                Map.entry("own_words", own.all().size() / (double) Math.max(1, answer.all().size())),
+                Map.entry("own_log", Math.log1p(own.all().size())),
+                Map.entry("wqa", white.questionToAnswer()),
+                Map.entry("wqmax", WhiteHeard.most(white.questionToClauses())),
+                Map.entry("wpmean", mean(white.nearest())),
+                Map.entry("wpleast", Arrays.stream(white.nearest()).min().orElseThrow()),
+                Map.entry("wfarmean", white.farMean()),
+                Map.entry("wpwhole", mean(white.pointsToAnswer())),
                 Map.entry("netmean", mean(net)),
                 Map.entry("know", knowledge),
                 Map.entry("zh", language == Language.ZH ? 1.0 : 0),

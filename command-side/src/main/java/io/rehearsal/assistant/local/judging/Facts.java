@@ -25,7 +25,7 @@ record Facts(Language language, String point, String clause, boolean stated, boo
     /** From this share on a clause speaks of the same. */
     private static final double SAME_MATTER = 0.7;
     /** From this likelihood on a story is the one that was asked for, and its signposts count. */
-    private static final double ANSWERED = 0.6;
+    private static final double ANSWERED = 0.5;
     private static final int FEWEST_TERMS = 3;
     private static final double SURE = 0.92;
     private static final Pattern PARTS = Pattern.compile("[，,；;：:。！？!?、]\\s*|(?<=\\w)\\.\\s+|\\b(?:but|while|whereas)\\b|但是?|而且?");

@@ -12,10 +12,11 @@ import java.util.stream.IntStream;
  *
  * @param clauses  of the answer; at least one
  * @param likeness for each point, to each clause
+ * @param white    the same by whitened vectors
  */
 record Heard(Language language, boolean knowledge, String question, List<String> points, String said, List<String> clauses,
         List<float[]> pointVectors, float[] questionVector, List<float[]> clauseVectors, double[][] likeness, double[] questionToClauses,
-        double[] pointsToAnswer, double questionToAnswer) {
+        double[] pointsToAnswer, double questionToAnswer, WhiteHeard white) {
 
     /** Of sentences that answer a question 96 in 100 are at least as near to it or to a point of it. */
     private static final double RELATED_ENGLISH = 0.48;
@@ -33,7 +34,8 @@ record Heard(Language language, boolean knowledge, String question, List<String>
         var pieces = embed(embeddings, language, clauses);
         var whole = embed(embeddings, language, List.of(said)).getFirst();
         return new Heard(language, knowledge, question, points, said, clauses, wanted, asked, pieces,
-                wanted.stream().map(point -> all(point, pieces)).toArray(double[][]::new), all(asked, pieces), all(whole, wanted), Embeddings.cosine(asked, whole));
+                wanted.stream().map(point -> all(point, pieces)).toArray(double[][]::new), all(asked, pieces), all(whole, wanted), Embeddings.cosine(asked, whole),
+                WhiteHeard.of(Whitening.of(language), wanted, asked, pieces, whole));
     }
 
     /** The Chinese sentence model does not know capital letters. */

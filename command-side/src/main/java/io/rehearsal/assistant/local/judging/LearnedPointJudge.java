@@ -15,20 +15,24 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /**
  * Judges in two steps: a network says of each clause whether it makes a point ({@link PointNetwork}), then decision trees weigh that with
  * what the whole answer shows ({@link AnswerSigns}, {@link PointSigns}). What only repeats the question, names the points or speaks to
- * the grader is taken out beforehand ({@link Spoken}); what can be compared exactly is compared afterwards ({@link Facts}). A judgement
- * is remembered, so that the follow-up, the grade and the report rest on the same one.
+ * the grader is taken out beforehand ({@link Spoken}), and where nothing else is said, that is no answer ({@link Evasion}); what can be
+ * compared exactly is compared afterwards ({@link Facts}). A judgement is remembered, so that the follow-up, the grade and the report
+ * rest on the same one.
  */
 @Component
 public final class LearnedPointJudge implements PointJudge {
 
     private static final int REMEMBERED = 500;
     private static final double SMALLEST = 1e-4;
+    /** Who begins with a refusal and makes no more of the points than this does not answer. */
+    private static final double LITTLE = 0.4;
 
     private final Embeddings embeddings;
     private final Map<Language, PointNetwork> networks = new EnumMap<>(Language.class);
@@ -49,15 +53,19 @@ public final class LearnedPointJudge implements PointJudge {
 
     @Override
     public Findings judge(Question question, List<String> points, List<Exchange> exchanges, Language language) {
+        if (Evasion.isAll(question, points, exchanges, language)) {
+            return none(points);
+        }
         var said = Spoken.of(question, points, exchanges, language).text();
         boolean knowledge = question.category() == Category.TECHNICAL || question.category() == Category.PROBLEM_SOLVING;
-        return judged.get(new Case(language, knowledge, question.text(), List.copyOf(points), said), LearnedPointJudge.this::heard);
+        var found = judged.get(new Case(language, knowledge, question.text(), List.copyOf(points), said), LearnedPointJudge.this::heard);
+        return found.made() < LITTLE && Evasion.begins(Clauses.sentences(said), language) ? none(points) : found;
     }
 
     private Findings heard(Case it) {
         var clauses = Clauses.of(it.said(), it.language());
         if (clauses.isEmpty() || it.points().isEmpty()) {
-            return new Findings(it.points().stream().map(LearnedPointJudge::missed).toList(), clauses.isEmpty() ? 0 : 1, 0);
+            return clauses.isEmpty() ? none(it.points()) : new Findings(List.of(), 1, 0);
         }
         var heard = Heard.of(embeddings, it.language(), it.knowledge(), it.question(), it.points(), it.said(), clauses);
         var related = heard.related();
@@ -77,11 +85,16 @@ public final class LearnedPointJudge implements PointJudge {
     private Opinion opinion(Heard heard) {
         var cues = heard.points().stream().map(point -> heard.clauses().stream().map(clause -> Cues.of(point, clause, heard.language())).toArray(float[][]::new))
                 .toArray(float[][][]::new);
-        return networks.get(heard.language()).hear(heard.questionVector(), heard.pointVectors(), heard.clauseVectors(), cues);
+        return Objects.requireNonNull(networks.get(heard.language()))
+                .hear(heard.questionVector(), heard.pointVectors(), heard.clauseVectors(), cues);
     }
 
     private static double odds(double likelihood) {
         return Math.log(Math.max(SMALLEST, likelihood) / Math.max(SMALLEST, 1 - likelihood));
+    }
+
+    private static Findings none(List<String> points) {
+        return new Findings(points.stream().map(LearnedPointJudge::missed).toList(), 0, 0);
     }
 
     private static Finding missed(String point) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A small network over the sentence model's vectors of the question, a point and a clause. It tells for each pair whether the clause
@@ -166,7 +167,7 @@ final class PointNetwork {
     }
 
     /** A matrix, row by row, times a vector that is multiplied by a number beforehand, and a bias; the bias is multiplied as well. */
-    private float[] times(String name, float[] vector, float[] bias, float by) {
+    private float[] times(String name, float[] vector, float @Nullable [] bias, float by) {
         var matrix = weights(name);
         var result = new float[matrix.length / vector.length];
         for (int row = 0; row < result.length; row++) {

@@ -25,7 +25,15 @@ final class PointSigns {
                 - IntStream.range(0, count).filter(other -> other != p).mapToDouble(other -> likeness[other][c]).max().orElse(0)).max().orElseThrow();
         double order = (p + 0.5) / count;
         double centre = (it.said().indexOf(clause.substring(0, Math.min(BEGINNING, clause.length()))) + clause.length() / 2.0) / Math.max(1, it.said().length());
+        var white = it.white();
         return answer.with(Map.ofEntries(
+                Map.entry("wmax", WhiteHeard.most(white.likeness()[p])),
+                Map.entry("wsecond", WhiteHeard.second(white.likeness()[p])),
+                Map.entry("wfar", WhiteHeard.most(white.far()[p])),
+                Map.entry("wown", white.own(p)),
+                Map.entry("wwhole", white.pointsToAnswer()[p]),
+                Map.entry("wrel", white.nearest()[p] - AnswerSigns.mean(white.nearest())),
+                Map.entry("wpos", Math.abs(white.place(p) - order)),
                 Map.entry("max", nearest[p]),
                 Map.entry("second", second),
                 Map.entry("whole", it.pointsToAnswer()[p]),

@@ -51,6 +51,12 @@ record Terms(Set<String> all) {
         return new Terms(both);
     }
 
+    Terms without(Terms others) {
+        var rest = new HashSet<>(all);
+        rest.removeAll(others.all);
+        return new Terms(rest);
+    }
+
     /** The share of these that the others have, from 0 to 1. */
     double in(Terms others) {
         return all.stream().filter(others.all::contains).count() / (double) Math.max(1, all.size());

@@ -32,6 +32,10 @@ enum Wording {
         return (language == Language.ZH ? chinese : english).matcher(text).find();
     }
 
+    String without(String text, Language language) {
+        return (language == Language.ZH ? chinese : english).matcher(text).replaceAll(" ");
+    }
+
     /** The share of the texts that have it, from 0 to 1. */
     double share(List<String> texts, Language language) {
         return texts.stream().filter(text -> in(text, language)).count() / (double) Math.max(1, texts.size());

@@ -7,6 +7,7 @@ import io.rehearsal.events.interview.Question.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,8 @@ record Entry(String path, double rank, boolean project, String name, @Nullable S
             var name = Excerpt.name(projects.get(i).name());
             if (name != null) {
                 entries.add(new Entry(path, rank(i), true, name, Excerpt.name(projects.get(i).role()),
-                        new Source(Source.Kind.RESUME, projects.get(i).name(), path + ".name"), lines(reading, path)));
+                        new Source(Source.Kind.RESUME, Objects.requireNonNull(projects.get(i).name()), path + ".name"),
+                        lines(reading, path)));
             }
         }
         var jobs = reading.content().experience();
@@ -44,10 +46,10 @@ record Entry(String path, double rank, boolean project, String name, @Nullable S
             var company = Excerpt.name(jobs.get(i).company());
             var post = Excerpt.name(jobs.get(i).position());
             if (company != null) {
-                var source = new Source(Source.Kind.RESUME, jobs.get(i).company(), path + ".company");
+                var source = new Source(Source.Kind.RESUME, Objects.requireNonNull(jobs.get(i).company()), path + ".company");
                 entries.add(new Entry(path, rank(i), false, company, post, source, lines(reading, path)));
             } else if (post != null) {
-                var source = new Source(Source.Kind.RESUME, jobs.get(i).position(), path + ".position");
+                var source = new Source(Source.Kind.RESUME, Objects.requireNonNull(jobs.get(i).position()), path + ".position");
                 entries.add(new Entry(path, rank(i), false, post, post, source, lines(reading, path)));
             }
         }

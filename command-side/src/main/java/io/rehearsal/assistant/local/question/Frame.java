@@ -22,7 +22,7 @@ enum Frame {
 
     /** The ways in which this kind can be asked. */
     List<BankQuestion> texts() {
-        return Loaded.BY_KIND.get(this);
+        return Objects.requireNonNull(Loaded.BY_KIND.get(this));
     }
 
     /** The text with its room filled. What is filled in is not read as a frame. */

@@ -4,6 +4,7 @@ import io.rehearsal.events.interview.Difficulty;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** How many questions of each difficulty are still wanted. */
 final class Levels {
@@ -17,7 +18,7 @@ final class Levels {
 
     /** @param difficulty of the interview as a whole */
     Levels(int count, Difficulty difficulty) {
-        var shares = Shares.of(count, WEIGHTS.get(difficulty));
+        var shares = Shares.of(count, Objects.requireNonNull(WEIGHTS.get(difficulty)));
         for (var level : Difficulty.values()) {
             wanted.put(level, shares.get(level.ordinal()));
         }

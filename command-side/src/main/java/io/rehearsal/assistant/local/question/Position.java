@@ -30,7 +30,8 @@ record Position(String title, Source source) {
 
     /** As the brief names it, else as the description is headed, else the latest post; empty where none of these tells it. */
     static Optional<Position> of(Brief brief, List<Entry> entries) {
-        var headed = Stream.ofNullable(brief.jobDescription()).flatMap(String::lines).map(String::strip).filter(line -> !line.isEmpty()).limit(3)
+        var headed = Stream.<String>ofNullable(brief.jobDescription())
+                .flatMap(String::lines).map(String::strip).filter(line -> !line.isEmpty()).limit(3)
                 .flatMap(line -> title(line).stream()).limit(1);
         var named = Stream.concat(Stream.ofNullable(brief.position()), headed).map(Excerpt::name).filter(Objects::nonNull)
                 .map(title -> new Position(title, new Source(Source.Kind.REQUIREMENT, title, null)));

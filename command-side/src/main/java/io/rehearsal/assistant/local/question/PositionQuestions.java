@@ -3,6 +3,7 @@ package io.rehearsal.assistant.local.question;
 import io.rehearsal.events.interview.Category;
 import io.rehearsal.events.interview.Question.Source;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Questions that every position bears, which name this one. */
@@ -26,7 +27,8 @@ final class PositionQuestions {
                     : material.position().source();
             var weight = frame.category() == Category.PROJECT && !material.entries().isEmpty() ? BESIDE_OWN_WORK : WEIGHT;
             var subject = "position:" + frame.en().question();
-            return new Draft(Origin.POSITION, weight, subject, subject, words.get("position"), List.of(source)).candidate(frame, wording);
+            var topic = Objects.requireNonNull(words.get("position"));
+            return new Draft(Origin.POSITION, weight, subject, subject, topic, List.of(source)).candidate(frame, wording);
         });
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Questions about lines of the job description: what is to be done, and which traits are wanted. */
@@ -52,6 +53,6 @@ final class RequirementQuestions {
     }
 
     private static String topic(Material material) {
-        return material.words().get("position");
+        return Objects.requireNonNull(material.words().get("position"));
     }
 }

@@ -38,7 +38,7 @@ public record ResourceCatalogue(List<Entry> entries) {
     }
 
     private static Entry entry(Map<String, Object> fields) {
-        var topics = ((List<?>) fields.get("topics")).stream().map(String::valueOf).toList();
+        var topics = ((List<?>) Objects.requireNonNull(fields.get("topics"))).stream().map(String::valueOf).toList();
         var resource = new Resource(text(fields, "type"), text(fields, "title"), text(fields, "url"));
         return new Entry(resource, language(text(fields, "language")), topics);
     }

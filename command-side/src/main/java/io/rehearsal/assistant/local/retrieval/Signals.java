@@ -74,7 +74,7 @@ public final class Signals {
                 PER_CHARACTERS * passage.questionMarks() / Math.max(1, passage.length()),
                 Math.log1p(passage.listItems()),
                 Math.log1p(passage.length()),
-                Math.log(siblings.get(passage.subject())),
+                Math.log(Objects.requireNonNull(siblings.get(passage.subject()))),
                 first != null && passage.opening().contains(first) ? 1 : 0,
                 first != null && passage.title().contains(first) ? 1 : 0};
     }

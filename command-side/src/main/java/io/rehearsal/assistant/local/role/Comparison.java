@@ -7,6 +7,7 @@ import io.rehearsal.events.role.RoleProfile;
 import io.rehearsal.events.role.RoleProfile.Skill;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
@@ -40,7 +41,7 @@ record Comparison(
                 .mapToDouble(i -> Nearness.of(Embeddings.cosine(titles.get(i), vectors.name()), candidate.language()) * (i == 0 ? 1 : OLDER_TITLE))
                 .toArray();
         int nearest = IntStream.range(0, nearness.length).reduce((a, b) -> nearness[b] > nearness[a] ? b : a).orElse(-1);
-        return new Comparison(candidate, role, bySkill.get(true), bySkill.get(false),
+        return new Comparison(candidate, role, Objects.requireNonNull(bySkill.get(true)), Objects.requireNonNull(bySkill.get(false)),
                 nearest >= 0 && nearness[nearest] >= NEAR ? Optional.of(candidate.titles().get(nearest)) : Optional.empty(),
                 nearest >= 0 ? OptionalDouble.of(nearness[nearest]) : OptionalDouble.empty(),
                 oneLanguage ? work(work, vectors, candidate.language()) : OptionalDouble.empty(),

@@ -4,6 +4,7 @@ import io.rehearsal.assistant.Language;
 import io.rehearsal.assistant.local.reading.Line;
 import io.rehearsal.assistant.local.reading.Line.Part;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** Half-width punctuation right after a Chinese character becomes full-width, brackets in pairs. */
@@ -25,7 +26,7 @@ final class PunctuationRule implements WordingRule {
             return line.text();
         }
         var bracketed = Untouchable.replace(line.text(), BRACKETS, match -> holdsChinese(match.group(1)) ? "（" + match.group(1) + "）" : match.group());
-        return Untouchable.replace(bracketed, MARK, match -> FULL.get(match.group(1)));
+        return Untouchable.replace(bracketed, MARK, match -> Objects.requireNonNull(FULL.get(match.group(1))));
     }
 
     private static boolean holdsChinese(String text) {

@@ -55,7 +55,7 @@ final class AppliedDifferences {
     private Record record(Place place, Record before) {
         var components = before.getClass().getRecordComponents();
         var names = ContentFields.of(before.getClass());
-        var values = new Object[components.length];
+        var values = new @Nullable Object[components.length];
         for (int i = 0; i < values.length; i++) {
             values[i] = value(place.component(names.get(i)), Components.read(components[i], before));
         }

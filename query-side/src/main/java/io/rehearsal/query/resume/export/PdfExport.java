@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 
@@ -36,7 +37,7 @@ final class PdfExport {
             }
             first = first == null ? file : first;
         }
-        return first;
+        return Objects.requireNonNull(first);
     }
 
     private byte[] of(PrintedResume resume, Template template, double size) {

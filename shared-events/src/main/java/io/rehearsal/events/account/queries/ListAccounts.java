@@ -1,5 +1,5 @@
 package io.rehearsal.events.account.queries;
 
-/** Asks for accounts, oldest first; answered with a list of {@link AccountView}. */
+/** Asks for accounts, newest first and without those that have been erased; answered with a list of {@link AccountView}. @param limit 0 for all */
 public record ListAccounts(int offset, int limit) {
 }

@@ -12,9 +12,4 @@ public record ListResumes(long ownerId, int offset, int limit, boolean brief) {
     public ListResumes(long ownerId) {
         this(ownerId, 0, 0, true);
     }
-
-    /** All, with what they say. */
-    public static ListResumes whole(long ownerId) {
-        return new ListResumes(ownerId, 0, 0, false);
-    }
 }

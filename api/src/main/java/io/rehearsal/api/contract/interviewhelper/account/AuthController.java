@@ -1,5 +1,6 @@
 package io.rehearsal.api.contract.interviewhelper.account;
 
+import io.rehearsal.api.contract.MayFail;
 import io.rehearsal.api.contract.SpeaksFor;
 import io.rehearsal.api.contract.account.AccountBody;
 import io.rehearsal.api.contract.account.Registrar;
@@ -9,6 +10,7 @@ import io.rehearsal.api.contract.interviewhelper.InterviewHelper;
 import io.rehearsal.api.security.Caller;
 import io.rehearsal.api.security.Credentials;
 import io.rehearsal.api.security.Logins;
+import io.rehearsal.events.Refusal.Reason;
 import jakarta.validation.Valid;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
@@ -41,12 +43,14 @@ class AuthController {
         this.lifetime = lifetime;
     }
 
+    @MayFail(Reason.USERNAME_TAKEN)
     @PostMapping("/register")
     @ResponseStatus(HttpStatus.CREATED)
     Answer.Data<AccountBody> register(@Valid @RequestBody Registration person) {
         return Answer.created("注册成功", registrar.register(person));
     }
 
+    @MayFail({Reason.LOGIN_FAILED, Reason.ACCOUNT_DISABLED})
     @PostMapping(path = "/login", consumes = {MediaType.APPLICATION_FORM_URLENCODED_VALUE, MediaType.MULTIPART_FORM_DATA_VALUE})
     Answer.Data<TokenBody> login(@RequestParam String username, @RequestParam String password) {
         return Answer.ok("登录成功", TokenBody.bearer(logins.open(credentials.check(username, password), lifetime).accessToken()));

@@ -1,16 +1,16 @@
 package io.rehearsal.api.contract.interviewhelper.evaluation;
 
+import io.rehearsal.api.contract.MayFail;
 import io.rehearsal.api.contract.RequestFailed;
 import io.rehearsal.api.contract.SpeaksFor;
 import io.rehearsal.api.contract.interviewhelper.Answer;
 import io.rehearsal.api.contract.interviewhelper.InterviewHelper;
 import io.rehearsal.api.contract.interviewhelper.interview.OwnInterviews;
-import io.rehearsal.api.messaging.Messages;
+import io.rehearsal.api.messaging.AwaitedGrade;
 import io.rehearsal.api.security.Caller;
 import io.rehearsal.events.Refusal;
-import io.rehearsal.events.interview.commands.EndInterview;
+import io.rehearsal.events.Refusal.Reason;
 import io.rehearsal.events.interview.queries.InterviewView.Status;
-import io.rehearsal.events.interview.queries.InterviewView;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,26 +18,24 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** §7 (6.1): the report on an interview. */
+/** §7 (6.1): the report on an interview. Whoever has just heard over the socket that it ended waits for the grade. */
 @RestController
 @SpeaksFor(InterviewHelper.class)
 @RequestMapping("/api/evaluation")
 class ReportController {
 
-    private final Messages messages;
     private final OwnInterviews interviews;
+    private final AwaitedGrade grade;
 
-    ReportController(Messages messages, OwnInterviews interviews) {
-        this.messages = messages;
+    ReportController(OwnInterviews interviews, AwaitedGrade grade) {
         this.interviews = interviews;
+        this.grade = grade;
     }
 
+    @MayFail(Reason.INTERVIEW_NOT_COMPLETED)
     @GetMapping("/report/{interview_id}")
     Answer.Data<ReportBody> report(@AuthenticationPrincipal Caller.Person caller, @PathVariable("interview_id") long interviewId) {
-        var interview = interviews.find(caller, interviewId);
-        if (interview.status() == Status.ENDED) {
-            interview = graded(caller, interview);
-        }
+        var interview = grade.of(interviewId, () -> interviews.find(caller, interviewId));
         if (interview.status() == Status.ENDED) {
             throw new RequestFailed(HttpStatus.SERVICE_UNAVAILABLE, interview.error() == null ? "面试评估中，请稍后再试" : "面试评估失败");
         }
@@ -45,11 +43,5 @@ class ReportController {
             throw new Refusal(Refusal.Reason.INTERVIEW_NOT_COMPLETED, Refusal.Subject.INTERVIEW, "the interview has not ended");
         }
         return Answer.ok("获取成功", ReportBody.of(interview));
-    }
-
-    /** Whoever has just heard over the socket that it ended asks for the report at once; ending it again waits for the grade and changes nothing. */
-    private InterviewView graded(Caller.Person caller, InterviewView ended) {
-        messages.send(new EndInterview(ended.interviewId(), ended.candidate()));
-        return interviews.find(caller, ended.interviewId());
     }
 }

@@ -7,6 +7,7 @@ import io.rehearsal.events.interview.Speaker;
 import io.rehearsal.events.interview.queries.InterviewView;
 import io.rehearsal.events.interview.queries.InterviewView.Kind;
 import io.rehearsal.events.interview.queries.InterviewView.Turn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ sealed interface EntryBody extends SnakeCase {
                 turn.kind() == Kind.FOLLOW_UP ? "followup" : null, turn.reason(), turn.at());
     }
 
-    record Said(String role, @Nullable String content, @Nullable Integer questionId, Instant timestamp) implements EntryBody {
+    record Said(@Schema(allowableValues = "candidate") String role, @Nullable String content, @Nullable Integer questionId, Instant timestamp) implements EntryBody {
     }
 
     /**
@@ -39,12 +40,12 @@ sealed interface EntryBody extends SnakeCase {
      * @param reason   what gave rise to a follow-up
      */
     record Asked(
-            String role,
+            @Schema(allowableValues = {"system", "interviewer"}) String role,
             @Nullable String content,
             @Nullable Integer questionId,
-            @Nullable String category,
-            @Nullable String difficulty,
-            @Nullable String type,
+            @Schema(allowableValues = {"技术", "项目", "问题解决", "行为", "职业规划"}) @Nullable String category,
+            @Schema(allowableValues = {"简单", "中等", "困难"}) @Nullable String difficulty,
+            @Schema(allowableValues = "followup") @Nullable String type,
             @Nullable String reason,
             Instant timestamp) implements EntryBody {
     }

@@ -5,6 +5,7 @@ import io.rehearsal.api.contract.interviewhelper.Labels;
 import io.rehearsal.events.interview.Question;
 import io.rehearsal.events.interview.queries.InterviewView;
 import io.rehearsal.events.interview.queries.InterviewView.Status;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ record InterviewBody(
         @Nullable Long userId,
         @Nullable Long resumeId,
         @Nullable String jobDescription,
-        String status,
+        @Schema(allowableValues = {"initializing", "pending", "in_progress", "completed"}) String status,
         @Nullable Integer totalScore,
         List<QuestionRow> questions,
         List<EntryBody> conversation,
@@ -35,7 +36,7 @@ record InterviewBody(
                 status == Status.INITIALIZING ? null : view.totalScore(), questions, conversation, view.createdAt());
     }
 
-    record QuestionRow(int id, String question, String category, String difficulty) {
+    record QuestionRow(int id, String question, @Schema(allowableValues = {"技术", "项目", "问题解决", "行为", "职业规划"}) String category, @Schema(allowableValues = {"简单", "中等", "困难"}) String difficulty) {
 
         static QuestionRow of(Question question) {
             return new QuestionRow(question.id(), question.text(), Labels.of(question.category()), Labels.of(question.difficulty()));
@@ -43,7 +44,7 @@ record InterviewBody(
     }
 
     /** A row of the list of interviews. */
-    record Row(long id, @Nullable String jobDescription, String status, @Nullable Integer totalScore, Instant createdAt) implements SnakeCase {
+    record Row(long id, @Nullable String jobDescription, @Schema(allowableValues = {"initializing", "pending", "in_progress", "completed"}) String status, @Nullable Integer totalScore, Instant createdAt) implements SnakeCase {
 
         static Row of(InterviewView view) {
             return new Row(view.interviewId(), view.jobDescription(), Labels.of(view.status()), view.totalScore(), view.createdAt());

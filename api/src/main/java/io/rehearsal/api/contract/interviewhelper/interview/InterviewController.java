@@ -1,17 +1,22 @@
 package io.rehearsal.api.contract.interviewhelper.interview;
 
+import io.rehearsal.api.contract.ListPart;
+import io.rehearsal.api.contract.MayFail;
 import io.rehearsal.api.contract.SpeaksFor;
 import io.rehearsal.api.contract.interviewhelper.Answer;
 import io.rehearsal.api.contract.interviewhelper.InterviewHelper;
 import io.rehearsal.api.messaging.Messages;
 import io.rehearsal.api.security.Caller;
+import io.rehearsal.events.Refusal.Reason;
 import io.rehearsal.events.interview.commands.CreateInterview;
+import io.rehearsal.events.interview.queries.CountInterviews;
 import io.rehearsal.events.interview.queries.FindInterviewNow;
 import io.rehearsal.events.interview.queries.InterviewView;
 import io.rehearsal.events.interview.queries.ListInterviews;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,6 +41,7 @@ class InterviewController {
         this.interviews = interviews;
     }
 
+    @MayFail(Reason.NOT_FOUND)
     @PostMapping("/create")
     @ResponseStatus(HttpStatus.CREATED)
     Answer.Data<InterviewBody> create(@AuthenticationPrincipal Caller.Person caller, @Valid @RequestBody Wanted wanted) {
@@ -46,9 +52,10 @@ class InterviewController {
     }
 
     @GetMapping
-    Answer.Listing<InterviewBody.Row> list(@AuthenticationPrincipal Caller.Person caller) {
-        var rows = messages.list(new ListInterviews(caller.accountId()), InterviewView.class).stream().map(InterviewBody.Row::of).toList();
-        return Answer.list("获取成功", rows);
+    Answer.Listing<InterviewBody.Row> list(@AuthenticationPrincipal Caller.Person caller, @ParameterObject @Valid ListPart part) {
+        var found = messages.list(new ListInterviews(caller.accountId(), part.offset(), part.size()), InterviewView.class);
+        return Answer.list("获取成功", found.stream().map(InterviewBody.Row::of).toList(),
+                part.total(found, () -> messages.ask(new CountInterviews(caller.accountId()), Long.class)));
     }
 
     @GetMapping({"/{interview_id}", "/{interview_id}/record"})

@@ -5,13 +5,14 @@ import io.rehearsal.api.contract.interviewhelper.Labels;
 import io.rehearsal.events.interview.queries.InterviewView;
 import io.rehearsal.events.interview.queries.InterviewView.Generation;
 import io.rehearsal.events.interview.queries.InterviewView.Status;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** How far an interview is. */
 record StatusBody(
         long interviewId,
-        String status,
-        String generationStatus,
+        @Schema(allowableValues = {"initializing", "pending", "in_progress", "completed"}) String status,
+        @Schema(allowableValues = {"generating", "completed", "failed"}) String generationStatus,
         String message,
         boolean hasQuestions,
         @Nullable String error) implements SnakeCase {

@@ -1,10 +1,12 @@
 package io.rehearsal.api.contract.interviewhelper.job;
 
+import io.rehearsal.api.contract.MayFail;
 import io.rehearsal.api.contract.SpeaksFor;
 import io.rehearsal.api.contract.interviewhelper.Answer;
 import io.rehearsal.api.contract.interviewhelper.InterviewHelper;
 import io.rehearsal.api.messaging.Messages;
 import io.rehearsal.api.security.Caller;
+import io.rehearsal.events.Refusal.Reason;
 import io.rehearsal.events.resume.JobMatch;
 import io.rehearsal.events.resume.commands.MatchJob;
 import jakarta.validation.Valid;
@@ -26,6 +28,7 @@ class JobController {
         this.messages = messages;
     }
 
+    @MayFail(Reason.NOT_FOUND)
     @PostMapping("/match")
     Answer.Data<JobMatchBody> match(@AuthenticationPrincipal Caller.Person caller, @Valid @RequestBody Candidacy candidacy) {
         JobMatch match = messages.send(new MatchJob(candidacy.resumeId(), caller.accountId(), candidacy.jobDescription()));

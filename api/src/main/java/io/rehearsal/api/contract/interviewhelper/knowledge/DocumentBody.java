@@ -4,6 +4,7 @@ import io.rehearsal.api.contract.SnakeCase;
 import io.rehearsal.events.knowledge.events.DocumentProcessingFailed.Reason;
 import io.rehearsal.events.knowledge.queries.DocumentView;
 import io.rehearsal.events.knowledge.queries.DocumentView.Status;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +24,9 @@ record DocumentBody(
         String fileType,
         @Nullable String category,
         Instant createdAt,
-        String chunkStrategy,
+        @Schema(allowableValues = {"semantic", "parent_child", "recursive"}) String chunkStrategy,
         int chunkCount,
-        String status,
+        @Schema(allowableValues = {"processing", "completed", "failed"}) String status,
         int progress,
         @Nullable String error,
         long fileSize,

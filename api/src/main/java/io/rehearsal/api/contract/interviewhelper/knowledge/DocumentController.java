@@ -1,6 +1,8 @@
 package io.rehearsal.api.contract.interviewhelper.knowledge;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.rehearsal.api.contract.ListPart;
+import io.rehearsal.api.contract.MayFail;
 import io.rehearsal.api.contract.SnakeCase;
 import io.rehearsal.api.contract.SpeaksFor;
 import io.rehearsal.api.contract.interviewhelper.Answer;
@@ -12,6 +14,7 @@ import io.rehearsal.events.knowledge.commands.CategorizeDocument;
 import io.rehearsal.events.knowledge.commands.ChangeChunkStrategy;
 import io.rehearsal.events.knowledge.commands.DeleteDocument;
 import io.rehearsal.events.knowledge.commands.UploadDocument;
+import io.rehearsal.events.knowledge.queries.CountDocuments;
 import io.rehearsal.events.knowledge.queries.DocumentView;
 import io.rehearsal.events.knowledge.queries.ListDocuments;
 import jakarta.validation.Valid;
@@ -19,6 +22,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -66,9 +70,10 @@ class DocumentController {
     }
 
     @GetMapping
-    Answer.Listing<DocumentBody> list(@AuthenticationPrincipal Caller.Person caller) {
-        var rows = messages.list(new ListDocuments(caller.accountId()), DocumentView.class).stream().map(DocumentBody::of).toList();
-        return Answer.list("获取成功", rows);
+    Answer.Listing<DocumentBody> list(@AuthenticationPrincipal Caller.Person caller, @ParameterObject @Valid ListPart part) {
+        var found = messages.list(new ListDocuments(caller.accountId(), part.offset(), part.size()), DocumentView.class);
+        return Answer.list("获取成功", found.stream().map(DocumentBody::of).toList(),
+                part.total(found, () -> messages.ask(new CountDocuments(caller.accountId()), Long.class)));
     }
 
     @GetMapping("/{doc_id}/preview")
@@ -83,6 +88,7 @@ class DocumentController {
         return Answer.done("分类更新成功");
     }
 
+    @MayFail(with = HttpStatus.BAD_REQUEST)
     @PutMapping("/{doc_id}/chunk-strategy")
     Answer.Data<DocumentBody> cutAgain(
             @AuthenticationPrincipal Caller.Person caller, @PathVariable("doc_id") long documentId, @Valid @RequestBody Cutting cutting) {

@@ -5,6 +5,7 @@ import io.rehearsal.events.knowledge.events.RecallTestRun;
 import io.rehearsal.events.knowledge.ChunkTrace;
 import io.rehearsal.events.knowledge.ChunkTrace.Outcome;
 import io.rehearsal.events.knowledge.SearchOptions.Legs;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record MissedBody(
         long chunkId,
-        String outcome,
+        @Schema(allowableValues = {"below_top_k", "below_threshold", "not_a_candidate", "gone"}) String outcome,
         String reason,
         @Nullable Integer rank,
         @Nullable PlacingBody lexical,

@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a document says, in its chunks; whole where it has not been cut yet. */
-record PreviewBody(List<Part> chunks, int totalChunks, String chunkStrategy, String status, int progress) implements SnakeCase {
+record PreviewBody(List<Part> chunks, int totalChunks, @Schema(allowableValues = {"semantic", "parent_child", "recursive"}) String chunkStrategy, @Schema(allowableValues = {"processing", "completed", "failed"}) String status, int progress) implements SnakeCase {
 
     static PreviewBody of(DocumentView document, DocumentText text) {
         List<Part> parts = text.chunks().isEmpty()
@@ -19,7 +19,6 @@ record PreviewBody(List<Part> chunks, int totalChunks, String chunkStrategy, Str
         return new PreviewBody(parts, parts.size(), text.strategy().id(), DocumentBody.status(document), DocumentBody.progress(document));
     }
 
-    @Schema(oneOf = {Cut.class, Whole.class})
     sealed interface Part {
     }
 

@@ -1,13 +1,20 @@
 package io.rehearsal.api.contract.interviewhelper.knowledge;
 
+import io.rehearsal.api.contract.ListPart;
+import io.rehearsal.api.contract.MayFail;
 import io.rehearsal.api.contract.SpeaksFor;
 import io.rehearsal.api.contract.interviewhelper.Answer;
 import io.rehearsal.api.contract.interviewhelper.InterviewHelper;
 import io.rehearsal.api.messaging.Messages;
 import io.rehearsal.api.security.Caller;
+import io.rehearsal.events.Refusal.Reason;
 import io.rehearsal.events.knowledge.commands.DeleteRecallCase;
+import io.rehearsal.events.knowledge.queries.CountRecallCases;
+import io.rehearsal.events.knowledge.queries.ListRecallCases;
+import io.rehearsal.events.knowledge.queries.RecallCaseView;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -36,6 +43,7 @@ class RecallTestController {
         this.defaults = defaults;
     }
 
+    @MayFail(Reason.CHUNK_NOT_FOUND)
     @PostMapping("/cases")
     @ResponseStatus(HttpStatus.CREATED)
     Answer.Data<CaseBody> create(@AuthenticationPrincipal Caller.Person caller, @Valid @RequestBody CaseBody.Wanted wanted) {
@@ -44,8 +52,10 @@ class RecallTestController {
     }
 
     @GetMapping("/cases")
-    Answer.Listing<CaseBody> list(@AuthenticationPrincipal Caller.Person caller) {
-        return Answer.list("获取成功", cases.all(caller).stream().map(CaseBody::of).toList());
+    Answer.Listing<CaseBody> list(@AuthenticationPrincipal Caller.Person caller, @ParameterObject @Valid ListPart part) {
+        var found = messages.list(new ListRecallCases(caller.accountId(), part.offset(), part.size()), RecallCaseView.class);
+        return Answer.list("获取成功", found.stream().map(CaseBody::of).toList(),
+                part.total(found, () -> messages.ask(new CountRecallCases(caller.accountId()), Long.class)));
     }
 
     @DeleteMapping("/cases/{test_case_id}")
@@ -54,6 +64,7 @@ class RecallTestController {
         return Answer.done("测试用例删除成功");
     }
 
+    @MayFail(Reason.NOT_FOUND)
     @PostMapping("/run")
     @ResponseStatus(HttpStatus.CREATED)
     Answer.Data<RunBody> run(@AuthenticationPrincipal Caller.Person caller, @Valid @RequestBody Trial trial) {
@@ -61,12 +72,16 @@ class RecallTestController {
         return Answer.created("测试执行成功", RunBody.of(cases.ran(trial.testCaseId(), runId)));
     }
 
+    @MayFail(Reason.NOT_FOUND)
     @GetMapping("/results")
     Answer.Listing<RunBody> results(
-            @AuthenticationPrincipal Caller.Person caller, @RequestParam(name = "test_case_id", required = false) @Nullable Long caseId) {
-        return Answer.list("获取成功", cases.runs(caller, caseId).stream().map(RunBody::of).toList());
+            @AuthenticationPrincipal Caller.Person caller, @RequestParam(name = "test_case_id", required = false) @Nullable Long caseId,
+            @ParameterObject @Valid ListPart part) {
+        var runs = cases.runs(caller, caseId);
+        return Answer.list("获取成功", part.of(runs).stream().map(RunBody::of).toList(), runs.size());
     }
 
+    @MayFail(Reason.NOT_FOUND)
     @GetMapping("/summary")
     Answer.Data<SummaryBody> summary(
             @AuthenticationPrincipal Caller.Person caller, @RequestParam(name = "test_case_id", required = false) @Nullable Long caseId) {

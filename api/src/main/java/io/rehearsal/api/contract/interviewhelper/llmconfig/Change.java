@@ -32,7 +32,8 @@ record Change(ObjectNode body) {
             }
         });
         for (var part : Set.of(Part.PROVIDER, Part.MODEL_NAME)) {
-            if (given.contains(part) && (text(part) == null || text(part).isBlank())) {
+            var text = text(part);
+            if (given.contains(part) && (text == null || text.isBlank())) {
                 throw new InvalidRequest(FIELDS.get(part) + " 不能为空");
             }
         }

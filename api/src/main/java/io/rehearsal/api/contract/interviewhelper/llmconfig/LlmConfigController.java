@@ -1,10 +1,12 @@
 package io.rehearsal.api.contract.interviewhelper.llmconfig;
 
+import io.rehearsal.api.contract.MayFail;
 import io.rehearsal.api.contract.SpeaksFor;
 import io.rehearsal.api.contract.interviewhelper.Answer;
 import io.rehearsal.api.contract.interviewhelper.InterviewHelper;
 import io.rehearsal.api.messaging.Messages;
 import io.rehearsal.api.security.Caller;
+import io.rehearsal.events.Refusal.Reason;
 import io.rehearsal.events.llmconfig.commands.RemoveLlmConfig;
 import io.rehearsal.events.llmconfig.commands.TestLlmConnection;
 import io.rehearsal.events.llmconfig.queries.FindLlmConfig;
@@ -42,6 +44,7 @@ class LlmConfigController {
         return Answer.ok("获取成功", body(caller));
     }
 
+    @MayFail(Reason.LLM_CONFIG_EXISTS)
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Answer.Data<LlmConfigBody> create(@AuthenticationPrincipal Caller.Person caller, @Valid @RequestBody Choice choice) {
@@ -49,6 +52,7 @@ class LlmConfigController {
         return Answer.created("创建成功", body(caller));
     }
 
+    @MayFail({Reason.ADDRESS_NOT_ALLOWED, Reason.LLM_CONFIG_MISSING})
     @PutMapping
     Answer.Data<LlmConfigBody> update(
             @AuthenticationPrincipal Caller.Person caller,
@@ -58,12 +62,14 @@ class LlmConfigController {
         return Answer.ok("更新成功", body(caller));
     }
 
+    @MayFail(Reason.LLM_CONFIG_MISSING)
     @DeleteMapping
     Answer.Data<LlmConfigBody> delete(@AuthenticationPrincipal Caller.Person caller) {
         messages.send(new RemoveLlmConfig(caller.accountId()));
         return Answer.ok("删除成功", null);
     }
 
+    @MayFail(Reason.ADDRESS_NOT_ALLOWED)
     @PostMapping("/test-connection")
     Answer.Data<Connection.Outcome> test(@AuthenticationPrincipal Caller.Person caller, @Valid @RequestBody Connection connection) {
         TestLlmConnection.Outcome outcome = messages.send(connection.by(caller.accountId()));

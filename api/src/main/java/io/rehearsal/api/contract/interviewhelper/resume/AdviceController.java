@@ -1,11 +1,13 @@
 package io.rehearsal.api.contract.interviewhelper.resume;
 
+import io.rehearsal.api.contract.MayFail;
 import io.rehearsal.api.contract.SnakeCase;
 import io.rehearsal.api.contract.SpeaksFor;
 import io.rehearsal.api.contract.interviewhelper.Answer;
 import io.rehearsal.api.contract.interviewhelper.InterviewHelper;
 import io.rehearsal.api.messaging.Messages;
 import io.rehearsal.api.security.Caller;
+import io.rehearsal.events.Refusal.Reason;
 import io.rehearsal.events.resume.Analysis;
 import io.rehearsal.events.resume.Suggestion;
 import io.rehearsal.events.resume.commands.AnalyseResume;
@@ -69,6 +71,7 @@ class AdviceController {
         return Answer.ok("获取成功", suggestions.stream().map(SuggestionBody::of).toList());
     }
 
+    @MayFail(Reason.NO_SUGGESTION_APPLIES)
     @PostMapping("/optimize")
     Answer.Data<Optimization.Outcome> optimize(
             @AuthenticationPrincipal Caller.Person caller,

@@ -3,6 +3,7 @@ package io.rehearsal.api.contract.interviewhelper.resume;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.rehearsal.api.contract.SnakeCase;
 import io.rehearsal.events.resume.Analysis;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -40,14 +41,14 @@ record AnalysisBody(
         return status.name().toLowerCase(Locale.ROOT);
     }
 
-    record Section(String status, String message, List<String> suggestions) {
+    record Section(@Schema(allowableValues = {"good", "warning", "error"}) String status, String message, List<String> suggestions) {
 
         static Section of(Analysis.SectionAnalysis section) {
             return new Section(label(section.status()), section.message(), section.suggestions());
         }
     }
 
-    record Personal(String status, String message, List<String> suggestions, List<String> included, List<String> missing) {
+    record Personal(@Schema(allowableValues = {"good", "warning", "error"}) String status, String message, List<String> suggestions, List<String> included, List<String> missing) {
 
         static Personal of(Analysis.PersonalAnalysis personal) {
             return new Personal(label(personal.status()), personal.message(), personal.suggestions(),
@@ -55,7 +56,7 @@ record AnalysisBody(
         }
     }
 
-    record Experience(String status, String message, List<String> suggestions, List<String> issues) {
+    record Experience(@Schema(allowableValues = {"good", "warning", "error"}) String status, String message, List<String> suggestions, List<String> issues) {
 
         static Experience of(Analysis.ExperienceAnalysis experience) {
             return new Experience(label(experience.status()), experience.message(), experience.suggestions(), experience.issues());
@@ -64,7 +65,7 @@ record AnalysisBody(
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Skills(
-            String status,
+            @Schema(allowableValues = {"good", "warning", "error"}) String status,
             String message,
             List<String> suggestions,
             List<String> hardSkills,

@@ -2,7 +2,12 @@ package io.rehearsal.api.contract.interviewhelper.resume;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.rehearsal.api.contract.SnakeCase;
+import io.rehearsal.api.contract.interviewhelper.resume.ContentBody.Education;
+import io.rehearsal.api.contract.interviewhelper.resume.ContentBody.Experience;
+import io.rehearsal.api.contract.interviewhelper.resume.ContentBody.Project;
+import io.rehearsal.events.resume.ResumeContent.OtherSection;
 import io.rehearsal.events.resume.queries.VersionComparison;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +29,7 @@ record ComparisonBody(String before, String after, List<Difference> diff) {
     }
 
     record Difference(
-            String type,
+            @Schema(allowableValues = {"added", "deleted", "modified"}) String type,
             String section,
             Change content,
             @Nullable String oldPath,
@@ -42,10 +47,15 @@ record ComparisonBody(String before, String after, List<Difference> diff) {
         }
     }
 
-    record Change(@JsonProperty("old") @Nullable Object before, @JsonProperty("new") @Nullable Object after) {
+    /** A text, a number, or a whole entry of its section; null where it was not, or is no more. */
+    record Change(
+            @JsonProperty("old") @Schema(anyOf = {String.class, Integer.class, Education.class, Experience.class, Project.class, OtherSection.class})
+            @Nullable Object before,
+            @JsonProperty("new") @Schema(anyOf = {String.class, Integer.class, Education.class, Experience.class, Project.class, OtherSection.class})
+            @Nullable Object after) {
     }
 
-    record Words(String type, String text) {
+    record Words(@Schema(allowableValues = {"kept", "added", "deleted"}) String type, String text) {
 
         static Words of(VersionComparison.WordChange words) {
             return new Words(label(words.type()), words.text());

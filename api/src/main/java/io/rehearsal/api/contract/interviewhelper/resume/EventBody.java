@@ -7,7 +7,6 @@ import io.rehearsal.events.operations.queries.EventRecord;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /** An event of the owner's own resume: who did what, when, through which contract, and what it changed. */
 record EventBody(
@@ -22,7 +21,7 @@ record EventBody(
         @Nullable String correlationId,
         String summary,
         List<String> changes,
-        @Nullable JsonNode payload) implements SnakeCase {
+        @Nullable Object payload) implements SnakeCase {
 
     static EventBody of(EventRecord event, SnakeCaseJson json) {
         var metadata = event.metadata();

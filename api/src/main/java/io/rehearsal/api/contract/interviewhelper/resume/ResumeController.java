@@ -1,5 +1,6 @@
 package io.rehearsal.api.contract.interviewhelper.resume;
 
+import io.rehearsal.api.contract.ListPart;
 import io.rehearsal.api.contract.SnakeCaseJson;
 import io.rehearsal.api.contract.SpeaksFor;
 import io.rehearsal.api.contract.interviewhelper.Answer;
@@ -13,9 +14,12 @@ import io.rehearsal.events.resume.commands.DeleteResume;
 import io.rehearsal.events.resume.commands.ReparseResume;
 import io.rehearsal.events.resume.commands.ResumeCommand;
 import io.rehearsal.events.resume.commands.UploadResume;
+import io.rehearsal.events.resume.queries.CountResumes;
 import io.rehearsal.events.resume.queries.ListResumes;
 import io.rehearsal.events.resume.queries.ResumeView;
+import jakarta.validation.Valid;
 import java.io.IOException;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -58,9 +62,10 @@ class ResumeController {
     }
 
     @GetMapping
-    Answer.Listing<ResumeBody.Row> list(@AuthenticationPrincipal Caller.Person caller) {
-        var rows = messages.list(new ListResumes(caller.accountId()), ResumeView.class).stream().map(ResumeBody.Row::of).toList();
-        return Answer.list("获取成功", rows);
+    Answer.Listing<ResumeBody.Row> list(@AuthenticationPrincipal Caller.Person caller, @ParameterObject @Valid ListPart part) {
+        var found = messages.list(new ListResumes(caller.accountId(), part.offset(), part.size(), true), ResumeView.class);
+        return Answer.list("获取成功", found.stream().map(ResumeBody.Row::of).toList(),
+                part.total(found, () -> messages.ask(new CountResumes(caller.accountId()), Long.class)));
     }
 
     @GetMapping("/{resume_id}")
@@ -81,9 +86,10 @@ class ResumeController {
     }
 
     @GetMapping("/{resume_id}/audit")
-    Answer.Listing<EventBody> audit(@AuthenticationPrincipal Caller.Person caller, @PathVariable("resume_id") long resumeId) {
+    Answer.Listing<EventBody> audit(
+            @AuthenticationPrincipal Caller.Person caller, @PathVariable("resume_id") long resumeId, @ParameterObject @Valid ListPart part) {
         resumes.find(caller, resumeId);
         var events = messages.list(new ListHistory(ResumeCommand.aggregateId(resumeId)), EventRecord.class);
-        return Answer.list("获取成功", events.stream().map(event -> EventBody.of(event, json)).toList());
+        return Answer.list("获取成功", part.of(events).stream().map(event -> EventBody.of(event, json)).toList(), events.size());
     }
 }

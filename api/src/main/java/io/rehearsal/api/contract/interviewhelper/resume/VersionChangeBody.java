@@ -2,6 +2,7 @@ package io.rehearsal.api.contract.interviewhelper.resume;
 
 import io.rehearsal.api.contract.SnakeCase;
 import io.rehearsal.events.resume.queries.ResumeView;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ record VersionChangeBody(
         String versionAfter,
         String title,
         String description,
-        String status,
+        @Schema(allowableValues = "success") String status,
         Instant createdAt) implements SnakeCase {
 
     static VersionChangeBody of(ResumeView.VersionChange change) {

@@ -1,11 +1,14 @@
 package io.rehearsal.api.contract.interviewhelper.resume;
 
+import io.rehearsal.api.contract.ListPart;
+import io.rehearsal.api.contract.MayFail;
 import io.rehearsal.api.contract.SnakeCase;
 import io.rehearsal.api.contract.SpeaksFor;
 import io.rehearsal.api.contract.interviewhelper.Answer;
 import io.rehearsal.api.contract.interviewhelper.InterviewHelper;
 import io.rehearsal.api.messaging.Messages;
 import io.rehearsal.api.security.Caller;
+import io.rehearsal.events.Refusal.Reason;
 import io.rehearsal.events.resume.commands.RestoreVersion;
 import io.rehearsal.events.resume.queries.CompareVersions;
 import io.rehearsal.events.resume.queries.ExportResume;
@@ -21,6 +24,7 @@ import jakarta.validation.constraints.NotBlank;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -49,12 +53,14 @@ class VersionController {
     }
 
     @GetMapping("/optimization-history")
-    Answer.Data<List<VersionChangeBody>> history(@AuthenticationPrincipal Caller.Person caller, @PathVariable("resume_id") long resumeId) {
+    Answer.Data<List<VersionChangeBody>> history(
+            @AuthenticationPrincipal Caller.Person caller, @PathVariable("resume_id") long resumeId, @ParameterObject @Valid ListPart part) {
         resumes.find(caller, resumeId);
-        var rows = messages.list(new ListVersionChanges(resumeId, 0, 0), VersionChange.class).stream().map(VersionChangeBody::of).toList();
+        var rows = messages.list(new ListVersionChanges(resumeId, part.offset(), part.size()), VersionChange.class).stream().map(VersionChangeBody::of).toList();
         return Answer.ok("获取成功", rows);
     }
 
+    @MayFail(Reason.FORMAT_UNSUPPORTED)
     @GetMapping("/export")
     @ApiResponse(responseCode = "200", description = "OK", content = {
         @Content(mediaType = "application/pdf", schema = @Schema(type = "string", format = "binary")),
@@ -75,6 +81,7 @@ class VersionController {
                 .body(file.bytes());
     }
 
+    @MayFail(Reason.UNKNOWN_VERSION)
     @GetMapping("/compare")
     Answer.Data<ComparisonBody> compare(
             @AuthenticationPrincipal Caller.Person caller,
@@ -86,6 +93,7 @@ class VersionController {
         return Answer.ok("对比成功", ComparisonBody.of(comparison));
     }
 
+    @MayFail(Reason.UNKNOWN_VERSION)
     @PostMapping("/restore")
     Answer.Data<Restored> restore(
             @AuthenticationPrincipal Caller.Person caller,

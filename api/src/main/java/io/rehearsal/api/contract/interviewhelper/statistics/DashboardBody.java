@@ -3,6 +3,7 @@ package io.rehearsal.api.contract.interviewhelper.statistics;
 import io.rehearsal.api.contract.SnakeCase;
 import io.rehearsal.api.contract.interviewhelper.Labels;
 import io.rehearsal.events.interview.queries.Dashboard;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ record DashboardBody(int resumeCount, int interviewCount, int knowledgeCount, in
                 it.recentInterviews().stream().map(Row::of).toList());
     }
 
-    record Row(long id, @Nullable String jobDescription, @Nullable Integer totalScore, String status, Instant createdAt)
+    record Row(long id, @Nullable String jobDescription, @Nullable Integer totalScore, @Schema(allowableValues = {"initializing", "pending", "in_progress", "completed"}) String status, Instant createdAt)
             implements SnakeCase {
 
         static Row of(Dashboard.Row it) {

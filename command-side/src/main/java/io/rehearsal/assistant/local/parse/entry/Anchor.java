@@ -119,7 +119,7 @@ public record Anchor(int first, int last, int rest, DateSpan dates) {
             return null;
         }
         var below = scanned.getFirst();
-        return above.from().compareTo(below.from()) <= 0
+        return below.from() != null && above.from().compareTo(below.from()) <= 0
                 ? new DateSpan(above.from(), below.to(), false, above.start(), below.end(), above.fromPlace(), below.toPlace()) : null;
     }
 
@@ -129,7 +129,10 @@ public record Anchor(int first, int last, int rest, DateSpan dates) {
             return null;
         }
         var below = scanned.getFirst();
-        boolean sameForm = above.from() != null && below.from() != null && (above.from().month() > 0) == (below.from().month() > 0);
+        if (above.from() == null || below.from() == null) {
+            return null;
+        }
+        boolean sameForm = (above.from().month() > 0) == (below.from().month() > 0);
         return sameForm && above.from().compareTo(below.from()) >= 0 ? below : null;
     }
 

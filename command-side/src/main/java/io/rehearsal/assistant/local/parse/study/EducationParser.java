@@ -73,8 +73,11 @@ public final class EducationParser {
     /** A second degree below a school that has a line of its own: the dates belong to the degrees, and none to the school. */
     private static Study ofSameSchool(Study study, Entry entry, List<Study> before) {
         var last = before.isEmpty() ? null : before.getLast();
-        boolean bare = study.school() == null && study.degree() != null && entry.dates() != null && last != null && last.school() != null && last.degree() != null;
-        boolean above = bare && last.school().end() < last.degree().start() && last.start() != null && last.start().start() > last.degree().start();
+        boolean bare = study.school() == null && study.degree() != null && entry.dates() != null;
+        if (!bare || last == null || last.school() == null || last.degree() == null) {
+            return study;
+        }
+        boolean above = last.school().end() < last.degree().start() && last.start() != null && last.start().start() > last.degree().start();
         return above ? new Study(last.school(), study.degree(), study.major(), study.start(), study.end(), study.details()) : study;
     }
 
@@ -123,7 +126,8 @@ public final class EducationParser {
         if (label != null) {
             return label.part() == Part.SCHOOL || label.part() == Part.DEGREE || label.part() == Part.MAJOR || label.part() == Part.DATES;
         }
-        boolean degree = !line.bullet() && Script.width(line.text()) <= WIDEST_DEGREE && Degrees.find(line.content()) != null && Degrees.find(line.content()).before().isEmpty();
+        var found = line.bullet() || Script.width(line.text()) > WIDEST_DEGREE ? null : Degrees.find(line.content());
+        boolean degree = found != null && found.before().isEmpty();
         if (!Prose.couldBeHead(line) && !degree || NO_STUDY.matcher(line.text()).find() || DETAIL.matcher(line.text()).find()) {
             return false;
         }

@@ -91,7 +91,7 @@ final class StudyFields {
         int score = Schools.score(part.value());
         var found = Degrees.find(part);
         boolean degreeFirst = found != null && found.before().value().length() <= 12 && (score == 0 || found.before().isEmpty() && part.value().length() < 60);
-        if (degreeFirst && score < 3) {
+        if (found != null && degreeFirst && score < 3) {
             degree = degree == null ? found.degree() : degree;
             takeMajor(found.after());
             return;

@@ -63,7 +63,7 @@ public final class Labels {
         var cell = CELL.matcher(line.length() > LONGEST_CELL ? line.substring(0, LONGEST_CELL) : line);
         var part = cell.find() ? part(cell.group("label").strip()) : null;
         boolean field = part != null && (part.ordinal() > Part.TECHNOLOGIES.ordinal() || part == Part.RESPONSIBILITIES);
-        return field ? new Label(part, rest(line, cell)) : null;
+        return part != null && field ? new Label(part, rest(line, cell)) : null;
     }
 
     /** Whether the line begins a labelled part of an entry's text, as opposed to one of its fields. */

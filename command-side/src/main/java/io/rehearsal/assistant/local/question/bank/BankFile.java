@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -61,7 +62,7 @@ public final class BankFile {
         if (!(language instanceof Map<?, ?> fields)) {
             throw new IllegalArgumentException("a language is missing");
         }
-        var points = ((List<?>) fields.get("points")).stream().map(point -> ((String) point).strip()).toList();
+        var points = ((List<?>) Objects.requireNonNull(fields.get("points"))).stream().map(point -> ((String) point).strip()).toList();
         return new Wording(text(fields, "question"), points, fields.get("answer") == null ? null : text(fields, "answer"));
     }
 
