@@ -26,6 +26,7 @@ final class Facts {
                     + "|\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|dozens?"
                     + "|hundreds?|thousands?|millions?|billions?"
                     + "|doubl(?:ed|ing)|tripl(?:ed|ing)|halv(?:ed|ing)|twice|half)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LATIN_NAME = Pattern.compile("(?<![0-9])[A-Za-z][A-Za-z0-9]*");
     private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9+#]*");
     private static final Pattern SENTENCE_START = Pattern.compile("(?:^|[.!?:;。！？：；]\\s*|[-•]\\s*)$");
     /** The two characters before the word tell one organisation from another. */
@@ -81,6 +82,12 @@ final class Facts {
                 && matches(SPELLED, text).allMatch(number -> resume.toLowerCase(Locale.ROOT).contains(number.group().toLowerCase(Locale.ROOT)))
                 && matches(ORGANISATION, text).allMatch(name -> resume.contains(name.group()))
                 && matches(WORD, text).filter(isName(text)).allMatch(word -> words.contains(bare(word.group())));
+    }
+
+    /** Whether a new wording still tells every number that the old one tells; a digit within a name such as k8s is none. */
+    boolean keepsNumbers(String before, String after) {
+        var kept = all(NUMBER, normal(Placeholder.strip(after)));
+        return all(NUMBER, LATIN_NAME.matcher(normal(Placeholder.strip(before))).replaceAll("")).stream().allMatch(kept::contains);
     }
 
     /** A Latin word in Chinese is a name; in English one with a capital letter that does not begin a sentence. */

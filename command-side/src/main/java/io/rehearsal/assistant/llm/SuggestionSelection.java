@@ -91,7 +91,8 @@ final class SuggestionSelection {
     }
 
     private boolean isBetter(String before, String after) {
-        return !after.equals(before) && after.length() <= LONGEST && Language.of(after) == Language.of(before) && facts.tellsNothingNew(after);
+        return !after.equals(before) && after.length() <= LONGEST && Language.of(after) == Language.of(before) && facts.tellsNothingNew(after)
+                && facts.keepsNumbers(before, after);
     }
 
     /** The one statement that holds the text, once; names, dates and contact data are none, and no wording makes them better. */

@@ -73,7 +73,7 @@ class LlmSuggestionWriterTest {
     }
 
     @Test
-    void an_edit_that_would_lower_the_score_is_dropped() {
+    void an_edit_that_takes_a_figure_away_is_dropped() {
         var answer = suggest(SampleContents.strongZh(), edit("设计多级缓存方案，核心接口 P99 从 420ms 降到 90ms，支撑峰值 3 万 QPS", "设计缓存方案"),
                 edit("编写接入文档并培训 4 个团队", "编写接入文档，培训 4 个团队"));
         assertThat(answer.suggestions()).extracting(Suggestion::after).containsExactly("编写接入文档，培训 4 个团队");

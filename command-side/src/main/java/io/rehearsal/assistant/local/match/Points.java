@@ -14,9 +14,16 @@ final class Points {
     }
 
     static List<Part> of(List<Rating> ratings, Language language) {
-        var rated = ratings.stream().filter(rating -> rating.weight() > 0).toList();
+        var comparable = ratings.stream().filter(rating -> rating.weight() > 0).toList();
+        var rated = comparable.isEmpty() ? nothingNear(ratings) : comparable;
         var most = scaled(rated.stream().map(Rating::weight).toList());
         return IntStream.range(0, rated.size()).mapToObj(i -> part(rated.get(i), most.get(i), language)).toList();
+    }
+
+    /** Of a posting that gives nothing to compare nothing in the resume is near. */
+    private static List<Rating> nothingNear(List<Rating> ratings) {
+        return ratings.stream().filter(rating -> rating.kind() == PartKind.RELEVANCE)
+                .map(rating -> new Rating(rating.kind(), 1, 0, rating.explanation())).toList();
     }
 
     private static Part part(Rating rating, int most, Language language) {

@@ -32,9 +32,6 @@ final class WantedSkills {
     private static final Pattern ANY_OF = Pattern.compile(
             "至少(一|1)|任(一|意一)|之一|其中(一|1)|\\b(one|any|either) of\\b|\\bat least one\\b|\\bsuch as\\b|\\bor similar\\b", Pattern.CASE_INSENSITIVE);
 
-    /** There recruiting is what the employer does. */
-    private static final Pattern HIRES = Pattern.compile("^(招聘|诚聘|急聘|hiring|recruiting)(?=.)", Pattern.CASE_INSENSITIVE);
-
     /** Names that a slash joins because they go together. */
     private static final Set<String> TOGETHER = Set.of("HTML", "CSS", "JavaScript", "Sass", "Linux", "Unix", "CI", "CD", "Word", "Excel", "PowerPoint", "C", "C++");
 
@@ -131,12 +128,10 @@ final class WantedSkills {
         var line = statement.text();
         var runs = new ArrayList<List<Mention>>();
         int end = 0;
-        var opening = HIRES.matcher(line);
-        int from = opening.find() ? opening.end() : 0;
         for (var mention : reading.lexicon().mentions(line)) {
             var written = line.substring(mention.start(), mention.end());
             var sense = Clause.at(clauses, mention.start());
-            if (sense == Sense.NEGATED || sense == Sense.EMPLOYER || mention.start() < from || statement.section() == Section.DUTIES && !isName(written, line)) {
+            if (sense == Sense.NEGATED || sense == Sense.EMPLOYER || statement.section() == Section.DUTIES && !isName(written, line)) {
                 continue;
             }
             if (runs.isEmpty() || !BETWEEN.matcher(line.substring(end, mention.start())).matches()) {

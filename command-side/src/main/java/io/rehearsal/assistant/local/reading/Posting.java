@@ -27,6 +27,14 @@ public record Posting(Language language, List<Statement> lines) {
     private static final Pattern BULLET = Pattern.compile("^[\\s•·●▪◦■◆*\\-–—>#]*(?:[（(]?\\d{1,2}\\s*[.、)）](?!\\d)"
             + "|[（(]?[一二三四五六七八九十]{1,2}[、)）])?\\s*");
 
+    /** There recruiting is what the employer does. Before the words of an office or a craft it is what the person is to do, and a skill. */
+    private static final Pattern ADVERT = Pattern.compile(
+            "^(?:(?:我们|我司|本公司|公司|现在?|正在|长期|急需?|因业务(?:发展|扩张|需要)[，,]?)\\s*)*(?:招聘|诚聘|急聘|诚招)"
+            + "(?![，。；、,;]|\\s*(?:经验|渠道|流程|工作|管理|需求|计划|体系|专员|经理|主管|顾问|总监|助理|与|和|及|模块|数据|方面|网站|面试|能力|技巧|培训|岗位|职位|人数|部门|信息|启事|$))[：:\\s]*"
+            + "|^(?:we(?:['’]re| are)\\s+)?(?:now\\s+|currently\\s+)?(?:hiring|recruiting)(?=[:\\s])(?!\\s*(?:experience|process|strateg|pipeline|manager|coordinator|"
+            + "specialist|consultant|partner|officer|and\\b|skills?\\b|tools?\\b|team|events?\\b|platforms?\\b|metrics|software|$))[:\\s]+",
+            Pattern.CASE_INSENSITIVE);
+
     /** What a part of the description is about. */
     public enum Section {
         DUTIES("职责|工作内容|岗位描述|职位描述|你将|您将|responsibilit|what you('ll| will)|duties|your role|the role|job description"),
@@ -56,7 +64,7 @@ public record Posting(Language language, List<Statement> lines) {
         var section = Section.UNNAMED;
         boolean advantage = false;
         for (var statement : LINE_END.splitAsStream(text).flatMap(line -> sentences(line).stream()).toList()) {
-            var line = BULLET.matcher(statement.strip()).replaceFirst("");
+            var line = ADVERT.matcher(BULLET.matcher(statement.strip()).replaceFirst("")).replaceFirst("");
             var heading = heading(line);
             if (heading == null) {
                 add(line, section, advantage, lines);

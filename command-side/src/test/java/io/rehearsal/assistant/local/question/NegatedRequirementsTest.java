@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a posting says is not wanted, is told of the employer, or is offered, is nothing to ask about. */
 class NegatedRequirementsTest {
@@ -40,5 +41,24 @@ class NegatedRequirementsTest {
             "Perl is not needed, but Kafka is required. | Kafka", "Not only Perl but also Kafka | Kafka", "You cannot do without Kafka | Kafka", "Kafka is required. | Kafka"})
     void what_is_wanted_beside_it_is_asked(String line, String skill) {
         assertThat(asked(Language.EN, "Payments engineer\nRequirements\n- " + line + "\n")).contains(skill);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "招聘Java后端工程师，要求：Redis、MySQL | 招聘", "我们正在招聘护士，要求：静脉穿刺 | 招聘", "急招聘英语教师，要求：教师资格证 | 招聘", "诚聘会计，熟悉金蝶 | 招聘"})
+    void the_employer_s_own_recruiting_is_not_asked_about(String posting, String skill) {
+        assertThat(asked(Language.ZH, posting)).doesNotContain(skill);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"招聘经验 3 年以上，熟悉招聘渠道", "招聘专员，负责校园招聘", "负责公司的招聘与培训"})
+    void who_is_to_recruit_is_asked_about_it(String posting) {
+        assertThat(asked(Language.ZH, posting)).contains("招聘");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Hiring a payments engineer: Redis, MySQL | ecruit", "We are recruiting nurses with triage experience | ecruit", "Now hiring: bookkeeper, Xero | iring"})
+    void in_english_neither(String posting, String word) {
+        assertThat(asked(Language.EN, posting)).doesNotContain(word);
     }
 }
