@@ -54,12 +54,8 @@ final class NodeSettings {
                 .put("monitor.fs.health.enabled", false)
                 .put("search_backpressure.mode", "disabled")
                 // What watches a large cluster looks at this one rarely: a node at rest is to rest.
-                .put("search_backpressure.interval_millis", 60_000)
                 .put("wlm.workload_group.mode", "disabled")
                 .put("wlm.workload_group.enforcement_interval", 60_000)
-                .put("node.resource.tracker.global_cpu_usage.polling_interval", "10s")
-                .put("node.resource.tracker.global_jvmmp.polling_interval", "10s")
-                .put("node.resource.tracker.global_io_usage.polling_interval", "10s")
                 .put("thread_pool.estimated_time_interval", "1s")
                 .put("indexing_pressure.memory.limit", "128mb");
     }
