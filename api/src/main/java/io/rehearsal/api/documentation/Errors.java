@@ -90,6 +90,8 @@ final class Errors {
         failures.add(refused(Refusal.Reason.UNAVAILABLE, path));
         if (closed) {
             failures.add(dialect.plain(HttpStatus.UNAUTHORIZED));
+            // To the operator's token, which is nobody's.
+            failures.add(dialect.plain(HttpStatus.FORBIDDEN));
         }
         if (path.contains("{")) {
             if (closed) {

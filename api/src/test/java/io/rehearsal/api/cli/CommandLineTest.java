@@ -56,7 +56,7 @@ class CommandLineTest {
     void the_demo_holds_an_interview_by_itself_where_nobody_types(String language) {
         assertThat(run("demo", "interview", "--lang", language)).as(said()).isZero();
 
-        assertThat(said()).contains("Question 1 of 10", "Question 10 of 10", "a prepared answer, off topic", "The interview has ended.",
+        assertThat(said()).contains("Question 1 of 10", "Question 10 of 10", "prepared: an answer to something else", "The interview has ended.",
                 "of 100", "Question by question");
     }
 
