@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 public class AwaitedGrade {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final long LOOK_MILLIS = 10;
 
     private final InterviewFeed feed;
 
@@ -34,11 +35,15 @@ public class AwaitedGrade {
                 graded.countDown();
             }
         })) {
+            var end = System.nanoTime() + PATIENCE.toNanos();
             var interview = read.get();
-            if (!isBeingGraded(interview) || !graded.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-                return interview;
+            if (isBeingGraded(interview) && graded.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                // The node that graded may still be folding what is heard of already.
+                for (interview = read.get(); isBeingGraded(interview) && System.nanoTime() - end < 0; interview = read.get()) {
+                    TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
+                }
             }
-            return read.get();
+            return interview;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return read.get();

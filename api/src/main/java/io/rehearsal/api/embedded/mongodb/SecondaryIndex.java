@@ -175,7 +175,7 @@ final class SecondaryIndex extends Index<Object> {
 
     @Override
     public Iterable<Object> getPositions(Document query) {
-        throw new UnsupportedOperationException("planned elsewhere");
+        throw new UnsupportedOperationException("QueryPlan plans searches");
     }
 
     @Override

@@ -8,14 +8,14 @@ import io.rehearsal.events.resume.ResumeContent;
 import java.util.ArrayList;
 
 /** Plain text as the parser gets it. */
-final class Sample {
+public final class Sample {
 
     private static final ResumeParser PARSER = new LocalResumeParser(new CatalogueLexicon());
 
     private Sample() {
     }
 
-    static ExtractedText text(String text) {
+    public static ExtractedText text(String text) {
         var lines = new ArrayList<ExtractedText.Line>();
         int start = 0;
         for (var line : text.split("\n", -1)) {

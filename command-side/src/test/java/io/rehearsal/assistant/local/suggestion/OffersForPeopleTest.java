@@ -2,15 +2,14 @@ package io.rehearsal.assistant.local.suggestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rehearsal.events.resume.Suggestion;
-import io.rehearsal.assistant.documents.ExtractedText;
 import io.rehearsal.assistant.local.analysis.LocalResumeAnalyst;
 import io.rehearsal.assistant.local.parse.LocalResumeParser;
+import io.rehearsal.assistant.local.parse.Sample;
 import io.rehearsal.assistant.skill.CatalogueLexicon;
 import io.rehearsal.events.resume.ResumeContent;
+import io.rehearsal.events.resume.Suggestion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,20 +33,10 @@ class OffersForPeopleTest {
             for (var person : new String(file.readAllBytes(), StandardCharsets.UTF_8).split("(?m)^=== ")) {
                 int end = person.indexOf('\n');
                 if (end > 0) {
-                    PEOPLE.put(person.substring(0, end), parser.parse(text(person.substring(end + 1))).content());
+                    PEOPLE.put(person.substring(0, end), parser.parse(Sample.text(person.substring(end + 1))).content());
                 }
             }
         }
-    }
-
-    private static ExtractedText text(String text) {
-        var lines = new ArrayList<ExtractedText.Line>();
-        int start = 0;
-        for (var line : text.split("\n", -1)) {
-            lines.add(new ExtractedText.Line(start, start + line.length(), 0, false, 0, 0, 0));
-            start += line.length() + 1;
-        }
-        return new ExtractedText("txt", text + "\n", lines);
     }
 
     private static List<Suggestion> offers(ResumeContent content) {
