@@ -112,6 +112,7 @@ class GuestSocketTest {
         var id = Guest.begins();
         try (var first = open(id)) {
             first.say(ANSWER).next("message");
+            first.next("message");
         }
         try (var again = open(id)) {
             var turn = Guest.transcript(id).size();
