@@ -40,6 +40,6 @@ public final class LocalResumeParser implements ResumeParser {
         var ledger = new Ledger();
         var skills = lexicon.normalise(findings.skillLines().stream().map(Piece::value).toList());
         var content = new Remainder(lines, sections, ledger, findings.content(skills, items, ledger)).whole();
-        return new Parse(ENGINE, content, ledger.origins());
+        return new Parse(ENGINE, content, ledger.origins(), findings.headings(sections));
     }
 }

@@ -11,6 +11,7 @@ public final class Positions {
     private static final WordFile FILE = new WordFile("titles.txt");
     private static final Set<String> ENGLISH = FILE.part("english");
     private static final Set<String> CHINESE = FILE.part("chinese");
+    private static final Pattern KATAKANA = Pattern.compile("\\p{IsKatakana}");
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}-]+");
     private static final Pattern BRACKETS = Pattern.compile("[(（\\[][^)）\\]]{0,60}[)）\\]]");
     /** Behind the title's own word: {@code Head of Operations}, {@code Ayudante de cocina}. */
@@ -26,7 +27,7 @@ public final class Positions {
             return 0;
         }
         var bare = BRACKETS.matcher(text).replaceAll(" ").strip();
-        if (Script.hasHan(bare)) {
+        if (Script.hasHan(bare) || KATAKANA.matcher(bare).find()) {
             return chinese(Script.simplified(bare));
         }
         var words = NOT_LETTERS.split(bare.toLowerCase());
