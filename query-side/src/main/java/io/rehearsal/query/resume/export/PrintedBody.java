@@ -22,13 +22,18 @@ final class PrintedBody {
     private final List<Block> blocks;
     private final SequencedMap<String, String> texts = new LinkedHashMap<>();
     private final String path;
+    private final boolean named;
     private final List<String> technologies;
 
-    /** @param blocks where what is laid out is added */
-    PrintedBody(ResumeWording wording, List<Block> blocks, String path, List<String> technologies) {
+    /**
+     * @param blocks where what is laid out is added
+     * @param named whether the head says whose entry it is, so that a description cannot be taken for that
+     */
+    PrintedBody(ResumeWording wording, List<Block> blocks, String path, boolean named, List<String> technologies) {
         this.wording = wording;
         this.blocks = blocks;
         this.path = path;
+        this.named = named;
         this.technologies = technologies;
     }
 
@@ -84,7 +89,7 @@ final class PrintedBody {
             if (field.endsWith(".background")) {
                 paragraph(wording.label(BACKGROUND), text.getValue());
             } else if (field.endsWith(".description")) {
-                paragraph(bullets && !texts.containsKey(path + ".background") ? null : wording.label(DESCRIPTION), text.getValue());
+                paragraph(named && bullets && !texts.containsKey(path + ".background") ? null : wording.label(DESCRIPTION), text.getValue());
             } else {
                 var part = field.substring(0, field.lastIndexOf('['));
                 if (!told && !part.equals(before)) {

@@ -108,7 +108,7 @@ final class PrintedResume {
 
     /** Whether a sentence of the person's says how long they have worked, so that no line of its own need say it. */
     private boolean yearsAreSaid(String years) {
-        var said = Pattern.compile("(?<![\\p{L}\\d])(?:" + Pattern.quote(years) + NUMERALS.getOrDefault(years, "") + ")\\s?\\+?\\s?(?:多|余)?(?:年|years?|yrs?|Jahre|ans|años)", Pattern.CASE_INSENSITIVE);
+        var said = Pattern.compile("(?<![\\p{L}\\d])(?:" + Pattern.quote(years) + NUMERALS.getOrDefault(years, "") + ")\\s?\\+?\\s?(?:多|余)?(?:年|years?|yrs?|Jahre|ans|años).{0,30}(?:经验|经历|経験|experience|Erfahrung|expérience|experiencia)", Pattern.CASE_INSENSITIVE);
         return Stream.concat(content.highlights().stream(), content.others().stream().flatMap(other -> other.lines().stream())).anyMatch(line -> said.matcher(line).find());
     }
 
@@ -178,13 +178,13 @@ final class PrintedResume {
 
     private void experience(Experience job, int index) {
         entry(job.company(), POSITION, job.position(), wording.dates(job.startDate(), job.endDate(), true));
-        new PrintedBody(wording, blocks, "experience[" + index + "]", job.techStack()).with("description", job.description())
+        new PrintedBody(wording, blocks, "experience[" + index + "]", job.company() != null, job.techStack()).with("description", job.description())
                 .with("responsibilities", job.responsibilities()).with("achievements", job.achievements()).print(order);
     }
 
     private void project(Project project, int index) {
         entry(project.name(), ROLE, project.role(), wording.dates(project.startDate(), project.endDate(), true));
-        new PrintedBody(wording, blocks, "projects[" + index + "]", project.techStack()).with("background", project.background())
+        new PrintedBody(wording, blocks, "projects[" + index + "]", project.name() != null, project.techStack()).with("background", project.background())
                 .with("description", project.description()).with("responsibilities", project.responsibilities())
                 .with("achievements", project.achievements()).print(order);
     }

@@ -90,7 +90,7 @@ public final class Sections {
         if (!alone && !(stands || line.gap() || heading.colon() && isStrong(heading)) && line.text().length() > LONGEST_UNKNOWN) {
             return isStrong(heading) ? heading : null;
         }
-        boolean cased = Script.hasHan(heading.title().value()) || Character.isUpperCase(heading.title().value().charAt(0)) || stands;
+        boolean cased = Script.hasHan(heading.title().value()) || !Character.isLowerCase(heading.title().value().codePointAt(0)) || stands;
         return cased ? heading : null;
     }
 
