@@ -112,7 +112,7 @@ class ExportOfUploadTest {
             Java、Spring Boot、PostgreSQL
 
             資格
-            基本情報技術者試験
+            - 基本情報技術者試験 合格
             """, "an Arabic engineer", """
             ليلى الحداد
             layla.haddad@example.com | +971 50 555 0123
