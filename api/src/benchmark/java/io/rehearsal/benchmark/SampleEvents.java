@@ -39,7 +39,7 @@ final class SampleEvents {
         var at = Instant.now();
         return List.of(
                 new ResumeUploaded(resume, owner, "mira.txt", "txt", 2_400, "ab".repeat(32), SampleResume.text(), at),
-                new ResumeParsed(resume, owner, null, FIRST, SampleResume.ENGINE, SampleResume.content(), SampleResume.origins(), at));
+                new ResumeParsed(resume, owner, null, FIRST, SampleResume.ENGINE, SampleResume.content(), SampleResume.origins(), List.of(), at));
     }
 
     /** Ten events: uploaded, parsed, analysed, improved twice and restored in between. */

@@ -44,7 +44,7 @@ public final class Samples {
 
     public static ResumeParsed parsed(long id, long owner, @Nullable String before, String version, String duty) {
         return new ResumeParsed(id, owner, before, version, ENGINE, content(duty),
-                List.of(new Origin("personalInfo.name", 0, 13)), NOON.plusSeconds(1));
+                List.of(new Origin("personalInfo.name", 0, 13)), List.of(), NOON.plusSeconds(1));
     }
 
     public static SuggestionsApplied applied(long id, long owner, String before, String version, String old, String better) {

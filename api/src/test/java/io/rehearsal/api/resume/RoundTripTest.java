@@ -74,7 +74,7 @@ class RoundTripTest {
     }
 
     private static ResumeContent roundTrip(ResumeContent content, String format, String template) {
-        return PARSER.parse(EXTRACTOR.extract("resume." + format, EXPORTER.export(content, format, template))).content();
+        return PARSER.parse(EXTRACTOR.extract("resume." + format, EXPORTER.export(content, List.of(), format, template))).content();
     }
 
     private static void assertSame(ResumeContent content, ResumeContent parsed) {

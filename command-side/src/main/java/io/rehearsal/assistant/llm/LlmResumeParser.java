@@ -33,12 +33,12 @@ final class LlmResumeParser implements ResumeParser {
         return Fallback.to(failure -> locally(text, failure), () -> {
             var prompt = Prompt.of("parse-resume", Language.of(text.text()));
             var answer = Checked.of(model, prompt, new Data(text.text()), ResumeForm.class, form -> ResumeReading.of(form, text.text(), lexicon));
-            return new Parse(answer.engine(), answer.value().content(), answer.value().origins());
+            return new Parse(answer.engine(), answer.value().content(), answer.value().origins(), local.parse(text).headings());
         });
     }
 
     private Parse locally(ExtractedText text, String failure) {
         var parse = local.parse(text);
-        return new Parse(parse.engine().insteadOf(failure), parse.content(), parse.origins());
+        return new Parse(parse.engine().insteadOf(failure), parse.content(), parse.origins(), parse.headings());
     }
 }

@@ -38,7 +38,7 @@ final class ResumeDecisions {
         return List.of(
                 new ResumeUploaded(id, owner, command.fileName(), command.fileType(), command.fileSize(),
                         command.contentHash(), command.text(), command.at()),
-                new ResumeParsed(id, owner, null, Versions.FIRST, parse.engine(), parse.content(), parse.origins(), command.at()));
+                new ResumeParsed(id, owner, null, Versions.FIRST, parse.engine(), parse.content(), parse.origins(), parse.headings(), command.at()));
     }
 
     /** A parse that finds what stands there already changes nothing; one of an edited resume is a version of its own. */
@@ -50,7 +50,7 @@ final class ResumeDecisions {
         }
         var version = state.untouched() ? Versions.FIRST : state.nextVersion();
         return List.of(new ResumeParsed(command.resumeId(), state.ownerId(), state.currentVersion(), version,
-                parse.engine(), parse.content(), parse.origins(), command.at()));
+                parse.engine(), parse.content(), parse.origins(), parse.headings(), command.at()));
     }
 
     static List<ResumeEvent> decide(ResumeState state, RecordAnalysis command) {

@@ -58,7 +58,7 @@ class ResumeTest {
     @Test
     void an_upload_is_parsed_into_version_1_0() {
         fixture.givenNoPriorActivity()
-                .when(new AddResume(RESUME, OWNER, "cv.pdf", "pdf", 12, "hash", "text", new Parse(ENGINE, CONTENT, List.of()), NOW))
+                .when(new AddResume(RESUME, OWNER, "cv.pdf", "pdf", 12, "hash", "text", new Parse(ENGINE, CONTENT, List.of(), List.of()), NOW))
                 .expectEvents(uploaded(), parsed(null, "v1.0", CONTENT));
     }
 
@@ -191,7 +191,7 @@ class ResumeTest {
         @Test
         void replaces_an_untouched_first_version() {
             given(uploaded(), parsed(null, "v1.0", CONTENT))
-                    .when(new RecordParse(RESUME, OWNER, new Parse(ENGINE, richer, List.of()), NOW))
+                    .when(new RecordParse(RESUME, OWNER, new Parse(ENGINE, richer, List.of(), List.of()), NOW))
                     .expectEvents(parsed("v1.0", "v1.0", richer));
         }
 
@@ -199,14 +199,14 @@ class ResumeTest {
         void of_an_edited_resume_is_a_version_of_its_own() {
             given(uploaded(), parsed(null, "v1.0", CONTENT),
                     applied("v1.0", "v1.1", suggestion("负责订单系统", "主导订单系统"), "highlights[0]", 0))
-                    .when(new RecordParse(RESUME, OWNER, new Parse(ENGINE, richer, List.of()), NOW))
+                    .when(new RecordParse(RESUME, OWNER, new Parse(ENGINE, richer, List.of(), List.of()), NOW))
                     .expectEvents(parsed("v1.1", "v1.2", richer));
         }
 
         @Test
         void that_finds_the_same_changes_nothing() {
             given(uploaded(), parsed(null, "v1.0", CONTENT))
-                    .when(new RecordParse(RESUME, OWNER, new Parse(ENGINE, CONTENT, List.of()), NOW))
+                    .when(new RecordParse(RESUME, OWNER, new Parse(ENGINE, CONTENT, List.of(), List.of()), NOW))
                     .expectNoEvents();
         }
     }
@@ -275,7 +275,7 @@ class ResumeTest {
     }
 
     private static ResumeParsed parsed(String versionBefore, String version, ResumeContent content) {
-        return new ResumeParsed(RESUME, OWNER, versionBefore, version, ENGINE, content, content == null ? null : List.of(), NOW);
+        return new ResumeParsed(RESUME, OWNER, versionBefore, version, ENGINE, content, content == null ? null : List.of(), content == null ? null : List.of(), NOW);
     }
 
     private static SuggestionsApplied applied(String before, String version, Suggestion suggestion, String path, int skipped) {

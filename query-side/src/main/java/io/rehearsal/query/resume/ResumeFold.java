@@ -50,7 +50,7 @@ final class ResumeFold {
         var change = it.version().equals(it.versionBefore())
                 ? null
                 : change(resume, kind, it.versionBefore(), it.version(), 0, List.of(), it.parsedAt());
-        return changed(resume, it.version(), it.content(), it.parsedAt(), change)
+        return changed(resume.laidOut(SourceLine.of(it.origins(), it.headings())), it.version(), it.content(), it.parsedAt(), change)
                 .put(ResumeVersion.of(resume.resumeId(), it.version(), it.content()));
     }
 

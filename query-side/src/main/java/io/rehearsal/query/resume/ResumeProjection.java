@@ -32,7 +32,7 @@ public class ResumeProjection implements Projection<ResumeDocument> {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override

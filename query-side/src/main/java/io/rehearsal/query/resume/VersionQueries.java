@@ -13,6 +13,7 @@ import io.rehearsal.query.projection.Projections;
 import io.rehearsal.query.projection.ReadModel;
 import io.rehearsal.query.resume.compare.ContentComparison;
 import io.rehearsal.query.resume.export.ResumeExporter;
+import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -43,7 +44,7 @@ class VersionQueries {
     ExportedFile export(ExportResume query) {
         var resume = resume(query.resumeId());
         var version = resume.currentVersion();
-        var file = exporter.export(content(resume, version), query.format(), query.template());
+        var file = exporter.export(content(resume, version), resume.layout() == null ? List.of() : resume.layout(), query.format(), query.template());
         return new ExportedFile(version, query.format().equals("pdf") ? PDF : DOCX, file);
     }
 

@@ -14,6 +14,8 @@ final class ColumnJudge {
     private static final float BESIDE = 6;
     /** In font sizes: baselines this near belong to one row. */
     private static final float SAME_ROW = 0.35f;
+    /** In font sizes: dates in a margin may stand a little above or below what they date. */
+    private static final float NEAR_ROW = 0.6f;
     private static final double MOSTLY = 0.72;
     /** Of lines that all stand in rows, this many drawn one side after the other are columns on a common grid. */
     private static final int LINES_OF_TRUE_COLUMNS = 5;
@@ -46,11 +48,23 @@ final class ColumnJudge {
         if (sparse.size() < MIN_LINES_BESIDE) {
             return false;
         }
+        if (isMarginOfDates(sparse, dense)) {
+            return false;
+        }
         long matched = sparse.stream().filter(line -> dense.stream().anyMatch(other -> sameRow(line, other))).count();
         long dated = sparse.stream().filter(line -> DATE.matcher(line.text()).find()).count();
         boolean rows = matched >= MOSTLY * sparse.size();
         return !rows || sparse.size() >= LINES_OF_TRUE_COLUMNS && dated < sparse.size() / 2.0 && (hasHeadings(sparse) || !areLabels(leftLines))
                 && switches(left, right) <= Math.max(2, FEW_SWITCHES * sparse.size());
+    }
+
+    /** Whether one side holds dates, each beside a line of the other side, and for the rest headings, which belong to both. */
+    private static boolean isMarginOfDates(List<TextLine> margin, List<TextLine> other) {
+        double usualSize = margin.stream().mapToDouble(TextLine::size).sorted().skip(margin.size() / 2).findFirst().orElse(0);
+        List<TextLine> plain = margin.stream().filter(line -> !line.bold() && line.size() <= LARGER * usualSize && !CAPITALS.matcher(line.text()).matches()).toList();
+        long dated = plain.stream().filter(line -> DATE.matcher(line.text()).find()).count();
+        long matched = plain.stream().filter(line -> other.stream().anyMatch(beside -> Math.abs(line.baseline() - beside.baseline()) <= NEAR_ROW * line.size())).count();
+        return plain.size() >= 2 && dated >= MOSTLY * plain.size() && matched >= MOSTLY * plain.size();
     }
 
     /** Whether a few lines stand out from the others, as the headings of a sidebar do; the labels of a table all look alike. */

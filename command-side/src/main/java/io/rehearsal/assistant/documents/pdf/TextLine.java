@@ -72,7 +72,7 @@ record TextLine(List<Word> words) {
         for (int i = 1; i < words.size(); i++) {
             text.append(separators.get(i - 1)).append(words.get(i).text());
         }
-        return SpacedOut.joined(text.toString());
+        return LogicalOrder.of(SpacedOut.joined(text.toString()));
     }
 
     /** Where the parts begin that tabs separate. */

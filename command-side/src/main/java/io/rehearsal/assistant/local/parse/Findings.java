@@ -1,6 +1,7 @@
 package io.rehearsal.assistant.local.parse;
 
 import io.rehearsal.assistant.local.parse.heading.Section;
+import io.rehearsal.assistant.local.parse.heading.SectionKind;
 import io.rehearsal.assistant.local.parse.job.Post;
 import io.rehearsal.assistant.local.parse.person.Person;
 import io.rehearsal.assistant.local.parse.project.Undertaking;
@@ -15,8 +16,12 @@ import io.rehearsal.events.resume.ResumeContent.OtherSection;
 import io.rehearsal.events.resume.ResumeContent.PersonalInfo;
 import io.rehearsal.events.resume.ResumeContent.Project;
 import io.rehearsal.events.resume.ResumeContent;
+import io.rehearsal.events.resume.SourceHeading;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** All that was found, before it takes the shape of the content. */
 record Findings(Person person, List<Study> studies, List<Post> posts, List<Undertaking> projects, List<Piece> skillLines, List<Piece> highlights, List<Section> others) {
@@ -25,6 +30,32 @@ record Findings(Person person, List<Study> studies, List<Post> posts, List<Under
     ResumeContent content(List<String> skills, Items items, Ledger ledger) {
         return new ResumeContent(personalInfo(ledger), education(ledger), experience(ledger), projects(ledger), skills,
                 ledger.note("skillsRaw", skillLines), ledger.note("highlights", highlights), others(items, ledger));
+    }
+
+    /** The headings of sections, and the labels within jobs and projects, in their order. */
+    List<SourceHeading> headings(List<Section> sections) {
+        var titles = sections.stream().filter(section -> section.title() != null)
+                .map(section -> heading(announced(section.kind()), Objects.requireNonNull(section.title())));
+        var labels = Stream.concat(posts.stream().map(Post::body), projects.stream().map(Undertaking::body))
+                .flatMap(body -> body.labels().stream()).map(label -> heading(SourceHeading.Kind.LABEL, label));
+        return Stream.concat(titles, labels).sorted(Comparator.comparingInt(SourceHeading::start)).toList();
+    }
+
+    private static SourceHeading heading(SourceHeading.Kind kind, Piece piece) {
+        return new SourceHeading(kind, piece.value(), piece.start());
+    }
+
+    private static SourceHeading.Kind announced(SectionKind kind) {
+        return switch (kind) {
+            case PERSONAL -> SourceHeading.Kind.PERSON;
+            case EDUCATION -> SourceHeading.Kind.EDUCATION;
+            case EXPERIENCE -> SourceHeading.Kind.EXPERIENCE;
+            case PROJECTS -> SourceHeading.Kind.PROJECTS;
+            case RESEARCH -> SourceHeading.Kind.RESEARCH;
+            case SKILLS -> SourceHeading.Kind.SKILLS;
+            case SUMMARY, HIGHLIGHTS -> SourceHeading.Kind.HIGHLIGHTS;
+            case OTHER -> SourceHeading.Kind.OTHER;
+        };
     }
 
     private PersonalInfo personalInfo(Ledger ledger) {

@@ -3,7 +3,6 @@ package io.rehearsal.assistant.local.parse;
 import io.rehearsal.assistant.local.parse.entry.Segments;
 import io.rehearsal.assistant.local.parse.heading.Section;
 import io.rehearsal.assistant.local.parse.heading.SectionKind;
-import io.rehearsal.assistant.local.parse.text.Labels;
 import io.rehearsal.assistant.local.parse.text.Ledger;
 import io.rehearsal.assistant.local.parse.text.Piece;
 import io.rehearsal.assistant.local.parse.text.TextLine;
@@ -31,8 +30,11 @@ final class Leftovers {
     private final Ledger ledger;
     private final Set<Integer> titles = new HashSet<>();
     private final Set<String> told;
+    private final Set<Integer> labels;
 
-    Leftovers(List<Section> sections, Ledger ledger, Set<String> told) {
+    /** @param labels where those stand that a part of an entry was read by */
+    Leftovers(List<Section> sections, Set<Integer> labels, Ledger ledger, Set<String> told) {
+        this.labels = labels;
         this.told = told;
         this.ledger = ledger;
         for (var section : sections) {
@@ -88,7 +90,7 @@ final class Leftovers {
         var piece = line.content().part(from, to);
         boolean whole = from == 0 && to >= text.length() - 1;
         boolean label = piece.value().length() <= LONGEST_LABEL && LABEL_END.matcher(text.substring(to)).matches() && !whole;
-        boolean announces = whole && Labels.alone(piece.value().replaceAll("[:：]$", "")) != null;
+        boolean announces = whole && labels.contains(piece.start());
         if (!label && !announces && !(whole && isTold(piece.value())) && !UNIT.matcher(piece.value()).matches() && !JOINS.contains(piece.value().toLowerCase(Locale.ROOT)) && !Segments.isDuration(piece.value())) {
             found.add(piece);
         }

@@ -15,6 +15,8 @@ import io.rehearsal.assistant.local.parse.text.Piece;
 import io.rehearsal.assistant.skill.SkillLexicon;
 import io.rehearsal.events.Engine;
 import io.rehearsal.events.Refusal;
+import io.rehearsal.events.resume.SourceHeading;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Reads resumes by their layout and vocabulary. The same text always gives the same content. */
@@ -47,7 +49,9 @@ public final class LocalResumeParser implements ResumeParser {
         var findings = reader.read(sections, lines);
         var ledger = new Ledger();
         var skills = lexicon.normalise(findings.skillLines().stream().map(Piece::value).toList());
-        var content = new Remainder(lines, sections, ledger, findings.content(skills, items, ledger)).whole();
-        return new Parse(ENGINE, content, ledger.origins());
+        var headings = findings.headings(sections);
+        var labels = headings.stream().filter(heading -> heading.kind() == SourceHeading.Kind.LABEL).map(SourceHeading::start).collect(Collectors.toSet());
+        var content = new Remainder(lines, sections, labels, ledger, findings.content(skills, items, ledger)).whole();
+        return new Parse(ENGINE, content, ledger.origins(), headings);
     }
 }

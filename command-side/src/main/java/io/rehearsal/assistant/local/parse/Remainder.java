@@ -51,11 +51,11 @@ final class Remainder {
     private final List<Piece> sentences = new ArrayList<>();
     private final List<Piece> unplaced = new ArrayList<>();
 
-    Remainder(List<TextLine> lines, List<Section> sections, Ledger ledger, ResumeContent content) {
+    Remainder(List<TextLine> lines, List<Section> sections, Set<Integer> labels, Ledger ledger, ResumeContent content) {
         this.content = content;
         this.lines = lines;
         this.ledger = ledger;
-        this.leftovers = new Leftovers(sections, ledger, values(content));
+        this.leftovers = new Leftovers(sections, labels, ledger, values(content));
         sections.stream().filter(section -> section.kind() == SectionKind.PERSONAL).forEach(section -> introduction.addAll(section.lines()));
     }
 

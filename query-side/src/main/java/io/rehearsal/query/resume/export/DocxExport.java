@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Consumer;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -34,6 +35,8 @@ final class DocxExport {
             document.getProperties().getCoreProperties().setCreator("Rehearsal");
             page(document, BigInteger.valueOf(template.margin()));
             resume.blocks().forEach(block -> add(document, block));
+            keepTogether(document.getParagraphs());
+            document.getParagraphs().forEach(paragraph -> turn(paragraph, resume.wording() == ResumeWording.LEFTWARD));
             document.write(bytes);
             return bytes.toByteArray();
         } catch (IOException e) {
@@ -53,6 +56,24 @@ final class DocxExport {
         margin.setBottom(edge);
         margin.setLeft(edge);
         margin.setRight(edge);
+    }
+
+    /** The last page does not hold a few lines alone. */
+    private static void keepTogether(List<XWPFParagraph> paragraphs) {
+        int last = paragraphs.size() - 1;
+        for (int i = Math.max(0, last - PdfExport.FEW_LINES); i < last; i++) {
+            paragraphs.get(i).setKeepNext(true);
+        }
+    }
+
+    /** Paragraphs of a script that is written from right to left begin at the right. */
+    private static void turn(XWPFParagraph paragraph, boolean resume) {
+        if (resume || HtmlResume.beginsLeftward(paragraph.getText())) {
+            var properties = paragraph.getCTP().isSetPPr() ? paragraph.getCTP().getPPr() : paragraph.getCTP().addNewPPr();
+            properties.addNewBidi();
+            paragraph.getRuns().stream().filter(run -> HtmlResume.beginsLeftward(run.text()))
+                    .forEach(run -> (run.getCTR().isSetRPr() ? run.getCTR().getRPr() : run.getCTR().addNewRPr()).addNewRtl());
+        }
     }
 
     private static void add(XWPFDocument document, Block block) {

@@ -1,5 +1,6 @@
 package io.rehearsal.query.resume.export;
 
+import java.text.Bidi;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -21,12 +22,14 @@ final class HtmlResume {
     private final UnaryOperator<String> drawable;
     private final Element style;
     private final Element body;
+    private final boolean leftward;
 
     private HtmlResume(Document document, PrintedResume resume, UnaryOperator<String> drawable) {
         this.document = document;
         this.drawable = drawable;
         var html = document.createElement("html");
         html.setAttribute("lang", resume.wording().language());
+        this.leftward = resume.wording() == ResumeWording.LEFTWARD;
         document.appendChild(html);
         var head = document.createElement("head");
         html.appendChild(head);
@@ -34,22 +37,45 @@ final class HtmlResume {
         style = document.createElement("style");
         head.appendChild(style);
         body = document.createElement("body");
+        body.setAttribute("class", leftward ? "leftward" : "rightward");
         html.appendChild(body);
     }
 
     /**
+     * @param together how many blocks at the end stand on one page
      * @param drawable makes of a text one that the fonts can draw
      * @param style asked for once all text is known
      */
-    static Document of(PrintedResume resume, UnaryOperator<String> drawable, Supplier<String> style) {
+    static Document of(PrintedResume resume, int together, UnaryOperator<String> drawable, Supplier<String> style) {
         var page = new HtmlResume(emptyDocument(), resume, drawable);
-        resume.blocks().forEach(page::add);
+        var blocks = resume.blocks();
+        int last = Math.max(0, blocks.size() - together);
+        blocks.subList(0, last).forEach(block -> page.body.appendChild(page.element(block)));
+        var end = page.element("div", "together", "");
+        blocks.subList(last, blocks.size()).forEach(block -> end.appendChild(page.element(block)));
+        if (end.hasChildNodes()) {
+            page.body.appendChild(end);
+        }
         page.style.setTextContent(style.get());
         return page.document;
     }
 
-    private void add(Block block) {
-        body.appendChild(switch (block) {
+    private Element element(Block block) {
+        var element = laidOut(block);
+        if (!(block instanceof Block.EntryHead) && (leftward || beginsLeftward(element.getTextContent()))) {
+            element.setAttribute("dir", "rtl");
+            element.setAttribute("class", element.getAttribute("class") + " turned");
+        }
+        return element;
+    }
+
+    /** Whether the first letter belongs to a script that is written from right to left. */
+    static boolean beginsLeftward(String text) {
+        return Bidi.requiresBidi(text.toCharArray(), 0, text.length()) && !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+    }
+
+    private Element laidOut(Block block) {
+        return switch (block) {
             case Block.Name(var text) -> element("h1", "name", text);
             case Block.Contact(var parts) -> contact(parts);
             case Block.Heading(var text) -> element("h2", "heading", text);
@@ -58,13 +84,18 @@ final class HtmlResume {
             case Block.Label(var text) -> element("p", "label", text);
             case Block.Paragraph(var label, var text) -> paragraph(label, text);
             case Block.Bullet(var text) -> text("p", "bullet", "• " + text);
-        });
+        };
     }
 
     private Element head(String left, String right) {
         var head = element("div", "head", "");
-        head.appendChild(element("h3", "left", left));
-        head.appendChild(element("p", "right", right));
+        var name = element("h3", "left", left);
+        var dates = element("p", "right", right);
+        if (leftward) {
+            name.setAttribute("dir", "rtl");
+        }
+        head.appendChild(leftward ? dates : name);
+        head.appendChild(leftward ? name : dates);
         return head;
     }
 

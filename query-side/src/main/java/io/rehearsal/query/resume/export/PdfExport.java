@@ -1,5 +1,7 @@
 package io.rehearsal.query.resume.export;
 
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
@@ -8,7 +10,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 
@@ -21,7 +22,7 @@ final class PdfExport {
     }
 
     /** Lines that are too few for a page of their own. */
-    private static final int FEW_LINES = 4;
+    static final int FEW_LINES = 4;
 
     /** Shares of the usual size that are tried, so that the last page does not hold a few lines alone. */
     private static final double[] SIZES = {1, 0.97, 0.94};
@@ -29,20 +30,19 @@ final class PdfExport {
     private final String style = new String(resource("resume.css"), StandardCharsets.UTF_8);
 
     byte[] of(PrintedResume resume, Template template) {
-        byte[] first = null;
         for (var size : SIZES) {
-            var file = of(resume, template, size);
+            var file = of(resume, template, size, 0);
             if (!endsWithFewLines(file)) {
                 return file;
             }
-            first = first == null ? file : first;
         }
-        return Objects.requireNonNull(first);
+        return of(resume, template, 1, FEW_LINES + 1);
     }
 
-    private byte[] of(PrintedResume resume, Template template, double size) {
-        var fonts = new ResumeFonts(resume.wording() == ResumeWording.ENGLISH);
-        var page = HtmlResume.of(resume, fonts::drawable, () -> template.css(style, fonts.families(), size));
+    /** @param together how many blocks at the end stand on one page */
+    private byte[] of(PrintedResume resume, Template template, double size, int together) {
+        var fonts = new ResumeFonts(!resume.wording().eastern());
+        var page = HtmlResume.of(resume, together, fonts::drawable, () -> template.css(style, fonts.families(), resume.wording().eastern(), size));
         var bytes = new ByteArrayOutputStream();
         try {
             var builder = new PdfRendererBuilder();
@@ -51,6 +51,8 @@ final class PdfExport {
             }
             builder.usePdfUaAccessibility(true)
                     .useUnicodeLineBreaker(new ResumeLineBreaks())
+                    .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
+                    .useUnicodeBidiReorderer(new ICUBidiReorderer())
                     .withProducer("Rehearsal")
                     .withW3cDocument(page, null)
                     .toStream(bytes)

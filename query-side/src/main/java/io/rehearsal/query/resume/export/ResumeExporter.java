@@ -2,6 +2,8 @@ package io.rehearsal.query.resume.export;
 
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.resume.ResumeContent;
+import io.rehearsal.query.resume.SourceLine;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Prints a resume's content as a file. */
@@ -14,15 +16,16 @@ public class ResumeExporter {
     /**
      * Everything that the content says, in its own language; A4.
      *
+     * @param layout the order and headings of the person's own text; empty where they are not known
      * @param format {@code pdf} or {@code docx}
      * @param template {@code classic}, {@code compact} or {@code modern}
      * @throws Refusal with {@code FORMAT_UNSUPPORTED} or {@code TEMPLATE_UNKNOWN} for others
      */
-    public byte[] export(ResumeContent content, String format, String template) {
+    public byte[] export(ResumeContent content, List<SourceLine> layout, String format, String template) {
         var look = Template.named(template);
         return switch (format) {
-            case "pdf" -> pdf.of(PrintedResume.of(content), look);
-            case "docx" -> docx.of(PrintedResume.of(content), look);
+            case "pdf" -> pdf.of(PrintedResume.of(content, new SourceOrder(content, layout)), look);
+            case "docx" -> docx.of(PrintedResume.of(content, new SourceOrder(content, layout)), look);
             default -> throw new Refusal(Refusal.Reason.FORMAT_UNSUPPORTED, Refusal.Subject.RESUME, "format",
                     "resumes are exported as pdf or docx");
         };

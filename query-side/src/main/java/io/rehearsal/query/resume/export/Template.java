@@ -76,13 +76,15 @@ enum Template {
 
     /**
      * @param families the names of the fonts, as a style sheet lists them
+     * @param eastern whether the bullet is drawn by the Chinese font, as wide as one of its characters
      * @param share of the usual size
      */
-    String css(String sheet, String families, double share) {
+    String css(String sheet, String families, boolean eastern, double share) {
         var rule = headings.equals("line") ? "padding-bottom: 1pt; border-bottom: 0.8pt solid #" + accent
                 : "padding: 1pt 4pt; background-color: #E3EFEE";
         return filled(sheet, Map.of("families", families, "accent", "#" + accent, "muted", "#" + muted, "size", points(size * share), "name", name + "pt",
                 "heading", heading + "pt", "margin", margin + "mm", "line", String.valueOf(line * share), "top", top, "rule", rule))
+                .replace("${leading}", top.equals("left") ? "right" : top).replace("${indent}", eastern ? "1.224em" : "0.636em")
                 .replace("${section}", points(sectionGap * share)).replace("${entry}", points(entryGap * share));
     }
 

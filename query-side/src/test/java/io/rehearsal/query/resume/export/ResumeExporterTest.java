@@ -39,43 +39,44 @@ class ResumeExporterTest {
     void everything_that_a_resume_says_stands_in_both_files_in_every_template(ResumeContent content) {
         for (var template : List.of("classic", "compact", "modern")) {
             for (var format : List.of("pdf", "docx")) {
-                var text = withoutSpace(text(EXPORTER.export(content, format, template), format));
+                var text = withoutSpace(text(EXPORTER.export(content, List.of(), format, template), format));
 
-                assertThat(ContentText.leaves(content)).allSatisfy(leaf -> assertThat(text).contains(withoutSpace(printed(leaf, content))));
+                assertThat(ContentText.leaves(content)).filteredOn(leaf -> !leaf.path().equals("personalInfo.workYears"))
+                        .allSatisfy(leaf -> assertThat(text).contains(withoutSpace(printed(leaf, content))));
             }
         }
     }
 
     @Test
     void templates_look_different() {
-        assertThat(Stream.of("classic", "compact", "modern").map(template -> EXPORTER.export(SampleResumes.CHINESE, "pdf", template).length).distinct()).hasSize(3);
-        assertThat(Stream.of("classic", "compact", "modern").map(template -> EXPORTER.export(SampleResumes.CHINESE, "docx", template).length).distinct()).hasSize(3);
+        assertThat(Stream.of("classic", "compact", "modern").map(template -> EXPORTER.export(SampleResumes.CHINESE, List.of(), "pdf", template).length).distinct()).hasSize(3);
+        assertThat(Stream.of("classic", "compact", "modern").map(template -> EXPORTER.export(SampleResumes.CHINESE, List.of(), "docx", template).length).distinct()).hasSize(3);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "fancy", "../classic", "CLASSIC"})
     void another_template_is_refused(String template) {
-        assertThatThrownBy(() -> EXPORTER.export(SampleResumes.ENGLISH, "pdf", template))
+        assertThatThrownBy(() -> EXPORTER.export(SampleResumes.ENGLISH, List.of(), "pdf", template))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(Refusal.Reason.TEMPLATE_UNKNOWN));
     }
 
     @Test
     void a_chinese_resume_has_chinese_headings_and_an_english_one_english_ones() {
-        assertThat(text(EXPORTER.export(SampleResumes.CHINESE, "pdf", "classic"), "pdf"))
+        assertThat(text(EXPORTER.export(SampleResumes.CHINESE, List.of(), "pdf", "classic"), "pdf"))
                 .contains("教育经历", "工作经历", "项目经历", "专业技能", "个人亮点", "2021.03 – 至今").doesNotContain("Education");
-        assertThat(text(EXPORTER.export(SampleResumes.ENGLISH, "docx", "classic"), "docx"))
-                .contains("Education", "Experience", "Projects", "Skills", "Highlights", "2019-04 – Present").doesNotContain("至今");
+        assertThat(text(EXPORTER.export(SampleResumes.ENGLISH, List.of(), "docx", "classic"), "docx"))
+                .contains("Education", "Experience", "Projects", "Skills", "Highlights", "Apr 2019 – Present").doesNotContain("至今");
     }
 
     @Test
     void another_format_is_refused() {
-        assertThatThrownBy(() -> EXPORTER.export(SampleResumes.ENGLISH, "odt", "classic"))
+        assertThatThrownBy(() -> EXPORTER.export(SampleResumes.ENGLISH, List.of(), "odt", "classic"))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(Refusal.Reason.FORMAT_UNSUPPORTED));
     }
 
     @Test
     void the_pdf_is_a_small_a4_document_with_its_fonts_inside() throws IOException {
-        var bytes = EXPORTER.export(SampleResumes.LONG_CHINESE, "pdf", "classic");
+        var bytes = EXPORTER.export(SampleResumes.LONG_CHINESE, List.of(), "pdf", "classic");
 
         assertThat(bytes).hasSizeLessThan(200_000);
         try (var pdf = Loader.loadPDF(bytes)) {
@@ -96,7 +97,7 @@ class ResumeExporterTest {
         for (int lines = 18; lines < 50; lines += 3) {
             var content = new ResumeContent(SampleResumes.ENGLISH.personalInfo(), SampleResumes.ENGLISH.education(), SampleResumes.ENGLISH.experience(),
                     List.of(), List.of(), List.of(), Collections.nCopies(lines, "Ran the weekly review of the harbour's cranes"), List.of());
-            try (var pdf = Loader.loadPDF(EXPORTER.export(content, "pdf", template))) {
+            try (var pdf = Loader.loadPDF(EXPORTER.export(content, List.of(), "pdf", template))) {
                 assertThat(lines(pdf, pdf.getNumberOfPages())).as("%d lines", lines).hasSizeGreaterThan(2);
             }
         }
@@ -105,7 +106,7 @@ class ResumeExporterTest {
     @Test
     void no_heading_and_no_entry_head_ends_a_page() throws IOException {
         var heads = Stream.of("工作经历", "项目经历", "专业技能", "云帆信息技术有限公司", "青禾数据科技有限公司", "统一库存中心", "高级后端工程师", "职责：").toList();
-        try (var pdf = Loader.loadPDF(EXPORTER.export(SampleResumes.LONG_CHINESE, "pdf", "classic"))) {
+        try (var pdf = Loader.loadPDF(EXPORTER.export(SampleResumes.LONG_CHINESE, List.of(), "pdf", "classic"))) {
             for (int page = 1; page < pdf.getNumberOfPages(); page++) {
                 var last = lines(pdf, page).getLast();
                 assertThat(heads).noneMatch(last::startsWith);
@@ -117,7 +118,7 @@ class ResumeExporterTest {
     @ValueSource(strings = {"龘靐齉䶮㙍𬭊", "陳慶國與臺灣", "Ærøskøbing – Łódź – Žižek", "Ω ≥ 5 µs → ½ ① ～ ／ · • ‧ ・ 〜", "αβγ Привет",
         "𠮷野 㐂子 𡈽屋 㵪", "한국어 문서 작성 꿿", "สวัสดีชาวโลก", "हिन्दी தமிழ் বাংলা", "ქართული Հայերեն አማርኛ", "😀 🚀 ✅ 👩 🇨", "𝐁𝐨𝐥𝐝 ∮ ⟨x⟩ ℝ ⊨", "ᠮᠣᠩᠭᠣᠯ བོད་ཡིག ꆈꌠ"})
     void rare_characters_are_drawn_and_can_be_found(String line) {
-        assertThat(text(EXPORTER.export(SampleResumes.saying(line), "pdf", "classic"), "pdf")).contains(line);
+        assertThat(text(EXPORTER.export(SampleResumes.saying(line), List.of(), "pdf", "classic"), "pdf")).contains(line);
     }
 
     @Test
@@ -125,20 +126,20 @@ class ResumeExporterTest {
         var content = new ResumeContent(SampleResumes.ENGLISH.personalInfo(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                 List.of(new ResumeContent.OtherSection("靐 heading 齉", List.of("line"))));
 
-        assertThat(text(EXPORTER.export(content, "pdf", "classic"), "pdf")).contains("靐 heading 齉");
+        assertThat(text(EXPORTER.export(content, List.of(), "pdf", "classic"), "pdf")).contains("靐 heading 齉");
     }
 
     @Test
     void a_character_that_no_font_has_is_shown_as_its_code_point() {
         var line = "plain \uD869\uDFFF, private \uE123, unassigned \u0378";
 
-        assertThat(text(EXPORTER.export(SampleResumes.saying(line), "pdf", "classic"), "pdf")).contains("plain U+2A7FF, private U+E123, unassigned U+0378");
-        assertThat(text(EXPORTER.export(SampleResumes.saying(line), "docx", "classic"), "docx")).contains(line);
+        assertThat(text(EXPORTER.export(SampleResumes.saying(line), List.of(), "pdf", "classic"), "pdf")).contains("plain U+2A7FF, private U+E123, unassigned U+0378");
+        assertThat(text(EXPORTER.export(SampleResumes.saying(line), List.of(), "docx", "classic"), "docx")).contains(line);
     }
 
     @Test
     void only_joiners_and_selectors_that_draw_nothing_are_left_out() {
-        assertThat(text(EXPORTER.export(SampleResumes.saying("off\u00ADice ❤\uFE0F 葛\uDB40\uDD00城"), "pdf", "classic"), "pdf")).contains("ice ❤ 葛城");
+        assertThat(text(EXPORTER.export(SampleResumes.saying("off\u00ADice ❤\uFE0F 葛\uDB40\uDD00城"), List.of(), "pdf", "classic"), "pdf")).contains("ice ❤ 葛城");
     }
 
     @ParameterizedTest
@@ -146,7 +147,7 @@ class ResumeExporterTest {
     void markup_controls_and_direction_marks_are_only_text(String format) {
         var hostile = "<b>&amp;</b> ]]> <!-- \u0000\u0008\u001B\uFFFE\uD800 \u202Egnp.exe\u202C ${x} {{y}} <script>alert(1)</script>";
 
-        assertThat(text(EXPORTER.export(SampleResumes.saying(hostile), format, "classic"), format))
+        assertThat(text(EXPORTER.export(SampleResumes.saying(hostile), List.of(), format, "classic"), format))
                 .contains("<b>&amp;</b> ]]> <!--").contains("gnp.exe ${x} {{y}} <script>alert(1)</script>").doesNotContain("\u202E");
     }
 
@@ -156,18 +157,18 @@ class ResumeExporterTest {
         var content = SampleResumes.saying(part.repeat(100_000 / part.length()));
 
         assertThatCode(() -> {
-            EXPORTER.export(content, "pdf", "classic");
-            EXPORTER.export(content, "docx", "classic");
+            EXPORTER.export(content, List.of(), "pdf", "classic");
+            EXPORTER.export(content, List.of(), "docx", "classic");
         }).doesNotThrowAnyException();
     }
 
     @Test
     void several_exports_at_once_do_not_disturb_each_other() throws Exception {
-        var expected = text(EXPORTER.export(SampleResumes.CHINESE, "pdf", "classic"), "pdf");
+        var expected = text(EXPORTER.export(SampleResumes.CHINESE, List.of(), "pdf", "classic"), "pdf");
         try (var threads = Executors.newFixedThreadPool(4)) {
             var exports = new ArrayList<Callable<byte[]>>();
             for (int i = 0; i < 12; i++) {
-                exports.add(() -> EXPORTER.export(SampleResumes.CHINESE, "pdf", "classic"));
+                exports.add(() -> EXPORTER.export(SampleResumes.CHINESE, List.of(), "pdf", "classic"));
             }
             for (var export : threads.invokeAll(exports)) {
                 assertThat(text(export.get(), "pdf")).isEqualTo(expected);
@@ -180,8 +181,8 @@ class ResumeExporterTest {
         var empty = new ResumeContent(new ResumeContent.PersonalInfo(null, null, null, null, null, null, null),
                 List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
-        assertThat(text(EXPORTER.export(empty, "pdf", "classic"), "pdf")).isBlank();
-        assertThat(text(EXPORTER.export(empty, "docx", "classic"), "docx")).isBlank();
+        assertThat(text(EXPORTER.export(empty, List.of(), "pdf", "classic"), "pdf")).isBlank();
+        assertThat(text(EXPORTER.export(empty, List.of(), "docx", "classic"), "docx")).isBlank();
     }
 
     /** Dates are printed in the way of the language. */

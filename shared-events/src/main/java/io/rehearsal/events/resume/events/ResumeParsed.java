@@ -6,6 +6,7 @@ import io.rehearsal.events.EventType;
 import io.rehearsal.events.PersonalData;
 import io.rehearsal.events.resume.Origin;
 import io.rehearsal.events.resume.ResumeContent;
+import io.rehearsal.events.resume.SourceHeading;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param version       the version whose content this is from now on
  * @param engine        what parsed
  * @param origins       where in the extracted text each value stands
+ * @param headings      the headings of the extracted text in their order; null where the parser told none
  */
 @EventType(name = "resume.ResumeParsed")
 public record ResumeParsed(
@@ -28,5 +30,6 @@ public record ResumeParsed(
         Engine engine,
         @PersonalData @Nullable ResumeContent content,
         @PersonalData @Nullable List<Origin> origins,
+        @PersonalData @Nullable List<SourceHeading> headings,
         Instant parsedAt) implements ResumeEvent {
 }

@@ -33,7 +33,7 @@ public final class DateScanner {
             "\\s{0,4}(?:[-‐‑–—―~～－→⟶\u00AD]{1,3}|to|until|till|through|thru|bis|jusqu[’']\u00E0|\u00E0|au|hasta|至|到|～)\\s{0,4}|\\s{1,6}", Pattern.CASE_INSENSITIVE);
     private static final Pattern PRESENT_AFTER = Pattern.compile(
             "\\s{0,4}(?:[-‐‑–—―~～－→⟶\u00AD]{1,3}|to|until|till|through|thru|bis|jusqu[’']\u00E0|\u00E0|hasta(?: la)?|a(?: la)?|至|到|,|\\s)?\\s{0,4}(?<now>至今|迄今|今(?![天年日])|现在|現在|目前"
-            + "|present(?!ed|ing)|currently|current|now|ongoing|to\\s?date|till\\s?date|date(?!\\p{L})|today|heute|dato|aujourd[’']hui|ce jour|actualidad|presente|in progress|(?:预计|至)?在读)",
+            + "|present(?!ed|ing)|currently|current|now|ongoing|to\\s?date|till\\s?date|date(?!\\p{L})|today|heute|dato|aujourd[’']hui|ce jour|actualidad|presente|in progress|현재|настоящее время|н\\.\\s?в\\.|по наст\\.? время|(?:حتى )?الآن|היום|कार्यरत|वर्तमान|(?:预计|至)?在读)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern MONTH_AFTER = Pattern.compile("\\s?[-–—~～至到]\\s?(?<m>0?[1-9]|1[0-2])\\s?(?:月(?!\\d)|(?![\\d./年月]))");
     private static final Pattern YEAR_AFTER = Pattern.compile("\\s?[-–—/]\\s?['’]?(?<y>\\d{2})(?![\\d./年月\\p{L}])");

@@ -5,6 +5,7 @@ import io.rehearsal.assistant.local.parse.text.Labels.Part;
 import io.rehearsal.assistant.local.parse.text.Labels;
 import io.rehearsal.assistant.local.parse.text.Piece;
 import io.rehearsal.assistant.skill.SkillLexicon;
+import io.rehearsal.events.resume.ResultLine;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,14 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Sorts what stands below an entry's head by its labels, and without labels by what it says. */
 public final class BodyParser {
 
-    private static final Pattern MEASURED = Pattern.compile(
-            "\\d[\\d,.]*\\s?(?:%|％|\\+|x\\b|X\\b|k\\b|K\\b|M\\b|倍|万|亿|千|百|元|人|名|次|个|项|篇|ms|毫秒|秒|分钟|小时|天|star|users?|customers?"
-            + "|clients?|percent|times|hours?|days?|million|billion|people|engineers?|requests?)|[$€£¥￥]\\s?\\d|百分之");
-    private static final Pattern RESULT = Pattern.compile(
-            "提升|提高|降低|减少|节省|节约|增长|增加|缩短|优化|达到|突破|超过|实现.{0,12}(?:增长|提升)|获得|荣获|从.{1,20}(?:降|升|提|缩|增)|由.{1,20}(?:降|升|提|缩|增)|\\b(?:increas"
-            + "|reduc|improv|sav|boost|cut|grew|grow|rais|achiev|decreas|doubl|tripl|accelerat|generat|exceed|lower|shorten|won"
-            + "|earn|award|adopt|deliver(?:ed|ing) \\$)\\w*",
-            Pattern.CASE_INSENSITIVE);
     private static final Pattern TECHNOLOGY_SEPARATOR = Pattern.compile("[,，、;；|｜•·\\t]|\\s/\\s|\\.\\s|\\.$|。|\\s\\+\\s");
 
     private final SkillLexicon lexicon;
@@ -31,7 +24,7 @@ public final class BodyParser {
     }
 
     public Body parse(List<Item> items) {
-        var body = new Body(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        var body = new Body(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         boolean bullets = items.stream().anyMatch(Item::bullet);
         boolean bulletSeen = false;
         Part part = null;
@@ -40,10 +33,12 @@ public final class BodyParser {
             var alone = label == null ? Labels.alone(item.text()) : null;
             if (alone != null && !item.bullet()) {
                 part = alone;
+                body.labels().add(item.piece());
                 continue;
             }
             if (label != null && label.part().ordinal() <= Part.TECHNOLOGIES.ordinal()) {
                 var rest = item.piece().value().length() > label.rest() ? rest(item.piece(), label.rest()) : null;
+                body.labels().add(label(item.piece(), label.rest()));
                 if (rest == null) {
                     part = label.part();
                 } else {
@@ -70,7 +65,7 @@ public final class BodyParser {
         if (bullets && !item.bullet() && !bulletSeen) {
             return Part.DESCRIPTION;
         }
-        return MEASURED.matcher(item.text()).find() && RESULT.matcher(item.text()).find() ? Part.ACHIEVEMENTS : Part.RESPONSIBILITIES;
+        return ResultLine.is(item.text()) ? Part.ACHIEVEMENTS : Part.RESPONSIBILITIES;
     }
 
     private void add(Body body, Part part, Piece piece) {
@@ -130,6 +125,10 @@ public final class BodyParser {
                 }
             }
         }
+    }
+
+    private static Piece label(Piece piece, int to) {
+        return new Piece(piece.value().substring(0, to).strip(), piece.start(), Math.min(piece.end(), piece.start() + to));
     }
 
     private static Piece rest(Piece piece, int from) {

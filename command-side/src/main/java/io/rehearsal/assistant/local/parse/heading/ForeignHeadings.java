@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** German, French and Spanish headings, known as a whole. */
+/** Headings in other languages than Chinese and English, known as a whole. */
 final class ForeignHeadings {
 
     private static final Map<String, SectionKind> KINDS = new HashMap<>();
@@ -28,17 +28,33 @@ final class ForeignHeadings {
         add(SectionKind.PERSONAL, "personliche daten, angaben zur person, kontakt, kontaktdaten, coordonnees, informations personnelles, datos personales, informacion personal, contacto");
     }
 
+    static {
+        add(SectionKind.EXPERIENCE, "職務経歴, 職務経歴書, 職歴, 経歴, 業務経歴, 職務内容, 職務詳細, 경력, 경력사항, 경력 사항, 업무 경력, опыт работы, трудовой опыт, профессиональный опыт"
+                + ", الخبرة, الخبرات, الخبرة العملية, الخبرات العملية, الخبرة المهنية, ניסיון, ניסיון תעסוקתי, ניסיון מקצועי, अनुभव, कार्य अनुभव");
+        add(SectionKind.EDUCATION, "学歴, 最終学歴, 학력, 학력사항, 학력 사항, образование, التعليم, المؤهلات العلمية, المؤهلات الدراسية, השכלה, शिक्षा, शैक्षिक योग्यता");
+        add(SectionKind.SKILLS, "スキル, 活かせるスキル, 活かせる経験・知識・技術, テクニカルスキル, 保有スキル, 得意分野, 보유 기술, 기술 스택, 기술, 스킬, навыки, ключевые навыки, профессиональные навыки"
+                + ", المهارات, מיומנויות, כישורים, कौशल");
+        add(SectionKind.PROJECTS, "プロジェクト, プロジェクト経験, プロジェクト経歴, 개발 프로젝트, 프로젝트, проекты, المشاريع, פרויקטים, परियोजनाएँ");
+        add(SectionKind.SUMMARY, "職務要約, 自己PR, 自己紹介, 자기소개, 자기 소개, о себе, обо мне, الملخص, نبذة, نبذة عني, תמצית, אודות, सारांश, परिचय");
+        add(SectionKind.OTHER, "資格, 免許・資格, 資格・免許, 保有資格, 志望動機, 趣味, 趣味・特技, 語学, 語学力, 자격증, 외국어, языки, сертификаты, اللغات, الشهادات, שפות, भाषाएँ");
+        add(SectionKind.HIGHLIGHTS, "受賞歴, 수상, 수상 경력, достижения, награды, الإنجازات, הישגים, उपलब्धियाँ");
+    }
+
     private ForeignHeadings() {
     }
 
     /** The kind of section that a heading in one of these languages announces, or null. */
     static @Nullable SectionKind kind(String heading) {
-        return KINDS.get(Normalizer.normalize(heading.strip(), Normalizer.Form.NFD).replaceAll("\\p{M}", "").replace('’', '\'').toLowerCase(Locale.ROOT));
+        return KINDS.get(plain(heading));
     }
 
     private static void add(SectionKind kind, String headings) {
         for (var heading : headings.split(",\\s+")) {
-            KINDS.put(heading, kind);
+            KINDS.put(plain(heading), kind);
         }
+    }
+
+    private static String plain(String heading) {
+        return Normalizer.normalize(heading.strip(), Normalizer.Form.NFD).replaceAll("\\p{M}", "").replace('’', '\'').toLowerCase(Locale.ROOT);
     }
 }

@@ -25,6 +25,9 @@ public final class HeadingWords {
     /** English headings: a heading holds one of these and for the rest only words that qualify. The first that it holds decides. */
     private static final Map<Pattern, SectionKind> ENGLISH = new LinkedHashMap<>();
 
+    /** A line that ends with one of these goes on below it, such as the name of a school in a narrow column. */
+    private static final Set<String> JOINS = Set.of("and", "of", "the", "in", "with", "for", "to", "a", "at", "&");
+
     private static final Set<String> QUALIFIERS = Set.of("and", "of", "the", "my", "in", "with", "for", "to", "a", "at", "&", "/", "+", "work", "working",
             "professional", "relevant", "selected", "related", "industry",
             "industrial", "technical", "key", "core", "other", "additional", "personal", "academic", "main", "recent", "previous", "past", "current", "general", "computer", "it",
@@ -66,7 +69,7 @@ public final class HeadingWords {
         english("projects?|portfolio|hackathons?", PROJECTS);
         english("skills?|skillset|skill-set|competenc(?:e|es|ies|y)|expertise|technologies|proficienc(?:y|ies)|abilities|tools|toolset"
                 + "|stack|specialties|specialities|qualifications?|knowledge|toolbox|capabilities", SKILLS);
-        english("education|educational|academics?|degrees?|studies|schooling|university|scholastics?", EDUCATION);
+        english("education|educational|academics?|degrees?|studies|schooling|scholastics?", EDUCATION);
         english("experiences?|employment|employers?|internships?|career|work|jobs?|appointments|positions?|volunteer|research", EXPERIENCE);
     }
 
@@ -121,7 +124,7 @@ public final class HeadingWords {
 
     private static @Nullable SectionKind englishKind(String heading) {
         var words = heading.replaceAll("[’']s\\b", "").replace("/", " / ").strip().split("[\\s,:]+");
-        if (words.length > 6 || heading.length() > 50) {
+        if (words.length > 6 || heading.length() > 50 || JOINS.contains(words[words.length - 1])) {
             return null;
         }
         SectionKind kind = null;

@@ -80,7 +80,7 @@ public final class Sections {
         }
         boolean stands = look.standsOut(line) || heading.decorated();
         boolean alone = heading.rest() < 0;
-        stands = stands || !alone && isColumn(i);
+        stands = stands || !alone && (isColumn(i) || isMain(heading.kind()) && isBelowHeadings(i));
         if (!stands && !line.gap() && i > 0 && goesOn(lines.get(i - 1).text())) {
             return null;
         }
@@ -90,7 +90,7 @@ public final class Sections {
         if (!alone && !(stands || line.gap() || heading.colon() && isStrong(heading)) && line.text().length() > LONGEST_UNKNOWN) {
             return isStrong(heading) ? heading : null;
         }
-        boolean cased = Script.hasHan(heading.title().value()) || Character.isUpperCase(heading.title().value().charAt(0)) || stands;
+        boolean cased = Script.hasHan(heading.title().value()) || !Character.isLowerCase(heading.title().value().codePointAt(0)) || stands;
         return cased ? heading : null;
     }
 
@@ -98,6 +98,20 @@ public final class Sections {
     private boolean isColumn(int i) {
         var line = lines.get(i);
         return line.left() > 0 && line.text().indexOf('\t') > 0 && columns.contains(Math.round(line.left()));
+    }
+
+    /** Whether the first cell of the line stands exactly below headings that stand alone. */
+    private boolean isBelowHeadings(int i) {
+        var line = lines.get(i);
+        return line.left() > 0 && line.text().indexOf('\t') > 0 && headings.stream().anyMatch(heading -> heading != null && heading.rest() < 0 && isMain(heading.kind()) && leftOf(heading) == Math.round(line.left()));
+    }
+
+    private static boolean isMain(SectionKind kind) {
+        return kind == SectionKind.EDUCATION || kind == SectionKind.EXPERIENCE || kind == SectionKind.PROJECTS || kind == SectionKind.SKILLS;
+    }
+
+    private int leftOf(Heading heading) {
+        return lines.stream().filter(line -> line.start() <= heading.title().start() && heading.title().end() <= line.end()).map(line -> Math.round(line.left())).findFirst().orElse(-1);
     }
 
     /** Where lines of two cells begin that have text below their second one. */

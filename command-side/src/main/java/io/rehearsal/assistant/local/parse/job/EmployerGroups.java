@@ -49,12 +49,25 @@ record EmployerGroups(List<TextLine> lines, List<Piece> employers) {
     private static List<TextLine> withoutSingle(List<TextLine> lines, List<Piece> employers) {
         var kept = new ArrayList<>(lines);
         for (int i = kept.size() - 1; i > 1; i--) {
-            if (LENGTH_BEHIND.matcher(kept.get(i).text()).find() && isHead(kept.get(i - 1)) && isEmployer(kept.get(i - 2), kept.get(i - 1))) {
+            var title = kept.get(i - 1);
+            boolean dated = LENGTH_BEHIND.matcher(kept.get(i).text()).find() || isDates(kept.get(i)) && Positions.isTitle(title.text()) && standsApart(kept.get(i - 2), title);
+            if (dated && isHead(title) && isEmployer(kept.get(i - 2), title)) {
                 employers.add(kept.remove(i - 2).content());
             }
         }
         employers.sort(Comparator.comparingInt(Piece::start));
         return kept;
+    }
+
+    /** Whether a line says a span of time and nothing else. */
+    private static boolean isDates(TextLine line) {
+        var spans = DateScanner.scan(line.content());
+        return spans.size() == 1 && spans.getFirst().end() - spans.getFirst().start() >= line.text().length() - 2;
+    }
+
+    /** Without a length behind the dates, an employer is known by its name or its look. */
+    private static boolean standsApart(TextLine employer, TextLine title) {
+        return Organisations.score(employer.text()) > 0 || employer.bold() && !title.bold() || employer.gap();
     }
 
     private static boolean isHead(TextLine line) {

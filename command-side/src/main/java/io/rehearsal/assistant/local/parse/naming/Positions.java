@@ -11,6 +11,10 @@ public final class Positions {
     private static final WordFile FILE = new WordFile("titles.txt");
     private static final Set<String> ENGLISH = FILE.part("english");
     private static final Set<String> CHINESE = FILE.part("chinese");
+    private static final Pattern KATAKANA = Pattern.compile("\\p{IsKatakana}");
+    /** {@code Konstruktionsingenieurin}: German joins a title to what it is about. */
+    private static final Pattern GERMAN = Pattern.compile("\\p{L}{3,}(?:ingenieur|entwickler|leiter|berater|techniker|assistent|pfleger|lehrer|fahrer|meister|student|referent|verkäufer|mechaniker|"
+            + "arbeiter|erzieher|koordinator|planer|sachbearbeiter)(?:in|:in|\\*in)?|\\p{L}*(?:kaufmann|kauffrau|fachmann|fachfrau|fachkraft|hilfskraft)");
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}-]+");
     private static final Pattern BRACKETS = Pattern.compile("[(（\\[][^)）\\]]{0,60}[)）\\]]");
     /** Behind the title's own word: {@code Head of Operations}, {@code Ayudante de cocina}. */
@@ -26,7 +30,7 @@ public final class Positions {
             return 0;
         }
         var bare = BRACKETS.matcher(text).replaceAll(" ").strip();
-        if (Script.hasHan(bare)) {
+        if (Script.hasHan(bare) || KATAKANA.matcher(bare).find()) {
             return chinese(Script.simplified(bare));
         }
         var words = NOT_LETTERS.split(bare.toLowerCase());
@@ -45,6 +49,9 @@ public final class Positions {
 
     private static boolean isTitleWord(String word) {
         if (ENGLISH.contains(word) || word.endsWith("s") && ENGLISH.contains(word.substring(0, word.length() - 1))) {
+            return true;
+        }
+        if (GERMAN.matcher(word).matches()) {
             return true;
         }
         int hyphen = word.lastIndexOf('-');

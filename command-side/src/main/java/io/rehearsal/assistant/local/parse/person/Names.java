@@ -32,6 +32,10 @@ final class Names {
     private static final String PARTICLE = "(?:de|del|della|da|das|do|dos|du|des|d'|van|von|vom|zu|zum|zur|der|den|het|'t|op|la|las|los|le|les|bin|binti|bint|al|el|ibn|ben|ter|ten|te|di|af|av|y|e|und|san|st\\\\.?)";
     private static final Pattern ENGLISH = Pattern.compile("(?:(?:Mr|Ms|Mrs|Dr|Prof|Herr|Frau|Ing|Dipl\\.-Ing|Dr\\.-Ing|Sr|Sra|Mme|Mlle)\\.?(?:\\s(?:med|phil|jur|rer|nat|dent|vet|pol|oec)\\.)*\\s+){0,2}(?<name>\\p{Lu}[\\p{L}'’.-]{0,24}(?:\\s+(?:" + PARTICLE + "\\s+){0,3}(?:[dlDL]['’])?\\p{Lu}[\\p{L}\\p{M}'’.-]{0,24}){0,4})(?:\\s*,\\s*(?:Ph\\.?D\\.?|MBA|PMP|M\\.?D\\.?"
             + "|CPA|RN|BSN|LPN|CFA|DDS|JD|Esq\\.?|P\\.?E\\.?|Jr\\.?|Sr\\.?|M\\.?Sc\\.?))*");
+    /** Two to four words in a script without capitals, such as Arabic, Devanagari or Hangul. */
+    private static final Pattern WITHOUT_CAPITALS = Pattern.compile("(?!\\p{IsHan})\\p{Lo}[\\p{Lo}\\p{M}'’.-]{0,24}(?:\\s(?!\\p{IsHan})\\p{Lo}[\\p{Lo}\\p{M}'’.-]{0,24}){1,3}");
+    /** As Japanese names are often written. */
+    private static final Pattern FAMILY_AND_GIVEN = Pattern.compile("\\p{IsHan}{1,3}[\\s\u3000]\\p{IsHan}{1,3}");
     /** {@code Miller, Jane}. */
     private static final Pattern SURNAME_FIRST = Pattern.compile("\\p{Lu}[\\p{L}'’-]{1,24},\\s\\p{Lu}[\\p{L}'’-]{1,24}(?:\\s\\p{Lu}[\\p{L}'’-]{0,24}\\.?)?(?<!\\bJr|\\bSr|\\bMBA|\\bRN|\\bCPA|\\bPhD|\\bMD|\\bPMP|\\bMSc|\\bII|\\bIII|\\bLPN|\\bEsq|\\bPE|\\bCFA|\\bDDS|\\bJD|\\bBSN)");
     private static final Pattern RESUME = Pattern.compile("(?i)(?:个人)?(?:求职)?(?:简历|履历)|.*简历.*|r[eé]sum[eé]s?|curriculum vitae|cv|bio-?data|resume.*|.*\\bresume|profile details?|personal details?");
@@ -118,6 +122,9 @@ final class Names {
         if (CHINESE.matcher(bare).matches() || NATIONAL.matcher(bare).matches()) {
             return HeadingWords.kind(bare) == null && !NO_NAMES.contains(bare) && Positions.score(bare) == 0 && !Places.isKnown(bare) && Schools.score(bare) == 0 ? bare : null;
         }
+        if (WITHOUT_CAPITALS.matcher(bare).matches()) {
+            return HeadingWords.kind(bare) == null ? bare : null;
+        }
         var english = ENGLISH.matcher(bare);
         boolean turned = SURNAME_FIRST.matcher(bare).matches();
         if (!english.matches() && !turned) {
@@ -139,7 +146,13 @@ final class Names {
         score += largest > 0 && line.fontSize() >= largest - 0.1f ? 1.2 : 0;
         score += line.bold() ? 0.3 : 0;
         score += line.text().length() <= name.length() + 2 ? 0.4 : 0;
+        if (WITHOUT_CAPITALS.matcher(name).matches()) {
+            return order == 1 ? score + 1 : 0;
+        }
         if (Script.hasHan(name)) {
+            if (order == 1 && FAMILY_AND_GIVEN.matcher(name).matches()) {
+                return score + 1;
+            }
             var bare = name.replaceAll("[\\s\u3000]", "");
             score += hasSurname(bare) ? bare.length() <= 3 || DOUBLE_SURNAMES.contains(bare.substring(0, 2)) ? 1.4 : 0.3 : NATIONAL.matcher(bare).matches() ? 1 : -0.8;
             return score;

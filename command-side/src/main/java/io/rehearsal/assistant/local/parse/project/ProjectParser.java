@@ -79,7 +79,7 @@ public final class ProjectParser {
             var name = new Piece(matcher.group("name"), item.piece().start(), item.piece().start() + matcher.end("name"));
             var rest = new Item(new Piece(item.text().substring(matcher.end()), item.piece().start(), item.piece().end()), false);
             var body = bodies.parse(List.of(rest));
-            found.add(new Undertaking(name, null, null, new Body(body.background(), List.of(rest.piece()), List.of(), List.of(), body.technologies())));
+            found.add(new Undertaking(name, null, null, new Body(body.background(), List.of(rest.piece()), List.of(), List.of(), body.technologies(), body.labels())));
         }
         return found;
     }
@@ -105,7 +105,7 @@ public final class ProjectParser {
         }
         var body = bodies.parse(items.join(entry.lines().subList(length, entry.lines().size())));
         if (!technologies.isEmpty()) {
-            body = new Body(body.background(), body.description(), body.responsibilities(), body.achievements(), technologies);
+            body = new Body(body.background(), body.description(), body.responsibilities(), body.achievements(), technologies, body.labels());
         }
         return new Undertaking(name, role, entry.dates(), body);
     }

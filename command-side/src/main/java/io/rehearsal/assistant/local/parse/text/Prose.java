@@ -37,7 +37,7 @@ public final class Prose {
         char first = text.charAt(0);
         if (Script.hasHan(text)) {
             int han = Script.hanCount(text);
-            return !(han > 12 && CHINESE_VERB.matcher(text).find()) && !(han > 20 && text.contains("，")) && !text.startsWith("负责");
+            return !(han > 12 && CHINESE_VERB.matcher(text).find()) && !(han > 20 && text.contains("，")) && (!text.startsWith("负责") || text.startsWith("负责人"));
         }
         boolean lower = Character.isLowerCase(first) && text.indexOf(' ') > 0 && !text.matches("^(?:i[A-Z]|e[A-Z]).*");
         return !lower && text.split("\\s+").length <= MOST_WORDS && !ENGLISH_VERB.matcher(text).find();
