@@ -60,7 +60,7 @@ record Route(String method, String path, Who who, String body) {
             new Route("GET", "/openapi.json", Who.ANYONE, ""),
             new Route("GET", "/api/v1/openapi.json", Who.ANYONE, ""),
             new Route("GET", "/docs/openapi/{group}", Who.ANYONE, ""),
-            // Springdoc's own, which nobody opens: it is not found.
+            // Springdoc's own, which no client is told of: contracts are answered in JSON, so it is 406.
             new Route("GET", "/docs/openapi.yaml/{group}", Who.ANYONE, ""),
             new Route("POST", "/api/auth/register", Who.ANYONE, ""),
             new Route("POST", "/api/auth/login", Who.ANYONE, ""),
