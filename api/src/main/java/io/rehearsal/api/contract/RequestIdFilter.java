@@ -3,17 +3,13 @@ package io.rehearsal.api.contract;
 import io.rehearsal.api.messaging.RequestMetadata;
 import io.rehearsal.events.MetadataKeys;
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.web.filter.CorsFilter;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Gives every request an identifier, the client's own where it is a sane one, and every failure on the way to a handler the contract's body. */
@@ -28,17 +24,15 @@ class RequestIdFilter extends OncePerRequestFilter {
 
     private final FailureAnswers failures;
     private final ClientAddresses addresses;
-    private final CorsFilter otherOrigins;
 
-    RequestIdFilter(FailureAnswers failures, ClientAddresses addresses, FilterRegistrationBean<CorsFilter> otherOrigins) {
+    RequestIdFilter(FailureAnswers failures, ClientAddresses addresses) {
         this.failures = failures;
         this.addresses = addresses;
-        this.otherOrigins = Objects.requireNonNull(otherOrigins.getFilter());
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
+            throws IOException {
         var sent = request.getHeader(HEADER);
         var id = sent != null && SANE.matcher(sent).matches() ? sent : UUID.randomUUID().toString();
         RequestMetadata.put(request, MetadataKeys.REQUEST_ID, id);
@@ -50,8 +44,7 @@ class RequestIdFilter extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (Exception e) {
-            // With the headers that let a page of another origin read it, however early the request failed.
-            otherOrigins.doFilter(request, response, (_, _) -> failures.answer(request, response, e));
+            failures.answer(request, response, e);
         }
     }
 
