@@ -10,6 +10,10 @@ final class Comparison {
         "clients", "/s", "p50 ms", "p99 ms", "CPU µs Java + PostgreSQL",
         "floor/s", "floor p50 ms", "floor p99 ms", "floor CPU µs", "ratio"};
 
+    private static final int MOST_TURNS = 40;
+    private static final int STEADY_TURNS = 3;
+    private static final double NOTABLY = 1.05;
+
     private final RunningSystem system;
     private final Settings settings;
 
@@ -19,8 +23,8 @@ final class Comparison {
     }
 
     void run(Report report, int clients, Load.Operation operation, Load.Operation floor) throws Exception {
-        Load.run(clients, settings.warmUp(), operation);
-        Load.run(clients, settings.warmUp(), floor);
+        warmUp(clients, operation);
+        warmUp(clients, floor);
         var operations = new Series();
         var floors = new Series();
         var ratios = new ArrayList<Double>();
@@ -33,6 +37,16 @@ final class Comparison {
         report.row(clients, reached.perSecond(), reached.p50(), reached.p99(), operations.processorTime(),
                 possible.perSecond(), possible.p50(), possible.p99(), floors.processorTime(),
                 Medians.of(ratios));
+    }
+
+    /** Until the JVM has compiled what there is to compile: no turn is notably faster than those before it. */
+    private void warmUp(int clients, Load.Operation operation) throws Exception {
+        double best = 0;
+        for (int turn = 0, steady = 0; turn < MOST_TURNS && steady < STEADY_TURNS; turn++) {
+            double reached = Load.run(clients, settings.warmUp(), operation).perSecond();
+            steady = reached > best * NOTABLY ? 0 : steady + 1;
+            best = Math.max(best, reached);
+        }
     }
 
     private final class Series {

@@ -9,14 +9,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
 
-/** A provider in this process that answers at once, or streams one piece and then waits until it is told to end. */
+/**
+ * A provider in this process that answers after as many milliseconds as the request allows tokens, at once where it names none, or streams one piece
+ * and then waits until it is told to end.
+ */
 final class FakeProvider implements AutoCloseable {
 
     private static final int BACKLOG = 2_000;
     private static final String WHOLE = """
             {"id": "c-1", "model": "m", "choices": [{"index": 0, "finish_reason": "stop", "message": {"role": "assistant", "content": "An answer of a line."}}],
              "usage": {"prompt_tokens": 9, "completion_tokens": 12, "total_tokens": 21}}""";
+    private static final Pattern THOUGHT = Pattern.compile("\"max_(?:completion_)?tokens\"\\s*:\\s*(\\d+)");
     private static final String PIECE = "data: {\"id\":\"c-1\",\"choices\":[{\"index\":0,\"delta\":{\"content\":\"An answer\"}}]}\n\n";
     private static final String END = "data: {\"id\":\"c-1\",\"choices\":[{\"index\":0,\"delta\":{},\"finish_reason\":\"stop\"}]}\n\ndata: [DONE]\n\n";
 
@@ -44,6 +49,7 @@ final class FakeProvider implements AutoCloseable {
         try (exchange) {
             var asked = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             if (!asked.replace(" ", "").contains("\"stream\":true")) {
+                think(asked);
                 var bytes = WHOLE.getBytes(StandardCharsets.UTF_8);
                 exchange.getResponseHeaders().add("Content-Type", "application/json");
                 exchange.sendResponseHeaders(200, bytes.length);
@@ -57,6 +63,13 @@ final class FakeProvider implements AutoCloseable {
             write(exchange, END);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void think(String asked) throws InterruptedException {
+        var thought = THOUGHT.matcher(asked);
+        if (thought.find()) {
+            Thread.sleep(Long.parseLong(thought.group(1)));
         }
     }
 

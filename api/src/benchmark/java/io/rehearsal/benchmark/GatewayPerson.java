@@ -17,7 +17,7 @@ final class GatewayPerson {
     private static final Pattern TOKEN = Pattern.compile("\"access_token\":\"([^\"]+)\"");
     private static final Pattern ID = Pattern.compile("\"id\":(\\d+)");
     private static final Pattern TOTAL = Pattern.compile("\"total\":(\\d+)");
-    private static final String COMPLETION = "{\"model\": \"m\", \"messages\": [{\"role\": \"user\", \"content\": \"What is a queue?\"}], \"stream\": %s}";
+    private static final String COMPLETION = "{\"model\": \"m\", \"messages\": [{\"role\": \"user\", \"content\": \"What is a queue?\"}]%s}";
 
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String base;
@@ -48,18 +48,23 @@ final class GatewayPerson {
         return this;
     }
 
-    void complete() throws Exception {
-        post("/api/bailian/chat/completions", COMPLETION.formatted("false"));
+    /** @param thought how long the provider takes, see {@link FakeProvider}; 0 for no time */
+    void complete(int thought) throws Exception {
+        post("/api/bailian/chat/completions", asked(thought));
     }
 
     /** Past the gateway. */
-    void completeAt(String provider) throws Exception {
-        body(http.send(request(provider + "/chat/completions", COMPLETION.formatted("false")), BodyHandlers.ofString()));
+    void completeAt(String provider, int thought) throws Exception {
+        body(http.send(request(provider + "/chat/completions", asked(thought)), BodyHandlers.ofString()));
+    }
+
+    private static String asked(int thought) {
+        return COMPLETION.formatted(thought == 0 ? "" : ", \"max_tokens\": " + thought);
     }
 
     /** Completes with what comes, once the head of the answer is there. */
     CompletableFuture<HttpResponse<InputStream>> stream(HttpClient shared) {
-        return shared.sendAsync(request(base + "/api/bailian/chat/completions", COMPLETION.formatted("true")), BodyHandlers.ofInputStream());
+        return shared.sendAsync(request(base + "/api/bailian/chat/completions", COMPLETION.formatted(", \"stream\": true")), BodyHandlers.ofInputStream());
     }
 
     /** Says something and waits until the reply is stored; begins another conversation now and then. */

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  *
  * @param only    names of the benchmarks to run; empty for all
  * @param rounds  how often a figure and its floor are measured in turns; their medians count
- * @param warmUp  of each figure, before its first round
+ * @param warmUp  a turn of warming up, repeated until a figure gets no better
  * @param length  of one round
  * @param clients how many at once
  * @param events  to rebuild from

@@ -13,6 +13,8 @@ final class StatisticsBenchmark implements Benchmark {
 
     private static final int BATCH = 1_000;
     private static final int DAYS = 365;
+    /** As many calls the product puts on a page of its record. */
+    private static final int PAGE = 250;
     private static final int MODELS = 5;
     private static final int TOKENS = 30;
     private static final long FIRST_ID = 1L << 40;
@@ -39,10 +41,12 @@ final class StatisticsBenchmark implements Benchmark {
         var waiting = new ArrayList<DomainEventMessage<?>>();
         for (int i = 0; i < calls; i++) {
             long id = FIRST_ID + i;
+            int ofDay = i / DAYS;
+            long page = id - (long) (ofDay % PAGE) * DAYS;
             var at = Instant.now().minus(Duration.ofDays(i % DAYS));
             var call = new ModelCalled(id, Long.toString(account), null, null, "model-" + i % MODELS, "/api/bailian/chat/completions", 200, 10, TOKENS - 10, 120, "127.0.0.1",
                     null, at);
-            waiting.add(new GenericDomainEventMessage<>("modelcall", "modelcall-" + id, 0, call, SampleEvents.metadata(account)));
+            waiting.add(new GenericDomainEventMessage<>("modelcall", "modelcall-" + page, ofDay % PAGE, call, SampleEvents.metadata(account)));
             if (waiting.size() == BATCH) {
                 system.events().publish(waiting);
                 waiting.clear();

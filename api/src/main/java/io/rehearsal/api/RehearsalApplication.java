@@ -9,7 +9,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The whole system in one process. */
-@SpringBootApplication(scanBasePackages = "io.rehearsal")
+@SpringBootApplication(scanBasePackages = {"io.rehearsal.api", "io.rehearsal.assistant", "io.rehearsal.command", "io.rehearsal.query"})
 public class RehearsalApplication {
 
     public static void main(String... arguments) {

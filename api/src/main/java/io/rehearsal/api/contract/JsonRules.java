@@ -1,6 +1,5 @@
 package io.rehearsal.api.contract;
 
-import io.rehearsal.events.WellFormed;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -56,7 +55,7 @@ class JsonRules {
         @Override
         public @Nullable String deserialize(JsonParser parser, DeserializationContext context) {
             var text = StringDeserializer.instance.deserialize(parser, context);
-            return text == null ? null : WellFormed.text(text);
+            return text == null ? null : SentText.of(text);
         }
 
         @Override
@@ -71,7 +70,7 @@ class JsonRules {
 
         @Override
         public StringNode stringNode(String text) {
-            return super.stringNode(WellFormed.text(text));
+            return super.stringNode(SentText.of(text));
         }
     }
 

@@ -31,11 +31,6 @@ public record ListPart(
         return limit != null ? limit : page != null ? USUAL : 0;
     }
 
-    /** It, of a list that is there anyway. */
-    public <T> List<T> of(List<T> all) {
-        return size() == 0 ? all : all.stream().skip(offset()).limit(size()).toList();
-    }
-
     /**
      * How many there are in all.
      *

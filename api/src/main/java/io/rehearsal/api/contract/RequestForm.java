@@ -1,5 +1,7 @@
 package io.rehearsal.api.contract;
 
+import io.rehearsal.api.messaging.RequestMetadata;
+import io.rehearsal.events.MetadataKeys;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -7,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -15,13 +18,21 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses methods that nobody knows, and bodies whose type is no type: one with a wildcard says nothing. */
+/** Refuses methods that nobody knows, bodies whose type is no type, for one with a wildcard says nothing, and odd idempotency keys. */
 @Component
 @Order(RequestOrder.FORM)
 class RequestForm extends OncePerRequestFilter {
 
     private static final Set<String> METHODS = new TreeSet<>(Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"));
     private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "OPTIONS");
+
+    private static final Pattern SANE_KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
+
+    private final FailureAnswers failures;
+
+    RequestForm(FailureAnswers failures) {
+        this.failures = failures;
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -33,7 +44,19 @@ class RequestForm extends OncePerRequestFilter {
         if (!WITHOUT_BODY.contains(request.getMethod()) && request.getContentType() != null && !isType(request.getContentType())) {
             throw new RequestFailed(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
         }
+        keepIdempotencyKey(request);
         chain.doFilter(request, response);
+    }
+
+    private void keepIdempotencyKey(HttpServletRequest request) {
+        var key = request.getHeader("Idempotency-Key");
+        if (key == null) {
+            return;
+        }
+        if (!SANE_KEY.matcher(key).matches()) {
+            throw new InvalidRequest(failures.dialect(request).words().oddKey());
+        }
+        RequestMetadata.put(request, MetadataKeys.IDEMPOTENCY_KEY, key);
     }
 
     private static boolean isType(String contentType) {

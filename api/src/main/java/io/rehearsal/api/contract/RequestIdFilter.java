@@ -3,13 +3,17 @@ package io.rehearsal.api.contract;
 import io.rehearsal.api.messaging.RequestMetadata;
 import io.rehearsal.events.MetadataKeys;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.web.filter.CorsFilter;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Gives every request an identifier, the client's own where it is a sane one, and every failure on the way to a handler the contract's body. */
@@ -20,21 +24,21 @@ class RequestIdFilter extends OncePerRequestFilter {
     static final String HEADER = "X-Request-Id";
 
     private static final Pattern SANE = Pattern.compile("[A-Za-z0-9._:-]{1,100}");
-    private static final Pattern SANE_KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
-
     private static final int LONGEST_ENDPOINT = 200;
 
     private final FailureAnswers failures;
     private final ClientAddresses addresses;
+    private final CorsFilter otherOrigins;
 
-    RequestIdFilter(FailureAnswers failures, ClientAddresses addresses) {
+    RequestIdFilter(FailureAnswers failures, ClientAddresses addresses, FilterRegistrationBean<CorsFilter> otherOrigins) {
         this.failures = failures;
         this.addresses = addresses;
+        this.otherOrigins = Objects.requireNonNull(otherOrigins.getFilter());
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws IOException {
+            throws ServletException, IOException {
         var sent = request.getHeader(HEADER);
         var id = sent != null && SANE.matcher(sent).matches() ? sent : UUID.randomUUID().toString();
         RequestMetadata.put(request, MetadataKeys.REQUEST_ID, id);
@@ -44,26 +48,15 @@ class RequestIdFilter extends OncePerRequestFilter {
         RequestMetadata.put(request, MetadataKeys.ACTOR, "guest");
         response.setHeader(HEADER, id);
         try {
-            keepIdempotencyKey(request);
             chain.doFilter(request, response);
         } catch (Exception e) {
-            failures.answer(request, response, e);
+            // With the headers that let a page of another origin read it, however early the request failed.
+            otherOrigins.doFilter(request, response, (_, _) -> failures.answer(request, response, e));
         }
     }
 
     private static String endpoint(HttpServletRequest request) {
         var path = ContractOfRequest.path(request);
         return path.length() <= LONGEST_ENDPOINT ? path : path.substring(0, LONGEST_ENDPOINT);
-    }
-
-    private void keepIdempotencyKey(HttpServletRequest request) {
-        var key = request.getHeader("Idempotency-Key");
-        if (key == null) {
-            return;
-        }
-        if (!SANE_KEY.matcher(key).matches()) {
-            throw new InvalidRequest(failures.dialect(request).words().oddKey());
-        }
-        RequestMetadata.put(request, MetadataKeys.IDEMPOTENCY_KEY, key);
     }
 }

@@ -6,6 +6,9 @@ import org.springframework.core.Ordered;
 public final class RequestOrder {
 
     public static final int REQUEST_ID = Ordered.HIGHEST_PRECEDENCE;
+    /** Before whatever may refuse a request, so that every answer of its contract tells what is left. */
+    public static final int LIMIT = Ordered.HIGHEST_PRECEDENCE + 3;
+
     public static final int FORM = Ordered.HIGHEST_PRECEDENCE + 5;
     public static final int TRAILING_SLASH = Ordered.HIGHEST_PRECEDENCE + 10;
     public static final int BODY_LIMIT = Ordered.HIGHEST_PRECEDENCE + 20;

@@ -29,6 +29,7 @@ class CorsRules {
         rules.addAllowedHeader(CorsConfiguration.ALL);
         rules.setExposedHeaders(List.of(
                 "X-Request-Id", HttpHeaders.CONTENT_DISPOSITION, HttpHeaders.WARNING, HttpHeaders.RETRY_AFTER,
+                HttpHeaders.CONTENT_RANGE, HttpHeaders.ACCEPT_RANGES,
                 "X-RateLimit-Limit", "X-RateLimit-Remaining", "X-RateLimit-Reset"));
         rules.setMaxAge(REMEMBERED);
         var cors = new CorsFilter(request -> rules);

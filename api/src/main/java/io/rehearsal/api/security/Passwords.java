@@ -1,6 +1,7 @@
 package io.rehearsal.api.security;
 
 import io.rehearsal.api.contract.RequestFailed;
+import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -22,10 +23,17 @@ public class Passwords {
     private static final int AT_A_TIME = 4;
     private static final int PATIENCE_SECONDS = 10;
 
-    private final PasswordEncoder encoder =
-            new DelegatingPasswordEncoder("argon2id", Map.of("argon2id", new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2)));
+    private static final int SALT_BYTES = 16;
+    private static final int HASH_BYTES = 32;
+    private static final int KIBIBYTES = 19 * 1024;
+    private static final int PASSES = 2;
+    /** A hash of the same cost that no password is known for. */
+    private static final String NOBODYS = "{argon2id}$argon2id$v=19$m=%d,t=%d,p=1$%s$%s".formatted(
+            KIBIBYTES, PASSES, base64(new byte[SALT_BYTES]), base64(new byte[HASH_BYTES]));
+
+    private final PasswordEncoder encoder = new DelegatingPasswordEncoder("argon2id",
+            Map.of("argon2id", new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, 1, KIBIBYTES, PASSES)));
     private final Semaphore permits = new Semaphore(AT_A_TIME, true);
-    private final String nobodys = encoder.encode("nobody's password");
 
     /** The encoded hash, with its algorithm, parameters and salt. */
     public String hash(String password) {
@@ -38,7 +46,7 @@ public class Passwords {
      * @param hash null for an account that does not exist
      */
     public boolean matches(String password, @Nullable String hash) {
-        return permitted(() -> encoder.matches(password, hash == null ? nobodys : hash)) && hash != null;
+        return permitted(() -> encoder.matches(password, hash == null ? NOBODYS : hash)) && hash != null;
     }
 
     private <T> T permitted(Supplier<T> work) {
@@ -55,6 +63,10 @@ public class Passwords {
         } finally {
             permits.release();
         }
+    }
+
+    private static String base64(byte[] bytes) {
+        return Base64.getEncoder().withoutPadding().encodeToString(bytes);
     }
 
     private static RequestFailed busy() {

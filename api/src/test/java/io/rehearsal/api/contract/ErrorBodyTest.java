@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rehearsal.api.http.Application;
 import io.rehearsal.api.http.Client;
+import io.rehearsal.api.http.Multipart;
 import io.rehearsal.api.http.Person;
 import io.rehearsal.api.http.RawHttp;
 import java.io.ByteArrayInputStream;
@@ -175,6 +176,28 @@ class ErrorBodyTest {
         assertThat(person.post("/api/knowledge/query", "{\"query\": \"%s\"}".formatted(invisible)).status()).isEqualTo(422);
         assertThat(stranger.post("/api/interviews", "{\"position\": \"%s\"}".formatted(invisible)).status()).isEqualTo(422);
         assertThat(stranger.post("/api/interviews", "{\"position\": \"%snurse\"}".formatted(invisible)).status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u200b", "\u2060\u200d", "\u3164 ", "\ufe0f", "\u0001", "\udb40\udd00"})
+    void what_cannot_be_seen_is_no_text_on_any_contract(String invisible) {
+        var person = Person.registered().client();
+        var conversation = person.post("/api/conversations", "{\"model_name\": \"m\", \"title\": \"%s\"}".formatted(json(invisible))).data();
+        var path = "/api/conversations/" + conversation.get("id").asLong();
+
+        assertThat(conversation.get("title").asString()).isEqualTo("新对话");
+        assertThat(person.post("/api/conversations", "{\"model_name\": \"%s\"}".formatted(json(invisible))).status()).isEqualTo(400);
+        assertThat(person.post(path + "/messages", "{\"content\": [{\"type\": \"text\", \"text\": \"%s\"}]}".formatted(json(invisible))).status()).isEqualTo(400);
+        assertThat(person.post(path + "/messages", "{\"content\": [{\"type\": \"text\", \"text\": \"%s seen\"}]}".formatted(json(invisible))).data().at("/content/0/text").asString())
+                .isEqualTo(invisible + " seen");
+        assertThat(Person.admin().client().post("/api/v1/roles", "{\"name\": \"%s\", \"category\": \"c\"}".formatted(json(invisible))).status()).isEqualTo(422);
+        assertThat(stranger.post("/api/register", "{\"username\": \"%s\", \"password\": \"a long password\"}".formatted(json(invisible))).status()).isEqualTo(400);
+        var form = new Multipart().field("position", invisible);
+        assertThat(stranger.send("POST", "/api/interviews", form.contentType(), form.body()).status()).isEqualTo(422);
+    }
+
+    private static String json(String text) {
+        return text.chars().mapToObj("\\u%04x"::formatted).collect(Collectors.joining());
     }
 
     @Test

@@ -28,14 +28,14 @@ import org.springframework.web.util.pattern.PathPatternParser;
 
 class AccessTest {
 
-    private static final List<Who> CLOSED = List.of(Who.LOGGED_IN, Who.OWNER, Who.OWNER_OR_ADMIN, Who.ADMIN, Who.CANDIDATE, Who.HOLDER, Who.KEEPER, Who.READER, Who.MEASURER, Who.OPERATIONS);
-
     private static Person owner;
     private static Person other;
     private static long resumeId;
     private static long interviewId;
     private static Documents document;
     private static long caseId;
+    private static long conversationId;
+    private static long messageId;
 
     @BeforeAll
     static void somebody_has_a_resume_an_interview_and_a_document() {
@@ -45,6 +45,8 @@ class AccessTest {
         interviewId = Interviews.ready(owner).id();
         document = Documents.ready(owner, "caching.md", Documents.CACHING);
         caseId = document.recallCase("缓存雪崩怎么办", document.chunkIds().getFirst());
+        conversationId = owner.client().post("/api/conversations", "{\"model_name\": \"m\"}").data().get("id").asLong();
+        messageId = owner.client().post("/api/conversations/" + conversationId + "/messages", "{\"content\": [{\"type\": \"text\", \"text\": \"你好\"}]}").data().get("id").asLong();
     }
 
     @Test
@@ -55,6 +57,43 @@ class AccessTest {
         }
 
         assertThat(Route.ALL.stream().map(Route::mapping)).containsExactlyInAnyOrderElementsOf(mapped);
+    }
+
+    /** What is about one object names it, and must say whose it is: then the tests below look at others and at administrators. */
+    @Test
+    void no_route_with_an_object_is_open_to_whoever_is_logged_in_but_the_catalogue() {
+        assertThat(Route.ALL.stream().filter(route -> route.who() == Who.LOGGED_IN && route.path().contains("{")).map(Route::mapping))
+                .containsExactly("GET /api/v1/roles/{id}");
+        assertThat(Route.ALL.stream().filter(route -> route.who() == Who.ANYONE && route.path().contains("{")).map(Route::path))
+                .allMatch(path -> path.startsWith("/api/interviews/") || path.startsWith("/docs/"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("personalRoutes")
+    void neither_another_person_nor_an_administrator_sees_or_changes_what_is_somebodys(Route route) {
+        for (var client : List.of(other.client(), Person.admin().client())) {
+            if (route.who() == Who.OWNER_OR_ADMIN && client != other.client()) {
+                continue;
+            }
+            var reply = call(client, route);
+
+            assertThat(reply.status()).as(route.mapping()).isIn(403, 404);
+            assertThat(reply.text()).doesNotContain("林晓岚", "缓存", "你好");
+        }
+        assertThat(owner.client().get("/api/resume/" + resumeId).data().get("current_version").asString()).isEqualTo("v1.0");
+        assertThat(owner.client().get("/api/interview/" + interviewId).data().get("status").asString()).isEqualTo("pending");
+        assertThat(document.row().get("chunk_strategy").asString()).isEqualTo("semantic");
+        assertThat(owner.client().get("/api/conversations/" + conversationId).data().get("title").asString()).isEqualTo("新对话");
+        assertThat(owner.client().get("/api/conversations/" + conversationId + "/messages").data().at("/messages/0/id").asLong()).isEqualTo(messageId);
+    }
+
+    @ParameterizedTest
+    @MethodSource("curatorsRoutes")
+    void who_is_no_administrator_does_not_change_the_catalogue(Route route) {
+        var refused = call(owner.client(), route);
+
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.json().get("detail").asString()).isEqualTo("Only an administrator may change roles");
     }
 
     @ParameterizedTest
@@ -149,6 +188,12 @@ class AccessTest {
     }
 
     @Test
+    void what_only_a_body_names_is_not_anothers_either() {
+        assertThat(other.client().post("/api/interview/create", "{\"resume_id\": %d}".formatted(resumeId)).status()).isEqualTo(404);
+        assertThat(other.client().post("/api/job/match", "{\"resume_id\": %d, \"job_description\": \"Java\"}".formatted(resumeId)).status()).isEqualTo(404);
+    }
+
+    @Test
     void nobody_expects_chunks_of_anothers_document() {
         var reply = other.client().post("/api/knowledge/recall-test/cases",
                 "{\"query\": \"x\", \"expected_chunk_ids\": [%d]}".formatted(document.chunkIds().getFirst()));
@@ -216,6 +261,7 @@ class AccessTest {
             case CANDIDATE, HOLDER -> interviewId;
             case READER -> document.id();
             case MEASURER -> caseId;
+            case TALKER -> route.path().contains("{message_id}") ? messageId : conversationId;
             default -> resumeId;
         });
         if (route.path().endsWith("/answers")) {
@@ -236,7 +282,15 @@ class AccessTest {
     }
 
     private static Stream<Route> closedRoutes() {
-        return Route.ALL.stream().filter(route -> CLOSED.contains(route.who()));
+        return Route.ALL.stream().filter(route -> route.who() != Who.ANYONE);
+    }
+
+    private static Stream<Route> personalRoutes() {
+        return Route.ALL.stream().filter(route -> route.who().isPersonal());
+    }
+
+    private static Stream<Route> curatorsRoutes() {
+        return Route.ALL.stream().filter(route -> route.who() == Who.CURATOR);
     }
 
     private static Stream<Route> ownersRoutes() {

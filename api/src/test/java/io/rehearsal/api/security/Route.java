@@ -26,7 +26,19 @@ record Route(String method, String path, Who who, String body) {
         KEEPER,
         /** Whose recall case it is. */
         MEASURER,
-        OPERATIONS
+        /** Whose conversation it is; administrators are not let in either. */
+        TALKER,
+        /** Administrators write the catalogue of roles, which everybody reads. */
+        CURATOR,
+        OPERATIONS;
+
+        /** Whether what the route is about belongs to somebody, so that another person is refused. */
+        boolean isPersonal() {
+            return switch (this) {
+                case OWNER, OWNER_OR_ADMIN, CANDIDATE, READER, HOLDER, KEEPER, MEASURER, TALKER -> true;
+                case ANYONE, LOGGED_IN, ADMIN, CURATOR, OPERATIONS -> false;
+            };
+        }
     }
 
     static final List<Route> ALL = List.of(
@@ -63,10 +75,10 @@ record Route(String method, String path, Who who, String body) {
             new Route("PUT", "/api/v1/users/me", Who.LOGGED_IN, ""),
             new Route("GET", "/api/v1/users/statistics", Who.LOGGED_IN, ""),
             new Route("GET", "/api/v1/roles", Who.LOGGED_IN, ""),
-            new Route("POST", "/api/v1/roles", Who.LOGGED_IN, ""),
+            new Route("POST", "/api/v1/roles", Who.CURATOR, "{\"name\": \"n\", \"category\": \"c\"}"),
             new Route("GET", "/api/v1/roles/{id}", Who.LOGGED_IN, ""),
-            new Route("PUT", "/api/v1/roles/{id}", Who.LOGGED_IN, ""),
-            new Route("DELETE", "/api/v1/roles/{id}", Who.LOGGED_IN, ""),
+            new Route("PUT", "/api/v1/roles/{id}", Who.CURATOR, "{\"name\": \"n\", \"category\": \"c\"}"),
+            new Route("DELETE", "/api/v1/roles/{id}", Who.CURATOR, ""),
             new Route("POST", "/api/v1/resumes/upload", Who.LOGGED_IN, ""),
             new Route("GET", "/api/v1/resumes/user", Who.LOGGED_IN, ""),
             new Route("GET", "/api/v1/resumes/{id}", Who.KEEPER, ""),
@@ -85,12 +97,12 @@ record Route(String method, String path, Who who, String body) {
             new Route("POST", "/api/v1/interviews/{id}/abandon", Who.HOLDER, ""),
             new Route("POST", "/api/conversations", Who.LOGGED_IN, ""),
             new Route("GET", "/api/conversations", Who.LOGGED_IN, ""),
-            new Route("GET", "/api/conversations/{conversation_id}", Who.LOGGED_IN, ""),
-            new Route("PUT", "/api/conversations/{conversation_id}", Who.LOGGED_IN, ""),
-            new Route("DELETE", "/api/conversations/{conversation_id}", Who.LOGGED_IN, ""),
-            new Route("POST", "/api/conversations/{conversation_id}/messages", Who.LOGGED_IN, ""),
-            new Route("GET", "/api/conversations/{conversation_id}/messages", Who.LOGGED_IN, ""),
-            new Route("DELETE", "/api/messages/{message_id}", Who.LOGGED_IN, ""),
+            new Route("GET", "/api/conversations/{conversation_id}", Who.TALKER, ""),
+            new Route("PUT", "/api/conversations/{conversation_id}", Who.TALKER, "{\"title\": \"x\"}"),
+            new Route("DELETE", "/api/conversations/{conversation_id}", Who.TALKER, ""),
+            new Route("POST", "/api/conversations/{conversation_id}/messages", Who.TALKER, "{\"content\": [{\"type\": \"text\", \"text\": \"x\"}]}"),
+            new Route("GET", "/api/conversations/{conversation_id}/messages", Who.TALKER, ""),
+            new Route("DELETE", "/api/messages/{message_id}", Who.TALKER, ""),
             new Route("POST", "/api/bailian/chat/completions", Who.LOGGED_IN, ""),
             new Route("GET", "/api/history/api-calls", Who.LOGGED_IN, ""),
             new Route("GET", "/api/history/conversations/statistics", Who.LOGGED_IN, ""),

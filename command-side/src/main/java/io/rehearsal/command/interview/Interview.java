@@ -37,7 +37,7 @@ class Interview extends EventSourced<InterviewEvent> {
 
     @CommandHandler
     Optional<Work> prepare(PrepareWork command) {
-        return state.work();
+        return DueWork.of(state);
     }
 
     @CommandHandler

@@ -1,9 +1,6 @@
 package io.rehearsal.command.interview;
 
-import io.rehearsal.assistant.Exchange;
-import io.rehearsal.assistant.QuestionWriter.Brief;
 import io.rehearsal.assistant.Language;
-import io.rehearsal.command.interview.Work.Asked;
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
 import io.rehearsal.events.Refusal.Subject;
@@ -48,7 +45,7 @@ final class InterviewState {
     private boolean generationFailed;
     /** Since the person was followed into it; null before. */
     private @Nullable Language followed;
-    private List<Dialogue> asked = List.of();
+    private Dialogues asked = Dialogues.NONE;
     private boolean open;
     private long happened;
     private long reacted;
@@ -63,29 +60,6 @@ final class InterviewState {
     private int gradings;
     private boolean completed;
     private @Nullable RegradingRequested regrading;
-
-    /** A question that was put and what was said to it so far. */
-    private record Dialogue(int questionId, List<Exchange> exchanges) {
-
-        private Dialogue with(Exchange exchange) {
-            return new Dialogue(questionId, Stream.concat(exchanges.stream(), Stream.of(exchange)).toList());
-        }
-
-        /** Several messages to one question are one answer. */
-        private Dialogue answered(@Nullable String text) {
-            var last = exchanges.getLast();
-            var answer = new Exchange(last.asked(), last.answer() == null ? text : last.answer() + "\n" + text);
-            return new Dialogue(questionId, exchanges.subList(0, exchanges.size() - 1)).with(answer);
-        }
-
-        private int followUps() {
-            return exchanges.size() - 1;
-        }
-
-        private boolean isAnswered() {
-            return exchanges.stream().anyMatch(exchange -> exchange.answer() != null);
-        }
-    }
 
     private InterviewState() {
     }
@@ -131,27 +105,26 @@ final class InterviewState {
             case RemarkMade it -> lastTurn = it.turn();
             case InterviewerChanged it -> lastTurn = it.turn();
             case QuestionAsked it -> {
-                asked = with(others(it.questionId()), dialogue(it.questionId())
-                        .orElseGet(() -> new Dialogue(it.questionId(), List.of(unanswered(it.text())))));
+                asked = asked.ask(it.questionId(), it.text());
                 put(it.turn());
             }
             case AnswerSubmitted it -> {
                 justHeard = it.text();
                 request = it.text() == null ? Optional.empty() : Request.in(it.text());
                 if (request.isEmpty()) {
-                    asked = with(asked.subList(0, asked.size() - 1), asked.getLast().answered(it.text()));
+                    asked = asked.answer(it.text());
                 }
                 lastTurn = it.turn();
                 unansweredTurn = it.turn();
             }
             case QuestionAnswered it -> {
-                asked = with(asked.subList(0, asked.size() - 1), asked.getLast().answered(it.answer() == null ? null : it.answer().words()));
+                asked = asked.answer(it.answer() == null ? null : it.answer().words());
                 lastTurn = it.turn();
                 nothingOpen();
             }
             case FollowUpAsked it -> {
                 if (!isAgain(it.questionId(), it.number())) {
-                    asked = with(asked.subList(0, asked.size() - 1), asked.getLast().with(unanswered(it.text())));
+                    asked = asked.followUp(it.text());
                 }
                 put(it.turn());
             }
@@ -182,26 +155,9 @@ final class InterviewState {
         }
     }
 
-    private static List<Dialogue> with(List<Dialogue> before, Dialogue last) {
-        return Stream.concat(before.stream(), Stream.of(last)).toList();
-    }
-
     /** Whether something is put that stands open already: it was asked for again. */
     private boolean isAgain(int questionId, int followUp) {
-        return request.isPresent() && !asked.isEmpty() && asked.getLast().questionId == questionId && asked.getLast().followUps() == followUp;
-    }
-
-    private Optional<Dialogue> dialogue(int questionId) {
-        return asked.stream().filter(dialogue -> dialogue.questionId == questionId).findFirst();
-    }
-
-    /** All that was said to other questions. */
-    private List<Dialogue> others(int questionId) {
-        return asked.stream().filter(dialogue -> dialogue.questionId != questionId).toList();
-    }
-
-    private static Exchange unanswered(@Nullable String question) {
-        return new Exchange(Objects.requireNonNullElse(question, ""), null);
+        return request.isPresent() && !asked.isEmpty() && asked.last().questionId() == questionId && asked.last().followUps() == followUp;
     }
 
     private void nothingOpen() {
@@ -219,47 +175,8 @@ final class InterviewState {
         open = true;
     }
 
-    /** What waits to be thought about; empty where nothing does, or where the person has been erased. */
-    Optional<Work> work() {
-        var interview = interview();
-        var language = language();
-        if (isErased() || abandoned) {
-            return Optional.empty();
-        }
-        if (questions == null) {
-            return generationFailed || ended ? Optional.empty() : Optional.of(generate(interview, language));
-        }
-        if (!ended) {
-            return unansweredTurn == 0 ? Optional.empty() : Optional.of(SpokenLanguage.of(justHeard)
-                    .filter(spoken -> isPanel() && spoken != language && nextQuestion().isPresent())
-                    .<Work>map(spoken -> new Work.Follow(interview.candidate(), unansweredTurn, spoken, generate(interview, spoken)))
-                    .orElseGet(() -> react(interview, language)));
-        }
-        if (gradings > 0 && regrading == null) {
-            return Optional.empty();
-        }
-        return Optional.of(new Work.Grade(interview.candidate(), Math.max(gradings, 1), regrading == null ? null : regrading.grader(),
-                interview.format(), language, questions, dialogues(), interview.knowledgeDocumentIds()));
-    }
-
-    private static Work.Generate generate(InterviewCreated it, Language language) {
-        return new Work.Generate(it.candidate(), new Brief(it.format(), language, it.resume(), it.jobDescription(), it.position(),
-                it.difficulty(), List.of(), it.questionCount(), it.plan() == null ? List.of() : it.plan().parts(), List.of(), it.interviewId()),
-                it.knowledgeDocumentIds());
-    }
-
-    private Work react(InterviewCreated it, Language language) {
-        var dialogue = asked.getLast();
-        return new Work.React(it.candidate(), unansweredTurn, question(dialogue.questionId), dialogue.exchanges,
-                dialogue.followUps() < FOLLOW_UPS, language);
-    }
-
-    private List<Asked> dialogues() {
-        return asked.stream().map(dialogue -> new Asked(question(dialogue.questionId), dialogue.exchanges)).toList();
-    }
-
     /** @throws Refusal with {@code NOT_FOUND} where the questions have been erased with the person */
-    private Question question(int id) {
+    Question question(int id) {
         var all = Objects.requireNonNull(questions);
         if (all.isEmpty()) {
             throw new Refusal(Reason.NOT_FOUND, Subject.INTERVIEW, "the questions have been erased with the person");
@@ -269,7 +186,7 @@ final class InterviewState {
 
     /** The question that is due after the one that was asked last; empty where all others have been answered. */
     Optional<Question> nextQuestion() {
-        return nextQuestionAfter(asked.isEmpty() ? 0 : asked.getLast().questionId);
+        return nextQuestionAfter(asked.isEmpty() ? 0 : asked.last().questionId());
     }
 
     /** The first question that has no answer and is another. */
@@ -279,7 +196,7 @@ final class InterviewState {
 
     private Stream<Question> unanswered() {
         return Objects.requireNonNullElse(questions, List.<Question>of()).stream()
-                .filter(question -> dialogue(question.id()).filter(Dialogue::isAnswered).isEmpty());
+                .filter(question -> !asked.isAnswered(question.id()));
     }
 
     /**
@@ -296,7 +213,7 @@ final class InterviewState {
 
     /** Whether anything has been answered. */
     boolean isAnswered() {
-        return asked.stream().anyMatch(Dialogue::isAnswered);
+        return asked.isAnyAnswered();
     }
 
     /** @throws Refusal with {@code NOT_YOURS}, or {@code NOT_FOUND} where nothing has happened yet or the person has been erased */
@@ -310,7 +227,7 @@ final class InterviewState {
     }
 
     /** An interview is always about something, as long as that can be read. */
-    private boolean isErased() {
+    boolean isErased() {
         var it = interview();
         return it.resume() == null && it.jobDescription() == null && it.position() == null;
     }
@@ -347,12 +264,34 @@ final class InterviewState {
 
     /** Those that have been asked, and of the others the given ones. */
     List<Question> questionsWith(List<Question> others) {
-        return Objects.requireNonNull(questions).stream().map(known -> dialogue(known.id()).isPresent() || known.id() > others.size()
+        return Objects.requireNonNull(questions).stream().map(known -> asked.on(known.id()).isPresent() || known.id() > others.size()
                 || others.get(known.id() - 1).interviewer() != known.interviewer() ? known : others.get(known.id() - 1)).toList();
     }
 
     boolean isPanel() {
         return interview().format() == Format.PANEL;
+    }
+
+    /** Empty where they have been erased with the person; read once there are some. */
+    List<Question> questions() {
+        return Objects.requireNonNull(questions);
+    }
+
+    Dialogues dialogues() {
+        return asked;
+    }
+
+    @Nullable String justHeard() {
+        return justHeard;
+    }
+
+    /** Which regrading is under way; null where none is. */
+    @Nullable RegradingRequested regrading() {
+        return regrading;
+    }
+
+    boolean isAbandoned() {
+        return abandoned;
     }
 
     boolean hasQuestions() {
@@ -406,16 +345,16 @@ final class InterviewState {
 
     /** What stands open, as it was asked at first. */
     String openText() {
-        return asked.getLast().exchanges.getLast().asked();
+        return asked.last().exchanges().getLast().asked();
     }
 
     /** The question that was asked last. */
     Question currentQuestion() {
-        return question(asked.getLast().questionId);
+        return question(asked.last().questionId());
     }
 
     int followUps() {
-        return asked.isEmpty() ? 0 : asked.getLast().followUps();
+        return asked.isEmpty() ? 0 : asked.last().followUps();
     }
 
     boolean mayFollowUp() {

@@ -41,6 +41,7 @@ class ModelCallJournal implements CallJournal {
     private final CommandGateway gateway;
     private final IdSequence ids;
     private final Clock clock;
+    private final OpenPages pages = new OpenPages();
     private final ExecutorService ownThread = Executors.newVirtualThreadPerTaskExecutor();
 
     ModelCallJournal(@Lazy CommandGateway gateway, IdSequence ids, Clock clock) {
@@ -61,7 +62,7 @@ class ModelCallJournal implements CallJournal {
     }
 
     private static int status(CallOrigin origin, @Nullable CallFailed failure) {
-        if (failure == null || !origin.forwarded()) {
+        if (failure == null || !origin.forwarded() || failure.begun()) {
             return OK;
         }
         return failure.kind() == Kind.RATE_LIMITED ? BUSY : UNAVAILABLE;
@@ -74,8 +75,10 @@ class ModelCallJournal implements CallJournal {
                     model, origin.endpoint(), status, usage == null ? 0 : usage.input(), usage == null ? 0 : usage.output(), took.toMillis(),
                     origin.caller() == null ? null : origin.clientAddress(), failure, clock.instant());
             var identifier = origin.cause() == null ? UUID.randomUUID().toString() : origin.cause();
-            var message = new GenericMessage<>(identifier, new RecordModelCall(call), Map.of(MetadataKeys.ACTOR, call.caller()));
+            var page = pages.take(call);
+            var message = new GenericMessage<>(identifier, new RecordModelCall(page.id(), call), Map.of(MetadataKeys.ACTOR, call.caller()));
             gateway.sendAndWait(new GenericCommandMessage<>(message, RecordModelCall.class.getName()));
+            pages.giveBack(page, call);
         }, ownThread);
         try {
             kept.join();

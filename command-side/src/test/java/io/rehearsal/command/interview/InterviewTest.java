@@ -377,7 +377,7 @@ class InterviewTest {
         for (var event : events) {
             state = state.evolve(event);
         }
-        return state.work();
+        return DueWork.of(state);
     }
 
     private static void refused(ResultValidator<Interview> result, Reason reason) {

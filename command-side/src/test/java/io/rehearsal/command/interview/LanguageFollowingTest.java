@@ -73,7 +73,7 @@ class LanguageFollowingTest {
     void once_followed_the_person_is_reacted_to_in_it() {
         var state = Stream.concat(history(Format.PANEL, ENGLISH).stream(), Stream.of(followed())).reduce(InterviewState.NONE, InterviewState::evolve, (_, last) -> last);
 
-        assertThat(state.work().orElseThrow()).isInstanceOfSatisfying(Work.React.class, react -> assertThat(react.language()).isEqualTo(Language.EN));
+        assertThat(DueWork.of(state).orElseThrow()).isInstanceOfSatisfying(Work.React.class, react -> assertThat(react.language()).isEqualTo(Language.EN));
     }
 
     @Test
@@ -101,7 +101,7 @@ class LanguageFollowingTest {
     }
 
     private static Work work(Format format, String answer) {
-        return history(format, answer).stream().reduce(InterviewState.NONE, InterviewState::evolve, (_, last) -> last).work().orElseThrow();
+        return DueWork.of(history(format, answer).stream().reduce(InterviewState.NONE, InterviewState::evolve, (_, last) -> last)).orElseThrow();
     }
 
     private static List<InterviewEvent> history(Format format, String answer) {

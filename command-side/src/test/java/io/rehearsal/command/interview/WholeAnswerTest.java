@@ -260,8 +260,8 @@ class WholeAnswerTest {
     }
 
     private static @Nullable Work work(InterviewEvent... events) {
-        return Stream.concat(Stream.of(created(), generated()), Stream.of(events))
-                .reduce(InterviewState.NONE, InterviewState::evolve, (_, last) -> last).work().orElse(null);
+        return DueWork.of(Stream.concat(Stream.of(created(), generated()), Stream.of(events))
+                .reduce(InterviewState.NONE, InterviewState::evolve, (_, last) -> last)).orElse(null);
     }
 
     private static void refused(ResultValidator<Interview> result, Reason reason) {

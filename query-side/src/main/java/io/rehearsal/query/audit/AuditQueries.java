@@ -1,8 +1,10 @@
 package io.rehearsal.query.audit;
 
+import io.rehearsal.events.operations.queries.CountHistory;
 import io.rehearsal.events.operations.queries.EventRecord;
 import io.rehearsal.events.operations.queries.ListEvents;
 import io.rehearsal.events.operations.queries.ListHistory;
+import io.rehearsal.events.resume.events.ResumeEvent;
 import io.rehearsal.query.projection.AggregateStreams;
 import io.rehearsal.query.projection.EventLog;
 import io.rehearsal.query.projection.Position;
@@ -30,14 +32,34 @@ class AuditQueries {
         this.log = log;
     }
 
+    /** What an event did to a resume's content shows only beside what was before it: those before the page are followed, and not told. */
     @QueryHandler
     List<EventRecord> list(ListHistory query) {
-        var events = streams.read(query.aggregateId());
-        var positions = log.positions(events.stream().map(EventMessage::getIdentifier).toList());
+        var events = query.limit() == 0 ? streams.read(query.aggregateId()) : streams.readFirst(query.aggregateId(), (long) query.offset() + query.limit());
+        int first = Math.min(query.offset(), events.size());
         var trail = new ContentTrail();
-        return events.stream()
+        events.subList(0, first).forEach(event -> follow(trail, event));
+        var page = events.subList(first, events.size());
+        var positions = log.positions(page.stream().map(EventMessage::getIdentifier).toList());
+        return page.stream()
                 .map(event -> EventRecords.of(event, positions.getOrDefault(event.getIdentifier(), 0L), trail::follow))
                 .toList();
+    }
+
+    /** One that cannot be read is passed over here as where it is told. */
+    private static void follow(ContentTrail trail, DomainEventMessage<?> event) {
+        try {
+            if (event.getPayload() instanceof ResumeEvent it) {
+                trail.follow(it);
+            }
+        } catch (RuntimeException unreadable) {
+            // EventRecords tells it where it stands on the page.
+        }
+    }
+
+    @QueryHandler
+    long count(CountHistory query) {
+        return streams.count(query.aggregateId());
     }
 
     @QueryHandler

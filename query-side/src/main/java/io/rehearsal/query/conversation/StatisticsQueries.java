@@ -8,6 +8,8 @@ import io.rehearsal.events.conversation.queries.ConversationStatistics;
 import io.rehearsal.events.conversation.queries.ConversationStatistics.OfDay;
 import io.rehearsal.events.conversation.queries.ConversationStatistics.OfModel;
 import io.rehearsal.events.conversation.queries.FindStatistics;
+import io.rehearsal.query.modelcall.CallDocument;
+import io.rehearsal.query.modelcall.ModelCallProjection;
 import io.rehearsal.query.projection.Days;
 import io.rehearsal.query.projection.Projections;
 import io.rehearsal.query.projection.ReadModel;
@@ -27,11 +29,11 @@ import org.springframework.stereotype.Component;
 class StatisticsQueries {
 
     private final ReadModel<ConversationDocument> conversations;
-    private final SpentTokens spent;
+    private final ReadModel<CallDocument> calls;
 
-    StatisticsQueries(Projections projections, ConversationProjection conversations, SpentTokens spent) {
+    StatisticsQueries(Projections projections, ConversationProjection conversations, ModelCallProjection calls) {
         this.conversations = projections.readModel(conversations);
-        this.spent = spent;
+        this.calls = projections.readModel(calls);
     }
 
     private record Key(String modelName, Instant day) {
@@ -39,6 +41,10 @@ class StatisticsQueries {
 
     /** What is counted of one model on one day. */
     private record Counted(@Id Key id, long conversations, long messages, long tokens) {
+    }
+
+    /** What calls of one model outside of conversations cost. */
+    private record Cost(@Id String modelName, long tokens) {
     }
 
     /** Sums of one model, of one day, or of all. */
@@ -63,7 +69,7 @@ class StatisticsQueries {
         var models = rows.stream().collect(Collectors.toMap(row -> row.id().modelName(), Sums::of, Sums::plus, TreeMap::new));
         var days = rows.stream().collect(Collectors.toMap(row -> day(row.id().day()), Sums::of, Sums::plus, TreeMap::new));
         var whole = rows.stream().map(Sums::of).reduce(new Sums(0, 0, 0), Sums::plus);
-        spent.find(query).forEach((model, tokens) -> models.merge(model, new Sums(0, 0, tokens), Sums::plus));
+        spent(query).forEach(it -> models.merge(it.modelName(), new Sums(0, 0, it.tokens()), Sums::plus));
         return new ConversationStatistics(whole.conversations(), whole.messages(), whole.tokens(),
                 models.entrySet().stream().filter(model -> model.getValue().isAnything()).map(model -> new OfModel(
                         model.getKey(), model.getValue().conversations(), model.getValue().messages(), model.getValue().tokens())).toList(),
@@ -77,6 +83,13 @@ class StatisticsQueries {
                 match(Days.within(new Criteria(), "days.day", query.from(), query.to())),
                 group("modelName", "days.day")
                         .sum("days.conversations").as("conversations").sum("days.messages").as("messages").sum("days.tokens").as("tokens"));
+    }
+
+    private List<Cost> spent(FindStatistics query) {
+        var own = Days.within(ReadModel.ownedBy(query.accountId()), "day", query.from(), query.to());
+        return calls.aggregate(Cost.class, match(own), unwind("spent"),
+                match(query.modelName() == null ? new Criteria() : Criteria.where("spent.modelName").is(query.modelName())),
+                group("spent.modelName").sum("spent.tokens").as("tokens"));
     }
 
     private static Criteria ofModel(Criteria own, FindStatistics query) {

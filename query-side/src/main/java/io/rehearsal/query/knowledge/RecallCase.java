@@ -31,8 +31,7 @@ record RecallCase(
         return new Run(caseId + ":" + runs, runs, run);
     }
 
-    /** @param newest first */
-    RecallCaseView view(List<RecallTestRun> newest) {
-        return new RecallCaseView(caseId, ownerId, query, expectedChunkIds, description, createdAt, newest);
+    RecallCaseView view() {
+        return new RecallCaseView(caseId, ownerId, query, expectedChunkIds, description, createdAt);
     }
 }

@@ -30,7 +30,7 @@ class RecallProjection implements Projection<RecallCase> {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -69,6 +69,8 @@ class RecallProjection implements Projection<RecallCase> {
 
     @Override
     public Map<String, List<IndexDefinition>> childIndexes() {
-        return Map.of(RUNS, List.of(new Index("root", Direction.ASC).on("number", Direction.DESC)));
+        return Map.of(RUNS, List.of(
+                new Index("root", Direction.ASC).on("run.ranAt", Direction.DESC).on("run.runId", Direction.DESC),
+                new Index("run.ownerId", Direction.ASC).on("run.ranAt", Direction.DESC).on("run.runId", Direction.DESC)));
     }
 }

@@ -3,20 +3,23 @@ package io.rehearsal.query.modelcall;
 import io.rehearsal.events.DomainEvent;
 import io.rehearsal.events.modelcall.events.ModelCallEvent;
 import io.rehearsal.events.modelcall.events.ModelCalled;
-import io.rehearsal.events.modelcall.queries.ModelCallView;
+import io.rehearsal.query.projection.Child;
 import io.rehearsal.query.projection.Children;
 import io.rehearsal.query.projection.Folded;
 import io.rehearsal.query.projection.Projection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.index.IndexDefinition;
 import org.springframework.stereotype.Component;
 
-/** Model calls by id and person. */
+/** What calls of models cost by person and day, and the calls themselves. */
 @Component
-public class ModelCallProjection implements Projection<ModelCallView> {
+public class ModelCallProjection implements Projection<CallDocument> {
+
+    private static final String CALLS = "calls";
 
     @Override
     public String name() {
@@ -25,12 +28,12 @@ public class ModelCallProjection implements Projection<ModelCallView> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
-    public Class<ModelCallView> viewType() {
-        return ModelCallView.class;
+    public Class<CallDocument> viewType() {
+        return CallDocument.class;
     }
 
     @Override
@@ -39,16 +42,15 @@ public class ModelCallProjection implements Projection<ModelCallView> {
     }
 
     @Override
-    public Folded<ModelCallView> evolve(@Nullable ModelCallView view, DomainEvent event, Children children) {
-        return Folded.of(switch ((ModelCallEvent) event) {
-            case ModelCalled it -> new ModelCallView(it.callId(), it.caller(), it.conversationId(), it.messageId(), it.modelName(), it.endpoint(),
-                    it.statusCode(), it.requestTokens(), it.responseTokens(), it.durationMillis(), it.clientAddress(), it.failure(), it.calledAt());
-        });
+    public Folded<CallDocument> evolve(@Nullable CallDocument view, DomainEvent event, Children children) {
+        return switch ((ModelCallEvent) event) {
+            case ModelCalled it -> Folded.of((view == null ? CallDocument.of(it) : view).with(it)).put(CallEntry.of(it));
+        };
     }
 
     /** Nobody's where a guest called. */
     @Override
-    public @Nullable Long owner(ModelCallView view) {
+    public @Nullable Long owner(CallDocument view) {
         return isAccount(view.caller()) ? Long.valueOf(view.caller()) : null;
     }
 
@@ -56,11 +58,22 @@ public class ModelCallProjection implements Projection<ModelCallView> {
         return !caller.isEmpty() && caller.chars().allMatch(character -> character >= '0' && character <= '9');
     }
 
-    /** By owner, newest first, of all models or of one. */
+    @Override
+    public Map<String, Class<? extends Child>> children() {
+        return Map.of(CALLS, CallEntry.class);
+    }
+
     @Override
     public List<IndexDefinition> indexes() {
-        return List.of(
-                new Index("owner", Direction.ASC).on("calledAt", Direction.DESC).on("_id", Direction.DESC),
-                new Index("owner", Direction.ASC).on("modelName", Direction.ASC).on("calledAt", Direction.DESC).on("_id", Direction.DESC));
+        return List.of(new Index("owner", Direction.ASC).on("day", Direction.ASC));
+    }
+
+    /** By caller, newest first, of all models or of one. */
+    @Override
+    public Map<String, List<IndexDefinition>> childIndexes() {
+        return Map.of(CALLS, List.of(
+                new Index("root", Direction.ASC),
+                new Index("caller", Direction.ASC).on("calledAt", Direction.DESC).on("_id", Direction.DESC),
+                new Index("caller", Direction.ASC).on("modelName", Direction.ASC).on("calledAt", Direction.DESC).on("_id", Direction.DESC)));
     }
 }

@@ -2,7 +2,6 @@ package io.rehearsal.query.modelcall;
 
 import io.rehearsal.events.modelcall.queries.ListModelCalls;
 import io.rehearsal.events.modelcall.queries.ModelCallPage;
-import io.rehearsal.events.modelcall.queries.ModelCallView;
 import io.rehearsal.query.projection.Days;
 import io.rehearsal.query.projection.Pages;
 import io.rehearsal.query.projection.Projections;
@@ -10,27 +9,29 @@ import io.rehearsal.query.projection.ReadModel;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 /** Answers questions about model calls. */
 @Component
-class ModelCallQueries {
+public class ModelCallQueries {
 
-    private final ReadModel<ModelCallView> calls;
+    private final ReadModel<CallDocument> calls;
 
-    ModelCallQueries(Projections projections, ModelCallProjection projection) {
+    public ModelCallQueries(Projections projections, ModelCallProjection projection) {
         this.calls = projections.readModel(projection);
     }
 
     @QueryHandler
-    ModelCallPage list(ListModelCalls query) {
-        var wanted = ReadModel.ownedBy(query.accountId());
+    public ModelCallPage list(ListModelCalls query) {
+        var wanted = Criteria.where("caller").is(Long.toString(query.accountId()));
         if (query.modelName() != null) {
             wanted = wanted.and("modelName").is(query.modelName());
         }
         wanted = Days.within(wanted, "calledAt", query.from(), query.to());
         var page = Pages.of(Query.query(wanted), query.page(), query.limit()).with(Sort.by(Direction.DESC, "calledAt", "_id"));
-        return new ModelCallPage(calls.find(page), calls.count(Query.query(wanted)));
+        var shown = calls.children(CallEntry.class, page).stream().map(CallEntry::view).toList();
+        return new ModelCallPage(shown, calls.countChildren(CallEntry.class, Query.query(wanted)));
     }
 }

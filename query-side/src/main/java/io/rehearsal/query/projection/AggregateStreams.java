@@ -24,6 +24,16 @@ public class AggregateStreams {
         return engine.readEvents(aggregateId, 0).asStream().toList();
     }
 
+    /** The aggregate's first events, oldest first. */
+    public List<? extends DomainEventMessage<?>> readFirst(String aggregateId, long most) {
+        return engine.readEvents(aggregateId, 0).asStream().limit(most).toList();
+    }
+
+    /** How many events the aggregate has. */
+    public long count(String aggregateId) {
+        return engine.lastSequenceNumberFor(aggregateId).map(last -> last + 1).orElse(0L);
+    }
+
     /** The aggregate's events from a sequence number on, oldest first. */
     public List<? extends DomainEventMessage<?>> readFrom(String aggregateId, long first) {
         return engine.readEvents(aggregateId, first).asStream().toList();

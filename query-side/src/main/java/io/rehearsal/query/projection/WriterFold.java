@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
@@ -54,7 +55,8 @@ public class WriterFold {
     private final Followers followers;
     // By the event's identifier.
     private final Cache<String, Set<Unshown>> unshown = Caffeine.newBuilder().maximumSize(20_000).expireAfterWrite(Duration.ofMinutes(5)).build();
-    private final Executor aside = task -> Thread.ofVirtual().name("writer-fold").start(task);
+    // Threads of the system: they wait for sockets all the time, which virtual ones pay for at every read.
+    private final Executor aside = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("writer-fold").factory());
 
     public WriterFold(EventBus events, Projections projections, Followers followers) {
         this.projections = projections;

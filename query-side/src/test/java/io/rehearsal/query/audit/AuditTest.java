@@ -19,6 +19,7 @@ import io.rehearsal.events.knowledge.events.QueryHistoryCleared;
 import io.rehearsal.events.knowledge.events.QueryRecorded;
 import io.rehearsal.events.llmconfig.Provider;
 import io.rehearsal.events.llmconfig.events.LlmConfigured;
+import io.rehearsal.events.operations.queries.CountHistory;
 import io.rehearsal.events.operations.queries.EventRecord;
 import io.rehearsal.events.operations.queries.ListEvents;
 import io.rehearsal.events.operations.queries.ListHistory;
@@ -117,6 +118,19 @@ class AuditTest {
         assertThat(((DocumentChunked) history.get(1).payload()).chunks()).hasSize(50).allSatisfy(chunk -> assertThat(chunk.text()).hasSizeLessThan(400));
         assertThat(((DocumentChunked) history.get(1).payload()).chunkCount()).isEqualTo(2_000);
         assertThat(history.get(1).changes()).hasSize(50);
+    }
+
+    @Test
+    void a_part_of_a_resumes_history_tells_the_same_as_the_whole() {
+        var whole = audit.list(new ListHistory("resume-7"));
+
+        assertThat(audit.count(new CountHistory("resume-7"))).isEqualTo(whole.size()).isGreaterThan(2);
+        for (int offset = 0; offset < whole.size(); offset++) {
+            assertThat(audit.list(new ListHistory("resume-7", offset, 1))).isEqualTo(whole.subList(offset, offset + 1));
+        }
+        assertThat(audit.list(new ListHistory("resume-7", 1, 100))).isEqualTo(whole.subList(1, whole.size()));
+        assertThat(audit.list(new ListHistory("resume-7", Integer.MAX_VALUE, 1000))).isEmpty();
+        assertThat(audit.count(new CountHistory("resume-999"))).isZero();
     }
 
     @Test

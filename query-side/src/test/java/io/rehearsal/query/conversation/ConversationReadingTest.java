@@ -26,13 +26,15 @@ import io.rehearsal.events.conversation.queries.ListConversations;
 import io.rehearsal.events.conversation.queries.ListMessages;
 import io.rehearsal.events.conversation.queries.MessageView;
 import io.rehearsal.events.modelcall.events.ModelCalled;
+import io.rehearsal.events.modelcall.queries.ListModelCalls;
+import io.rehearsal.events.modelcall.queries.ModelCallView;
 import io.rehearsal.query.modelcall.ModelCallProjection;
+import io.rehearsal.query.modelcall.ModelCallQueries;
 import io.rehearsal.query.rebuild.ReadNode;
 import io.rehearsal.query.rebuild.ReadSide;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.axonframework.eventhandling.EventMessage;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +58,7 @@ class ConversationReadingTest {
     void start() {
         node = side.start(projection, calls);
         queries = new ConversationQueries(node.projections, projection);
-        statistics = new StatisticsQueries(node.projections, projection, new SpentTokens(node.projections, calls));
+        statistics = new StatisticsQueries(node.projections, projection, calls);
         side.append("account-1", registered(1, "mira"));
         begin(10, 1, "plus", hours(0));
         say(10, 1, 100, "How do I begin?", hours(1));
@@ -144,24 +146,41 @@ class ConversationReadingTest {
     }
 
     @Test
-    void what_is_called_after_a_look_counts_beside_the_days_that_are_over() {
-        var now = Instant.now();
+    void what_calls_outside_of_conversations_cost_is_summed_by_person_and_day_however_many_documents_a_day_fills() {
         for (int day = 0; day < 6; day++) {
-            node.await(side.append("modelcall-" + day, new ModelCalled(day, "1", null, null, "turbo", "/x", 200, 1, 0, 9, "::1", null, now.minus(Duration.ofDays(day)))));
+            called(10 + day, 10 + day, "turbo", 1, null, day);
         }
-        assertThat(tokens(null, null)).isEqualTo(6);
+        called(10, 20, "turbo", 10, null, 0);
+        called(10, 21, "turbo", 1_000, 10L, 0);
+        called(10, 22, "plus", 5, null, 0);
+        called(11, 23, "turbo", 100, null, 1);
+        node.await(called(30, 30, "turbo", 40, null, 1));
 
-        node.await(side.append("modelcall-6", new ModelCalled(6, "1", null, null, "turbo", "/x", 200, 10, 0, 9, "::1", null, now)));
-        node.await(side.append("modelcall-7", new ModelCalled(7, "1", null, null, "turbo", "/x", 200, 100, 0, 9, "::1", null, now.minus(Duration.ofDays(1)))));
+        assertThat(tokens(null, null)).isEqualTo(156);
+        assertThat(tokens(FIRST, FIRST)).isEqualTo(11);
+        assertThat(tokens(FIRST.plusDays(1), FIRST.plusDays(1))).isEqualTo(141);
+        assertThat(tokens(FIRST.plusDays(2), FIRST.plusDays(4))).isEqualTo(3);
+        assertThat(tokens(FIRST.plusDays(5), null)).isEqualTo(1);
+        assertThat(statistics.count(new FindStatistics(1, null, null, null)).models()).extracting(OfModel::tokens).containsExactly(7L + 5, 156L);
+        assertThat(statistics.count(new FindStatistics(2, null, null, null)).models()).extracting(OfModel::tokens).containsExactly(0L);
+    }
 
-        var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        assertThat(tokens(null, null)).isEqualTo(116);
-        assertThat(tokens(today, null)).isEqualTo(11);
-        assertThat(tokens(today.minusDays(1), today.minusDays(1))).isEqualTo(101);
-        assertThat(tokens(today.minusDays(4), today.minusDays(2))).isEqualTo(3);
-        assertThat(tokens(today.minusDays(3), today.minusDays(1))).isEqualTo(103);
-        assertThat(tokens(null, today.minusDays(5))).isEqualTo(1);
-        assertThat(statistics.count(new FindStatistics(1, null, null, null)).models()).extracting(OfModel::tokens).containsExactly(7L, 116L);
+    @Test
+    void calls_are_listed_a_page_at_a_time_newest_first_whichever_documents_they_stand_in() {
+        called(1, 1, "turbo", 1, null, 0);
+        called(2, 2, "plus", 1, null, 1);
+        called(1, 3, "turbo", 1, 10L, 2);
+        node.await(called(1, 4, "turbo", 1, null, 3));
+
+        var history = new ModelCallQueries(node.projections, calls);
+        assertThat(history.list(new ListModelCalls(1, null, null, null, 1, 3)).calls()).extracting(ModelCallView::callId).containsExactly(4L, 3L, 2L);
+        assertThat(history.list(new ListModelCalls(1, null, null, null, 2, 3)).calls()).extracting(ModelCallView::callId).containsExactly(1L);
+        assertThat(history.list(new ListModelCalls(1, "turbo", FIRST, FIRST.plusDays(2), 1, 1)).total()).isEqualTo(2);
+        assertThat(history.list(new ListModelCalls(2, null, null, null, 1, 3)).total()).isZero();
+    }
+
+    private EventMessage<?> called(long page, long id, String model, int tokens, @Nullable Long conversation, int day) {
+        return side.append("modelcall-" + page, new ModelCalled(id, "1", conversation, null, model, "/x", 200, tokens, 0, 9, "::1", null, hours(24 * day)));
     }
 
     private long tokens(@Nullable LocalDate from, @Nullable LocalDate to) {

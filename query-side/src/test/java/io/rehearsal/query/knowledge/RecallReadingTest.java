@@ -10,12 +10,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.rehearsal.events.DomainEvent;
 import io.rehearsal.events.knowledge.events.RecallCaseDeleted;
 import io.rehearsal.events.knowledge.events.RecallTestRun;
+import io.rehearsal.events.knowledge.queries.CountRecallRuns;
 import io.rehearsal.events.knowledge.queries.FindRecallCase;
+import io.rehearsal.events.knowledge.queries.FindRecallRun;
 import io.rehearsal.events.knowledge.queries.ListRecallCases;
+import io.rehearsal.events.knowledge.queries.ListRecallRuns;
 import io.rehearsal.events.knowledge.queries.RecallCaseView;
 import io.rehearsal.query.rebuild.ReadNode;
 import io.rehearsal.query.rebuild.ReadSide;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,11 +45,14 @@ class RecallReadingTest {
     }
 
     @Test
-    void a_case_is_read_with_its_runs_newest_first() {
+    void a_case_is_read_and_its_runs_newest_first() {
         given(5, recallCase(5, OWNER, 41L, 50L), run(5, OWNER, 9), run(5, OWNER, 10));
 
         assertThat(find(5)).isEqualTo(new RecallCaseView(5, OWNER, "What is a queue?", List.of(41L, 50L), "the first one",
-                NOON.plusSeconds(5), List.of(run(5, OWNER, 10), run(5, OWNER, 9))));
+                NOON.plusSeconds(5)));
+        assertThat(queries.list(new ListRecallRuns(OWNER, 5L))).containsExactly(run(5, OWNER, 10), run(5, OWNER, 9));
+        assertThat(queries.find(new FindRecallRun(5, 9))).contains(run(5, OWNER, 9));
+        assertThat(queries.find(new FindRecallRun(6, 9))).isEmpty();
     }
 
     @Test
@@ -63,6 +70,7 @@ class RecallReadingTest {
 
         assertThat(queries.find(new FindRecallCase(5))).isEmpty();
         assertThat(queries.list(new ListRecallCases(OWNER))).isEmpty();
+        assertThat(queries.list(new ListRecallRuns(OWNER, null))).isEmpty();
     }
 
     @Test
@@ -74,17 +82,37 @@ class RecallReadingTest {
 
         assertThat(queries.find(new FindRecallCase(5))).isEmpty();
         assertThat(queries.list(new ListRecallCases(OWNER))).isEmpty();
+        assertThat(queries.list(new ListRecallRuns(OWNER, null))).isEmpty();
     }
 
     @Test
-    void the_newest_two_hundred_of_the_largest_runs_are_kept_and_can_be_stored() {
+    void runs_are_listed_a_page_at_a_time_of_one_case_or_of_all_of_ones_own() {
+        given(5, recallCase(5, OWNER, 41L), run(5, OWNER, 1), run(5, OWNER, 3));
+        given(6, recallCase(6, OWNER, 41L), run(6, OWNER, 2));
+        given(7, recallCase(7, 4, 41L), run(7, 4, 4));
+
+        assertThat(runs(null, 0, 2)).containsExactly(3L, 2L);
+        assertThat(runs(null, 2, 2)).containsExactly(1L);
+        assertThat(runs(5L, 1, 5)).containsExactly(1L);
+        assertThat(runs(7L, 0, 5)).isEmpty();
+        assertThat(queries.count(new CountRecallRuns(OWNER, null))).isEqualTo(3);
+        assertThat(queries.count(new CountRecallRuns(OWNER, 5L))).isEqualTo(2);
+    }
+
+    @Test
+    void however_many_and_large_runs_are_they_can_be_stored_and_counted() {
         side.append("recall-6", recallCase(6, OWNER, 41L));
         for (long id = 1; id < 230; id++) {
             side.append("recall-6", run(6, OWNER, id, 200, 100));
         }
         assertThat(node.await(side.append("recall-6", run(6, OWNER, 230, 200, 100)))).isTrue();
-        assertThat(find(6).runs()).hasSize(200);
-        assertThat(find(6).runs()).extracting(RecallTestRun::runId).startsWith(230L, 229L).endsWith(31L);
+
+        assertThat(queries.count(new CountRecallRuns(OWNER, 6L))).isEqualTo(230);
+        assertThat(runs(6L, 228, 10)).containsExactly(2L, 1L);
+    }
+
+    private List<Long> runs(@Nullable Long caseId, int offset, int limit) {
+        return queries.list(new ListRecallRuns(OWNER, caseId, offset, limit)).stream().map(RecallTestRun::runId).toList();
     }
 
     private RecallCaseView find(long id) {

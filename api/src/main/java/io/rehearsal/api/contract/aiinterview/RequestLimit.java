@@ -1,7 +1,7 @@
 package io.rehearsal.api.contract.aiinterview;
 
 import io.rehearsal.api.contract.ContractOfRequest;
-import io.rehearsal.api.contract.FailureAnswers;
+import io.rehearsal.api.contract.RequestFailed;
 import io.rehearsal.api.contract.RequestOrder;
 import io.rehearsal.api.limits.RateLimit;
 import io.rehearsal.api.messaging.RequestMetadata;
@@ -25,7 +25,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * says how many are left. A token that is not believed counts for the address.
  */
 @Component
-@Order(RequestOrder.TRAILING_SLASH + 5)
+@Order(RequestOrder.LIMIT)
 class RequestLimit extends OncePerRequestFilter {
 
     private static final String SCHEME = "Bearer ";
@@ -33,15 +33,13 @@ class RequestLimit extends OncePerRequestFilter {
     private final AiInterview contract;
     private final ContractOfRequest contracts;
     private final Callers callers;
-    private final FailureAnswers failures;
     private final RateLimit limit;
 
-    RequestLimit(AiInterview contract, ContractOfRequest contracts, Callers callers, FailureAnswers failures,
+    RequestLimit(AiInterview contract, ContractOfRequest contracts, Callers callers,
             @Value("${rehearsal.ai-interview.requests-per-minute}") int perMinute) {
         this.contract = contract;
         this.contracts = contracts;
         this.callers = callers;
-        this.failures = failures;
         this.limit = new RateLimit(perMinute);
     }
 
@@ -56,12 +54,11 @@ class RequestLimit extends OncePerRequestFilter {
         response.setHeader("X-RateLimit-Limit", Integer.toString(limit.perMinute()));
         response.setHeader("X-RateLimit-Remaining", Long.toString(taken.remaining()));
         response.setHeader("X-RateLimit-Reset", Long.toString(taken.resetsAt().getEpochSecond()));
-        if (taken.allowed()) {
-            chain.doFilter(request, response);
-        } else {
+        if (!taken.allowed()) {
             response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(taken.secondsToWait()));
-            failures.answer(request, response, HttpStatus.TOO_MANY_REQUESTS);
+            throw new RequestFailed(HttpStatus.TOO_MANY_REQUESTS);
         }
+        chain.doFilter(request, response);
     }
 
     private String key(HttpServletRequest request) {

@@ -1,6 +1,5 @@
 package io.rehearsal.api.contract.interviewgpt;
 
-import io.rehearsal.api.contract.Visible;
 import io.rehearsal.events.interview.Difficulty;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -17,7 +16,6 @@ import org.springframework.web.multipart.MultipartFile;
  */
 record NewInterview(
         @NotBlank(message = NO_POSITION)
-        @Visible(message = NO_POSITION)
         @Size(max = LONGEST_POSITION, message = POSITION_TOO_LONG)
         String position,
         @Pattern(regexp = DIFFICULTIES, message = DIFFICULTY_UNKNOWN)
@@ -32,7 +30,6 @@ record NewInterview(
     /** The same as a form, which may bring a file. */
     record Form(
             @NotBlank(message = NO_POSITION)
-            @Visible(message = NO_POSITION)
             @Size(max = LONGEST_POSITION, message = POSITION_TOO_LONG)
             String position,
             @Pattern(regexp = DIFFICULTIES, message = DIFFICULTY_UNKNOWN)

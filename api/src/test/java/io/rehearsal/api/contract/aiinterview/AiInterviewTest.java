@@ -7,7 +7,9 @@ import io.rehearsal.api.http.Client;
 import io.rehearsal.api.http.Person;
 import io.rehearsal.api.http.Reply;
 import io.rehearsal.api.http.Resumes;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -95,6 +97,32 @@ class AiInterviewTest {
             assertThat(reply.header("X-RateLimit-Remaining")).matches("\\d+");
             assertThat(Long.parseLong(reply.header("X-RateLimit-Reset"))).isGreaterThan(1_600_000_000L);
         }
+    }
+
+    @Test
+    void so_does_an_answer_to_what_no_handler_ever_sees() {
+        var body = BodyPublishers.ofString("x");
+
+        assertThat(List.of(client.send("FROB", "/api/v1/users/me", null, BodyPublishers.noBody()),
+                client.send("POST", "/api/v1/auth/login", "application/*", body),
+                client.send("POST", "/api/v1/auth/login", "application/json", BodyPublishers.ofByteArray(new byte[3 * 1024 * 1024])),
+                client.header("Idempotency-Key", "a key").post("/api/v1/auth/login", "{}")))
+                .extracting(Reply::status).containsExactly(405, 415, 413, 422);
+        assertThat(client.send("POST", "/api/v1/auth/login", "multipart/*", body).header("X-RateLimit-Remaining")).isEqualTo("95");
+    }
+
+    @Test
+    void a_page_of_another_origin_can_read_that_it_has_to_wait() {
+        var page = client.header("Origin", "http://localhost:3000");
+        for (int i = 0; i < 100; i++) {
+            page.get("/api/v1/nothing");
+        }
+
+        var refused = page.get("/api/v1/nothing");
+
+        assertThat(refused.status()).isEqualTo(429);
+        assertThat(refused.header("Access-Control-Allow-Origin")).isEqualTo("http://localhost:3000");
+        assertThat(refused.header("Access-Control-Expose-Headers")).contains("Retry-After", "X-RateLimit-Reset");
     }
 
     @Test

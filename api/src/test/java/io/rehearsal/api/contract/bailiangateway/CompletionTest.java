@@ -196,6 +196,8 @@ class CompletionTest {
         var reply = complete(", \"stream\": true");
 
         assertThat(reply.text()).contains("half").doesNotContain("[DONE]");
+        await().untilAsserted(() -> assertThat(lastCall().get("error").asString("")).isNotBlank());
+        assertThat(lastCall().get("status_code").asInt()).as("what the client got").isEqualTo(200);
     }
 
     @Test

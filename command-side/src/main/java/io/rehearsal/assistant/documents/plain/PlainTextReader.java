@@ -10,9 +10,11 @@ import io.rehearsal.assistant.documents.FileKind;
 import io.rehearsal.events.Refusal;
 import org.springframework.stereotype.Component;
 
-/** Reads plain text line by line. */
+/** Reads plain text line by line. More than {@value #MOST_BLANK_LINES} blank lines in a row say no more than so many. */
 @Component
 public class PlainTextReader implements DocumentReader {
+
+    private static final int MOST_BLANK_LINES = 3;
 
     private final CharsetDetector charsets = new CharsetDetector();
 
@@ -27,11 +29,16 @@ public class PlainTextReader implements DocumentReader {
                 .orElseThrow(() -> new Refusal(Refusal.Reason.FILE_TYPE_UNSUPPORTED, "The file is no text in a known encoding."));
         ExtractedTextBuilder builder = new ExtractedTextBuilder(FileKind.TXT);
         int page = 0;
+        int blank = 0;
         for (String line : text.split("\r\n|[\n\r\u000B\u0085\u2028\u2029]", -1)) {
             if (line.indexOf('\f') >= 0) {
                 page++;
             }
-            builder.line(CharacterCleaning.clean(line.replace("\f", "").replace("\u00AD", "")).stripTrailing(), 0, false, 0, page, 0);
+            var said = CharacterCleaning.clean(line.replace("\f", "").replace("\u00AD", "")).stripTrailing();
+            blank = said.isEmpty() ? blank + 1 : 0;
+            if (blank <= MOST_BLANK_LINES) {
+                builder.line(said, 0, false, 0, page, 0);
+            }
         }
         return builder.build();
     }

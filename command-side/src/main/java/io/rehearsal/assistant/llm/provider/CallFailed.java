@@ -44,15 +44,30 @@ public final class CallFailed extends Exception {
 
     private final Kind kind;
     private final @Nullable Duration retryAfter;
+    private final boolean begun;
 
     CallFailed(Kind kind) {
         this(kind, null, null);
     }
 
     CallFailed(Kind kind, @Nullable Integer status, @Nullable Duration retryAfter) {
-        super(kind.name().toLowerCase(Locale.ROOT).replace('_', ' ') + (status == null ? "" : " (" + status + ")"), null, false, false);
+        this(kind.name().toLowerCase(Locale.ROOT).replace('_', ' ') + (status == null ? "" : " (" + status + ")"), kind, retryAfter, false);
+    }
+
+    private CallFailed(@Nullable String message, Kind kind, @Nullable Duration retryAfter, boolean begun) {
+        super(message, null, false, false);
         this.kind = kind;
         this.retryAfter = retryAfter;
+        this.begun = begun;
+    }
+
+    CallFailed afterTheBeginning() {
+        return new CallFailed(getMessage(), kind, retryAfter, true);
+    }
+
+    /** Whether a part of the answer had been passed on by then. */
+    public boolean begun() {
+        return begun;
     }
 
     public Kind kind() {

@@ -21,6 +21,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +47,7 @@ public final class ProviderClient {
 
     /** @param patience how long it may take from beginning to end */
     public Completion complete(ModelSettings settings, ModelRequest request, Duration patience) throws CallFailed {
-        return recorded(settings, patience, () -> call(settings, request, patience), Completion::usage);
+        return recorded(settings, patience, () -> call(settings, request, patience), Completion::usage, () -> false);
     }
 
     /**
@@ -54,10 +56,16 @@ public final class ProviderClient {
      */
     public ChatAnswer chat(ModelSettings settings, ChatCall call, Duration silence, Duration patience, @Nullable Consumer<String> pieces)
             throws CallFailed {
-        return recorded(settings, patience, () -> chat(settings, call, silence, pieces), ChatAnswer::usage);
+        var begun = new AtomicBoolean();
+        Consumer<String> passed = pieces == null ? null : piece -> {
+            begun.set(true);
+            pieces.accept(piece);
+        };
+        return recorded(settings, patience, () -> chat(settings, call, silence, passed), ChatAnswer::usage, begun::get);
     }
 
-    private <A> A recorded(ModelSettings settings, Duration patience, Callable<A> work, Function<A, @Nullable TokenUsage> usage) throws CallFailed {
+    private <A> A recorded(ModelSettings settings, Duration patience, Callable<A> work, Function<A, @Nullable TokenUsage> usage,
+            BooleanSupplier begun) throws CallFailed {
         var origin = CallOrigin.current().orElseGet(() -> CallOrigin.of("unknown"));
         var begin = System.nanoTime();
         CallFailed failure = null;
@@ -67,8 +75,8 @@ public final class ProviderClient {
             answer = within(patience, work);
             return answer;
         } catch (CallFailed failed) {
-            failure = failed;
-            throw failed;
+            failure = begun.getAsBoolean() ? failed.afterTheBeginning() : failed;
+            throw failure;
         } finally {
             journal.record(origin, settings.model(), failure, answer == null ? null : usage.apply(answer), Duration.ofNanos(System.nanoTime() - begin));
         }

@@ -14,11 +14,16 @@ final class Told {
     private static final Pattern GROUP = Pattern.compile("我们|咱们|大家|团队|项目组|小组|\\b(we|us|our|the team|everyone|everybody)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern RESULT = Pattern.compile(
-            "结果|最终|最后|成果|效果|上线后|交付|如期|解决了|达成|达到|成功|完成了|提升|提高|降低|降到|减少|缩短|增长|收获|学到|反馈"
+            "结果|最终|最后|成果|效果|上线后|交付|如期|解决了|达成|达到|成功|完成了|提升|提高|降低|降到|降了|下降|上升|减少|缩短|增长|减半|翻倍|翻了一番|不再|收获|学到|反馈"
                     + "|\\b(results?|resulted|outcomes?|in the end|eventually|finally|ended up|led to|as a consequence|reduced?|increased?"
                     + "|improved?|cut|saved|dropped"
-                    + "|grew|launched|shipped|delivered|released|resolved|solved|succeeded|achieved|won|learn(ed|t)|feedback)\\b",
+                    + "|grew|fell|fallen|rose|risen|halved|doubled|tripled|shrank|decreased|lowered|went (up|down)|came down|no longer|on time"
+                    + "|launched|shipped|delivered|released|resolved|solved|succeeded|achieved|won|learn(ed|t)|feedback)\\b",
             Pattern.CASE_INSENSITIVE);
+    /** A figure that became another, which is a result in any words; years are a time, no figures. */
+    private static final Pattern CHANGE = Pattern.compile(
+            "从(?!(19|20)\\d\\d)[^，。；]{0,6}\\d[^，。；]{0,12}(到|至|变成)[^，。；]{0,4}\\d"
+                    + "|\\bfrom (?!(19|20)\\d\\d\\b)(\\w+ ){0,2}\\d\\S*( \\w+){0,4} (down |up )?to (\\w+ )?(\\d|zero|none)", Pattern.CASE_INSENSITIVE);
     private static final int STORY_WORDS = 25;
 
     private Told() {
@@ -33,7 +38,7 @@ final class Told {
     }
 
     static boolean result(Conversation it) {
-        return RESULT.matcher(it.said()).find();
+        return RESULT.matcher(it.said()).find() || CHANGE.matcher(it.said()).find();
     }
 
     static boolean number(Conversation it) {

@@ -14,6 +14,7 @@ import io.rehearsal.assistant.local.parse.text.PageFurniture;
 import io.rehearsal.assistant.local.parse.text.Piece;
 import io.rehearsal.assistant.skill.SkillLexicon;
 import io.rehearsal.events.Engine;
+import io.rehearsal.events.Refusal;
 import io.rehearsal.events.resume.SourceHeading;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,9 @@ import org.springframework.stereotype.Component;
 public final class LocalResumeParser implements ResumeParser {
 
     private static final Engine ENGINE = Engine.local("2");
+    /** Some 150 pages. What is longer is no resume, and would take the processor from everybody. */
+    private static final int MOST_LINES = 10_000;
+    private static final int MOST_CHARACTERS = 500_000;
 
     private final SkillLexicon lexicon;
 
@@ -30,8 +34,12 @@ public final class LocalResumeParser implements ResumeParser {
         this.lexicon = lexicon;
     }
 
+    /** @throws Refusal with {@code FILE_UNREADABLE} where the text is too long for a resume */
     @Override
     public Parse parse(ExtractedText text) {
+        if (text.lines().size() > MOST_LINES || text.text().length() > MOST_CHARACTERS) {
+            throw new Refusal(Refusal.Reason.FILE_UNREADABLE, "A resume has at most %,d lines and %,d characters.".formatted(MOST_LINES, MOST_CHARACTERS));
+        }
         var lines = WrappedHeadings.join(PageFurniture.without(LineReader.read(text)));
         var look = new Look(lines);
         boolean wrapped = text.fileType().equals("pdf") || text.fileType().equals("txt");

@@ -68,6 +68,13 @@ class PlainTextReaderTest {
     }
 
     @Test
+    void what_only_fills_a_file_does_not_count() {
+        assertThat(extract((ENGLISH + "\n".repeat(5_000_000)).getBytes(StandardCharsets.UTF_8)).text()).startsWith(ENGLISH).hasSizeLessThan(ENGLISH.length() + 5);
+        assertThat(extract((ENGLISH + " ".repeat(5_000_000)).getBytes(StandardCharsets.UTF_8)).text()).startsWith(ENGLISH).hasSizeLessThan(ENGLISH.length() + 5);
+        assertThat(extract("Ada Marsh\n\n\nSkills\nJava, SQL\n".getBytes(StandardCharsets.UTF_8)).text()).startsWith("Ada Marsh\n\n\nSkills\n");
+    }
+
+    @Test
     void random_bytes_are_no_text() {
         byte[] noise = new byte[4096];
         new Random(7).nextBytes(noise);

@@ -121,6 +121,15 @@ class LocalFollowUpWriterTest {
         }
 
         @ParameterizedTest
+        @ValueSource(strings = {
+            "A colleague and I disagreed about rounds on the ward. From 2019 to 2021 we did them at noon. I wrote down both plans and listed the risks with her.",
+            "A colleague and I disagreed about an interface. I went from desk to desk, drew both ways on a board and listed the risks with him."
+        })
+        void what_came_of_it_where_only_a_time_or_a_way_goes_from_one_to_another(String story) {
+            assertThat(next(CONFLICT_EN, story)).hasValueSatisfying(it -> assertThat(it.text()).contains("came of it"));
+        }
+
+        @ParameterizedTest
         @EnumSource(Category.class)
         void for_more_where_the_answer_is_a_word_or_two(Category category) {
             assertThat(next(question(category, null, "说说您的想法。", "想法"), "还可以。"))
@@ -170,6 +179,23 @@ class LocalFollowUpWriterTest {
 
     @Nested
     class Never {
+
+        @ParameterizedTest
+        @ValueSource(strings = {
+            "Falls went from 9 a month to 2.", "The queue fell by half.", "Complaints halved within a term.", "Since then nobody is called at night, and alarms are down from 40 to 3.",
+            "Sales rose by a tenth.", "Invoices no longer get lost."
+        })
+        void asks_what_came_of_a_story_whose_result_is_told_in_any_words(String result) {
+            assertThat(next(CONFLICT_EN, "A colleague and I disagreed about the handover. She wanted it on paper. I drew both ways on a board, and we tried mine for a month. " + result).map(FollowUp::reason))
+                    .isNotEqualTo(Optional.of("no result is told"));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"差错从每月 9 起降到 2 起。", "投诉减半。", "等待时间下降了一半。", "跌倒从 12 次变成 3 次。", "之后不再有人半夜被叫起来。"})
+        void asks_what_came_of_a_story_whose_result_is_told_in_any_words_of_the_other_language(String result) {
+            assertThat(next(CONFLICT_ZH, "当时我和一位同事对交接班的做法有分歧，他想用纸质单，我想用系统。我约他一起画了流程图，把两种做法的风险都列了出来，试了一个月。" + result).map(FollowUp::reason))
+                    .isNotEqualTo(Optional.of("没有说明结果"));
+        }
 
         @Test
         void asks_the_same_twice() {

@@ -1,21 +1,15 @@
 package io.rehearsal.events.knowledge.queries;
 
-import io.rehearsal.events.knowledge.events.RecallTestRun;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A recall case as the read side remembers it.
- *
- * @param runs newest first, of very many only the newest 200
- */
+/** A recall case as the read side remembers it. Its runs are asked for by {@link ListRecallRuns}. */
 public record RecallCaseView(
         long caseId,
         long ownerId,
         String query,
         List<Long> expectedChunkIds,
         @Nullable String description,
-        Instant createdAt,
-        List<RecallTestRun> runs) {
+        Instant createdAt) {
 }

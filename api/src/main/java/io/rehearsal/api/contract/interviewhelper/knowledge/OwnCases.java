@@ -1,13 +1,15 @@
 package io.rehearsal.api.contract.interviewhelper.knowledge;
 
+import io.rehearsal.api.contract.ListPart;
 import io.rehearsal.api.messaging.Messages;
 import io.rehearsal.api.security.Caller;
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.knowledge.events.RecallTestRun;
+import io.rehearsal.events.knowledge.queries.CountRecallRuns;
 import io.rehearsal.events.knowledge.queries.FindRecallCase;
-import io.rehearsal.events.knowledge.queries.ListRecallCases;
+import io.rehearsal.events.knowledge.queries.FindRecallRun;
+import io.rehearsal.events.knowledge.queries.ListRecallRuns;
 import io.rehearsal.events.knowledge.queries.RecallCaseView;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,18 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 class OwnCases {
 
-    private static final Comparator<RecallTestRun> NEWEST_FIRST =
-            Comparator.comparing(RecallTestRun::ranAt).thenComparing(RecallTestRun::runId).reversed();
-
     private final Messages messages;
 
     OwnCases(Messages messages) {
         this.messages = messages;
-    }
-
-    /** Newest first. */
-    List<RecallCaseView> all(Caller.Person caller) {
-        return messages.list(new ListRecallCases(caller.accountId()), RecallCaseView.class);
     }
 
     /** @throws Refusal with {@code NOT_FOUND} where there is none of this person's */
@@ -49,7 +43,7 @@ class OwnCases {
 
     /** As {@link #changed}, for a run of it. */
     RecallTestRun ran(long caseId, long runId) {
-        return changed(caseId).runs().stream().filter(run -> run.runId() == runId).findFirst().orElseThrow(OwnCases::behind);
+        return messages.find(new FindRecallRun(caseId, runId), RecallTestRun.class).orElseThrow(OwnCases::behind);
     }
 
     /**
@@ -58,9 +52,25 @@ class OwnCases {
      * @param caseId of one case; null for every one
      * @throws Refusal with {@code NOT_FOUND} where the person has no such case
      */
+    List<RecallTestRun> runs(Caller.Person caller, @Nullable Long caseId, ListPart part) {
+        require(caller, caseId);
+        return messages.list(new ListRecallRuns(caller.accountId(), caseId, part.offset(), part.size()), RecallTestRun.class);
+    }
+
+    /** As {@link #runs(Caller.Person, Long, ListPart)}, all of them. */
     List<RecallTestRun> runs(Caller.Person caller, @Nullable Long caseId) {
-        var cases = caseId == null ? all(caller) : List.of(find(caller, caseId));
-        return cases.stream().flatMap(view -> view.runs().stream()).sorted(NEWEST_FIRST).toList();
+        require(caller, caseId);
+        return messages.list(new ListRecallRuns(caller.accountId(), caseId), RecallTestRun.class);
+    }
+
+    long count(Caller.Person caller, @Nullable Long caseId) {
+        return messages.ask(new CountRecallRuns(caller.accountId(), caseId), Long.class);
+    }
+
+    private void require(Caller.Person caller, @Nullable Long caseId) {
+        if (caseId != null) {
+            find(caller, caseId);
+        }
     }
 
     private static Refusal behind() {

@@ -77,8 +77,8 @@ class RecallTestController {
     Answer.Listing<RunBody> results(
             @AuthenticationPrincipal Caller.Person caller, @RequestParam(name = "test_case_id", required = false) @Nullable Long caseId,
             @ParameterObject @Valid ListPart part) {
-        var runs = cases.runs(caller, caseId);
-        return Answer.list("获取成功", part.of(runs).stream().map(RunBody::of).toList(), runs.size());
+        var runs = cases.runs(caller, caseId, part);
+        return Answer.list("获取成功", runs.stream().map(RunBody::of).toList(), part.total(runs, () -> cases.count(caller, caseId)));
     }
 
     @MayFail(Reason.NOT_FOUND)

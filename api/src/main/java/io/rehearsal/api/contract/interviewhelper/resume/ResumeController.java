@@ -8,6 +8,7 @@ import io.rehearsal.api.contract.interviewhelper.InterviewHelper;
 import io.rehearsal.api.contract.upload.Uploads;
 import io.rehearsal.api.messaging.Messages;
 import io.rehearsal.api.security.Caller;
+import io.rehearsal.events.operations.queries.CountHistory;
 import io.rehearsal.events.operations.queries.EventRecord;
 import io.rehearsal.events.operations.queries.ListHistory;
 import io.rehearsal.events.resume.commands.DeleteResume;
@@ -89,7 +90,9 @@ class ResumeController {
     Answer.Listing<EventBody> audit(
             @AuthenticationPrincipal Caller.Person caller, @PathVariable("resume_id") long resumeId, @ParameterObject @Valid ListPart part) {
         resumes.find(caller, resumeId);
-        var events = messages.list(new ListHistory(ResumeCommand.aggregateId(resumeId)), EventRecord.class);
-        return Answer.list("获取成功", part.of(events).stream().map(event -> EventBody.of(event, json)).toList(), events.size());
+        var history = ResumeCommand.aggregateId(resumeId);
+        var events = messages.list(new ListHistory(history, part.offset(), part.size()), EventRecord.class);
+        return Answer.list("获取成功", events.stream().map(event -> EventBody.of(event, json)).toList(),
+                part.total(events, () -> messages.ask(new CountHistory(history), Long.class)));
     }
 }
