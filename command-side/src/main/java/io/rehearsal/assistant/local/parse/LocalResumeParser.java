@@ -24,9 +24,9 @@ import org.springframework.stereotype.Component;
 public final class LocalResumeParser implements ResumeParser {
 
     private static final Engine ENGINE = Engine.local("2");
-    /** Some 150 pages. What is longer is no resume, and would take the processor from everybody. */
-    private static final int MOST_LINES = 10_000;
-    private static final int MOST_CHARACTERS = 500_000;
+    /** Some 500 pages. What is longer is no resume, and would take the processor from everybody. */
+    private static final int MOST_LINES = 40_000;
+    private static final int MOST_CHARACTERS = 1_500_000;
 
     private final SkillLexicon lexicon;
 
