@@ -3,6 +3,7 @@ package io.rehearsal.query.resume;
 import io.rehearsal.events.resume.ResumeContent;
 import io.rehearsal.events.resume.events.ResumeUploaded;
 import io.rehearsal.events.resume.queries.ResumeView;
+import io.rehearsal.query.resume.export.SourceLine;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -17,6 +17,7 @@ import io.rehearsal.events.resume.events.VersionRestored;
 import io.rehearsal.events.resume.queries.ResumeView.Kind;
 import io.rehearsal.query.projection.Children;
 import io.rehearsal.query.projection.Folded;
+import io.rehearsal.query.resume.export.SourceLine;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;

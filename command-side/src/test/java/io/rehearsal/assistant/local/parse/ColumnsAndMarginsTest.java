@@ -119,4 +119,12 @@ class ColumnsAndMarginsTest {
     void two_chinese_words_above_the_contact_data_are_no_name(String first) {
         assertThat(Sample.content(first + "\n13900001111 | someone@example.com\n\n工作经历\n").personalInfo().name()).isNull();
     }
+
+    @ParameterizedTest
+    @CsvSource({"資格, 基本情報技術者試験", "Certificates, Leadership skills", "证书, 项目管理专业技能"})
+    void what_alone_stands_below_a_heading_is_no_heading_and_not_lost(String heading, String line) {
+        for (var end : List.of("", "\nEducation\nKestrel University, 2012 - 2015\n")) {
+            assertThat(all(Sample.content("Ingrid Aldana\ningrid@example.org\n\n" + heading + "\n" + line + "\n" + end))).contains(line);
+        }
+    }
 }

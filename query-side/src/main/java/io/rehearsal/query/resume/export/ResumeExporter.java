@@ -2,7 +2,6 @@ package io.rehearsal.query.resume.export;
 
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.resume.ResumeContent;
-import io.rehearsal.query.resume.SourceLine;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

@@ -2,7 +2,6 @@ package io.rehearsal.query.resume.export;
 
 import io.rehearsal.events.resume.ResumeContent;
 import io.rehearsal.events.resume.SourceHeading.Kind;
-import io.rehearsal.query.resume.SourceLine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -6,7 +6,6 @@ import io.rehearsal.events.resume.ResumeContent;
 import io.rehearsal.events.resume.ResumeContent.Experience;
 import io.rehearsal.events.resume.ResumeContent.PersonalInfo;
 import io.rehearsal.events.resume.SourceHeading.Kind;
-import io.rehearsal.query.resume.SourceLine;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;

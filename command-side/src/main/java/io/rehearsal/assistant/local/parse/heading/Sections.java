@@ -59,6 +59,10 @@ public final class Sections {
                 content.add(line);
                 continue;
             }
+            if (title != null && kind == SectionKind.OTHER && content.isEmpty() && heading.rest() < 0 && isEmptyBelow(i)) {
+                content.add(line);
+                continue;
+            }
             sections.add(new Section(kind, title, List.copyOf(content)));
             content.clear();
             kind = heading.kind();
@@ -70,6 +74,11 @@ public final class Sections {
         }
         sections.add(new Section(kind, title, List.copyOf(content)));
         return sections;
+    }
+
+    /** Whether nothing stands below a line before the next heading: below a heading it is then what that one announces. */
+    private boolean isEmptyBelow(int i) {
+        return i + 1 == lines.size() || headings.get(i + 1) != null;
     }
 
     private @Nullable Heading candidate(int i) {

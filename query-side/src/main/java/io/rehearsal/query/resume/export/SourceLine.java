@@ -1,4 +1,4 @@
-package io.rehearsal.query.resume;
+package io.rehearsal.query.resume.export;
 
 import io.rehearsal.events.resume.Origin;
 import io.rehearsal.events.resume.SourceHeading;
