@@ -40,10 +40,10 @@ class ResumeQueries {
     private record Brief(@Id long resumeId, long ownerId, String currentVersion) {
     }
 
-    /** Newest first. */
+    /** Newest first. What has been erased has no name any more. */
     @QueryHandler
     List<ListAllResumes.Row> list(ListAllResumes query) {
-        var all = Query.query(where("deleted").is(false)).with(Sort.by(Direction.DESC, "_id")).skip(query.offset()).limit(query.limit());
+        var all = Query.query(where("deleted").is(false).and("fileName").ne(null)).with(Sort.by(Direction.DESC, "_id")).skip(query.offset()).limit(query.limit());
         all.fields().include("ownerId", "currentVersion");
         return resumes.find(all, Brief.class).stream()
                 .map(it -> new ListAllResumes.Row(it.resumeId(), it.ownerId(), !it.currentVersion().isEmpty()))

@@ -20,9 +20,10 @@ class ReadableResumes {
         this.messages = messages;
     }
 
-    /** @throws Refusal with {@code NOT_FOUND}, or {@code NOT_YOURS} for who is neither the owner nor an administrator */
+    /** @throws Refusal with {@code NOT_FOUND}, also once the owner has been erased, or {@code NOT_YOURS} for who is neither the owner nor an administrator */
     ResumeView find(Caller.Person caller, long resumeId) {
         var resume = messages.find(new FindResume(resumeId), ResumeView.class)
+                .filter(found -> found.fileName() != null)
                 .orElseThrow(() -> new Refusal(Reason.NOT_FOUND, Subject.RESUME, "there is no such resume"));
         if (resume.ownerId() != caller.accountId()) {
             if (!Administrators.isOne(caller)) {

@@ -259,6 +259,19 @@ class ResumeMatchTest {
 
             assertThat(first.toString()).isEqualTo("{\"id\":%d,\"user_id\":%d,\"status\":\"已处理\"}".formatted(id, owner.id()));
         }
+
+        @Test
+        void an_erased_persons_resume_is_neither_listed_nor_shown() {
+            var owner = Person.registered();
+            var id = owner.uploads(Resumes.ENGLISH);
+            var admin = Person.admin().client();
+
+            admin.post("/ops/accounts/" + owner.id() + "/erase");
+
+            assertThat(admin.get("/api/admin/resumes").json().valueStream().map(resume -> resume.get("id").asLong())).doesNotContain(id);
+            assertThat(admin.get("/api/resumes/" + id).status()).isEqualTo(404);
+            assertThat(admin.get("/api/resumes/" + id + "/analysis").status()).isEqualTo(404);
+        }
     }
 
     private static Reply register(Client client, String name, String more) {

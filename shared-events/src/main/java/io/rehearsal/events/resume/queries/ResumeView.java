@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A resume as the read side remembers it.
  *
+ * @param fileName null once the owner has been erased
  * @param content null once the owner has been erased
  * @param changes how many changes of version there were
  */
