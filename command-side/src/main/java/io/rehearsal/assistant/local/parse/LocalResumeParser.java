@@ -17,6 +17,7 @@ import io.rehearsal.events.Engine;
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.resume.SourceHeading;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Reads resumes by their layout and vocabulary. The same text always gives the same content. */
@@ -40,7 +41,8 @@ public final class LocalResumeParser implements ResumeParser {
         if (text.lines().size() > MOST_LINES || text.text().length() > MOST_CHARACTERS) {
             throw new Refusal(Refusal.Reason.FILE_UNREADABLE, "A resume has at most %,d lines and %,d characters.".formatted(MOST_LINES, MOST_CHARACTERS));
         }
-        var lines = WrappedHeadings.join(PageFurniture.without(LineReader.read(text)));
+        var pages = PageFurniture.of(LineReader.read(text));
+        var lines = WrappedHeadings.join(pages.body());
         var look = new Look(lines);
         boolean wrapped = text.fileType().equals("pdf") || text.fileType().equals("txt");
         var items = new Items(wrapped, lines);
@@ -51,7 +53,8 @@ public final class LocalResumeParser implements ResumeParser {
         var skills = lexicon.normalise(findings.skillLines().stream().map(Piece::value).toList());
         var headings = findings.headings(sections);
         var labels = headings.stream().filter(heading -> heading.kind() == SourceHeading.Kind.LABEL).map(SourceHeading::start).collect(Collectors.toSet());
-        var content = new Remainder(lines, sections, labels, ledger, findings.content(skills, items, ledger)).whole();
+        var all = Stream.concat(lines.stream(), pages.running().stream()).toList();
+        var content = new Remainder(all, sections, labels, ledger, findings.content(skills, items, ledger)).whole();
         return new Parse(ENGINE, content, ledger.origins(), headings);
     }
 }
