@@ -37,7 +37,9 @@ final class RunningCopy {
     /** Begins to start a copy. */
     static RunningCopy launch(Path data, String... settings) throws IOException {
         Path output = Files.createTempFile(data.toAbsolutePath().getParent(), "copy", ".out");
-        var builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "--enable-native-access=ALL-UNNAMED",
+        // It lives for a minute: what the JVM would compile best never pays for itself.
+        var builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
                 "-cp", classPathWithoutTests(), RehearsalApplication.class.getName(), "up");
         for (String setting : settings) {
             builder.command().add("-D" + setting);
