@@ -39,7 +39,7 @@ public record PageFurniture(List<TextLine> body, List<TextLine> running) {
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
             boolean runs = i >= EDGE_LINES && line.text().length() < LONGEST && Labels.at(line.text()) == null
-                    && places.getOrDefault(i, List.of()).stream().anyMatch(place -> runs(pagesByPlace.get(place), pages));
+                    && places.getOrDefault(i, List.of()).stream().anyMatch(place -> runs(pagesByPlace.getOrDefault(place, Set.of()), pages));
             if (numbers.contains(i)) {
                 continue;
             }
