@@ -29,7 +29,14 @@ record Findings(Person person, List<Study> studies, List<Post> posts, List<Under
     /** @param skills normalised from the skill lines */
     ResumeContent content(List<String> skills, Items items, Ledger ledger) {
         return new ResumeContent(personalInfo(ledger), education(ledger), experience(ledger), projects(ledger), skills,
-                ledger.note("skillsRaw", skillLines), ledger.note("highlights", highlights), others(items, ledger));
+                ledger.note("skillsRaw", skillLists()), ledger.note("highlights", highlights), others(items, ledger));
+    }
+
+    /** Without the lines of sentences that name skills: the sentence stands whole where it was said. */
+    private List<Piece> skillLists() {
+        return skillLines.stream()
+                .filter(line -> highlights.stream().noneMatch(said -> said.start() <= line.start() && line.end() <= said.end()))
+                .toList();
     }
 
     /** The headings of sections, and the labels within jobs and projects, in their order. */

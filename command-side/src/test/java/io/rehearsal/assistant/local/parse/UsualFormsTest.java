@@ -89,4 +89,24 @@ class UsualFormsTest {
         assertThat(content.skillsRaw()).hasSize(3);
         assertThat(content.skills()).contains("Excel", "LaTeX").doesNotContain("C1", "Native", "native");
     }
+
+    @Test
+    void a_sentence_that_names_skills_is_told_once_and_whole() {
+        var content = Sample.parse("""
+                Ada Marsh
+                ada@example.org
+
+                Summary
+                Seasoned engineer who runs Kafka and PostgreSQL for banks and writes Java and Python every day, also of
+                late with Kubernetes, Terraform and Docker on AWS for two start-ups in the north of the country.
+
+                Experience
+                Fjellvann 2015 - 2018 Web Developer
+                • Built portals
+                """).content();
+
+        assertThat(content.highlights()).singleElement().asString().contains("Kafka", "Terraform");
+        assertThat(content.skillsRaw()).isEmpty();
+        assertThat(content.skills()).contains("Kafka", "Terraform", "Docker");
+    }
 }
