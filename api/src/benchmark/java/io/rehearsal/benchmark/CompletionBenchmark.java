@@ -27,6 +27,7 @@ final class CompletionBenchmark implements Benchmark {
     private static final int CLIENTS = 50;
     private static final int STREAMS = 1_000;
     private static final int THOUGHTS = 1_000;
+    private static final int WARMING_TURNS = 12;
 
     @Override
     public String name() {
@@ -51,6 +52,8 @@ final class CompletionBenchmark implements Benchmark {
     private static void added(Settings settings, Report report, List<GatewayPerson> people, FakeProvider provider) throws Exception {
         report.section("Completions through the gateway beside the provider alone, without the time that the provider takes", "provider takes",
                 "clients", "/s", "p50 ms", "p99 ms", "provider/s", "provider p50 ms", "provider p99 ms", "added p50 ms", "added p99 ms");
+        // The JVM compiles for most of a minute.
+        run(settings.warmUp().multipliedBy(WARMING_TURNS), new int[THOUGHTS], (client, thought) -> people.get(client).complete(thought));
         var random = new Random(1);
         for (var thoughts : List.of(IntStream.generate(() -> 500 + random.nextInt(1_000)).limit(THOUGHTS).toArray(), new int[THOUGHTS])) {
             Thinking through = (client, thought) -> people.get(client).complete(thought);
