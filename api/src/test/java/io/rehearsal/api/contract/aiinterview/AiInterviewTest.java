@@ -2,7 +2,6 @@ package io.rehearsal.api.contract.aiinterview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rehearsal.api.http.Application;
 import io.rehearsal.api.http.Client;
 import io.rehearsal.api.http.Person;
 import io.rehearsal.api.http.Reply;

@@ -6,7 +6,6 @@ import io.rehearsal.events.resume.ResultLine;
 import io.rehearsal.query.resume.export.ResumeWording.Term;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 

@@ -3,9 +3,11 @@ package io.rehearsal.query.resume.export;
 import io.rehearsal.events.resume.ResumeContent;
 import io.rehearsal.events.resume.SourceHeading.Kind;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -136,7 +138,8 @@ final class SourceOrder {
     /** @return empty where a heading's elements do not stand together */
     private List<Placed> runs(Part part, TreeMap<Integer, Place> found) {
         var runs = new ArrayList<Placed>();
-        var seen = new HashSet<>();
+        // Two headings of the same words are two.
+        var seen = Collections.newSetFromMap(new IdentityHashMap<@Nullable SourceLine, Boolean>());
         SourceLine before = null;
         int from = 0;
         int first = Integer.MAX_VALUE;
@@ -148,7 +151,7 @@ final class SourceOrder {
                 from = index;
                 first = Integer.MAX_VALUE;
             }
-            if ((index == 0 || heading != before) && !seen.add(String.valueOf(System.identityHashCode(heading)))) {
+            if ((index == 0 || heading != before) && !seen.add(heading)) {
                 return List.of();
             }
             first = Math.min(first, place.getValue().order());

@@ -23,7 +23,6 @@ import io.rehearsal.assistant.skill.SkillLexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Reads projects. */
 public final class ProjectParser {
