@@ -6,7 +6,7 @@ import hashlib, sys
 from common import *
 import numpy as np
 from sklearn.ensemble import HistGradientBoostingClassifier
-import evasion, signs, white
+import evasion, signs, story, white
 
 KNOWLEDGE = ('TECHNICAL', 'PROBLEM_SOLVING')
 LANGUAGES = ('en', 'zh')
@@ -103,21 +103,28 @@ def left_out(all_):
 def verdict(p, low, high): return True if p >= high else False if p < low else None
 
 
-def scale(d, made):
-    """The score as the product's `Scale` makes it, without what is denied, and 0 where the answer is none."""
-    none = evasion.is_evasive(d['q'], d['points'], d['a'], made, d['lang'])
-    return 0 if none else round(100 * min(1, SPREAD * np.mean(made)))
+def heard(d, made, answers):
+    """How likely each point is made, 0 where the answer is none, and of a story by what it announces too."""
+    if evasion.is_evasive(d['q'], d['points'], d['a'], made, d['lang']): return np.zeros(len(made))
+    return made if d['whole']['know'] else story.heard(d['points'], d['a'], made, answers, d['lang'])
+
+
+def scale(made):
+    """The score as the product's `Scale` makes it, without what is denied."""
+    return round(100 * min(1, SPREAD * np.mean(made)))
 
 
 def figures(all_, made, answers):
     """Of coached answers by the scoring program of the data, of composed ones the accuracy."""
+    made = {d['id']: heard(d, made[d['id']], answers[d['id']]) for d in all_}
     for lang in LANGUAGES:
         some = [d for d in all_ if d['lang'] == lang and d['kind'] == 'coach']
         gold = [r for r in rows(f'{DATA}/coaching/{lang}.jsonl') if r['id'] in {d['id'] for d in some}]
         for low, high in BANDS:
-            f = scoring().score(gold, [dict(id=d['id'], met=[verdict(p, low, high) for p in made[d['id']]], score=scale(d, made[d['id']])) for d in some])
+            f = scoring().score(gold, [dict(id=d['id'], met=[verdict(p, low, high) for p in made[d['id']]], score=scale(made[d['id']])) for d in some])
             print(lang, low, high, {n: f['all'][n] for n in ('coverage', 'accuracy', 'f1')},
                   {n: f[n] for n in ('recall_paraphrase', 'false_met', 'accuracy_partial', 'crossed_met', 'r', 'order_right', 'mean_score')})
+        print(lang, 'by level', {level: (it['accuracy'], it['coverage'], f['mean_score'][level]) for level, it in f['by_level'].items()})
         levels = dict.fromkeys(d['level'] for d in some)
         print(lang, 'answers', {level: round(float(np.mean([answers[d['id']] for d in some if d['level'] == level])), 2) for level in levels})
     right = [(p > .5) == y for d in all_ if d['kind'] != 'coach' for p, y in zip(made[d['id']], d['made']) if y is not None]
