@@ -79,8 +79,9 @@ class CoachingQualityReport {
             }
         }
         Files.write(graded.resolve("coaching-" + file.getFileName()), lines);
-        System.out.printf(Locale.ROOT, "%s: %d answers, accuracy %.3f, coverage %.3f, %.1f ms a grade, %.1f ms of processor time%n", file.getFileName(), lines.size(),
-                right / (double) Math.max(1, decided), decided / (double) Math.max(1, labelled), (System.nanoTime() - start) / 1e6 / Math.max(1, lines.size()),
+        System.out.printf(Locale.ROOT, "%s: %d answers, accuracy %.3f, coverage %.3f, %.1f ms a grade, %.1f ms of processor time%n",
+                file.getFileName(), lines.size(), right / (double) Math.max(1, decided), decided / (double) Math.max(1, labelled),
+                (System.nanoTime() - start) / 1e6 / Math.max(1, lines.size()),
                 (processor() - processor) / 1e6 / Math.max(1, lines.size()));
     }
 

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
  * What can be told of a point without weighing: that it is stated in its own words, or that the very opposite is, another number or
  * another order of growth.
  *
- * @param clause    the words that tell it, or come nearest to it
- * @param hinted    how much likelier other words make it that the point is made, as what they add to the logarithm of the odds
+ * @param clause the words that tell it, or come nearest to it
+ * @param hinted how much likelier other words make it that the point is made, as what they add to the logarithm of the odds
  */
 record Facts(Language language, String point, String clause, boolean stated, boolean opposite, double hinted) {
 
@@ -25,7 +25,7 @@ record Facts(Language language, String point, String clause, boolean stated, boo
     private static final double STATED = 0.99;
     /** From this share on a clause speaks of the same. */
     private static final double SAME_MATTER = 0.7;
-    /** From this likelihood on a story is the one that was asked for, and what it plainly announces counts; from the other one on hints do. */
+    /** From this likelihood on a story is the one that was asked for, and what it plainly announces counts; from the other on hints do. */
     private static final double ANSWERED = 0.5;
     private static final double SURELY_ANSWERED = 0.6;
     /** What a part that is hinted at adds to the logarithm of the odds, and what one that is not takes away. */
@@ -62,7 +62,8 @@ record Facts(Language language, String point, String clause, boolean stated, boo
 
     private static Facts story(Heard it, int p, String nearest, double answers) {
         var point = it.points().get(p);
-        var announced = answers < ANSWERED ? Optional.<String>empty() : Signpost.PLAIN.stream().filter(part -> part.askedBy(point, it.language())).findFirst()
+        var announced = answers < ANSWERED ? Optional.<String>empty() : Signpost.PLAIN.stream()
+                .filter(part -> part.askedBy(point, it.language())).findFirst()
                 .flatMap(part -> it.sentences().stream().filter(sentence -> part.standsIn(sentence, it.language())).findFirst());
         var hints = Signpost.HINTS.stream().filter(part -> part.askedBy(point, it.language())).toList();
         if (answers < SURELY_ANSWERED || hints.isEmpty()) {

@@ -35,7 +35,8 @@ record Signpost(Map<Language, Pattern> asked, Map<Language, Pattern> told) {
     }
 
     private static Pattern pattern(@Nullable Object alternatives) {
-        return Pattern.compile(String.join("|", ((List<?>) Objects.requireNonNull(alternatives)).stream().map(String::valueOf).toList()), Pattern.CASE_INSENSITIVE);
+        var all = ((List<?>) Objects.requireNonNull(alternatives)).stream().map(String::valueOf).toList();
+        return Pattern.compile(String.join("|", all), Pattern.CASE_INSENSITIVE);
     }
 
     /** Whether a point asks for this part. */
@@ -49,6 +50,7 @@ record Signpost(Map<Language, Pattern> asked, Map<Language, Pattern> told) {
 
     /** The share of the parts that are announced in some sentence, from 0 to 1. */
     static double share(List<Signpost> parts, List<String> sentences, Language language) {
-        return parts.stream().filter(part -> sentences.stream().anyMatch(sentence -> part.standsIn(sentence, language))).count() / (double) parts.size();
+        return parts.stream().filter(part -> sentences.stream().anyMatch(sentence -> part.standsIn(sentence, language))).count()
+                / (double) parts.size();
     }
 }
