@@ -5,13 +5,13 @@ Prints how well they do on lists of points left out of the fit. With `write` it 
 import hashlib, sys
 from common import *
 import numpy as np
-from sklearn.ensemble import HistGradientBoostingClassifier, HistGradientBoostingRegressor
-import signs, white
+from sklearn.ensemble import HistGradientBoostingClassifier
+import evasion, signs, story, white
 
 KNOWLEDGE = ('TECHNICAL', 'PROBLEM_SOLVING')
 LANGUAGES = ('en', 'zh')
 PARTS = 8
-COMPARED, NOT_ANSWERED = .3, .3   # as in the product's Scale
+SPREAD = 1.1   # as in the product's Scale
 COACHED, COMPOSED = 2., .5   # weights
 BANDS = ((.5, .5), (.45, .55))   # without "unsure", and as in the product's Threshold
 
@@ -37,12 +37,6 @@ def shown(e, lang, vector):
     return np.array([[row[n] for n in signs.OF_POINT] for row in rows_], dtype=float), whole
 
 
-def worth(e, made):
-    """What a composed answer is worth, None where that is not known."""
-    if any(y is None for y in made): return None
-    return 8 if e['rel'] == 0 else 14 if e['rel'] is None else 12 + 78 * np.mean(made)
-
-
 def cases(lang):
     """Every answer with what it shows and what is true of it."""
     known = {r['id']: r for r in rows(f'{DATA}/coaching/{lang}.jsonl')}
@@ -51,12 +45,12 @@ def cases(lang):
     for n, e in enumerate(json.load(open(f'{WORK}/opinions-{lang}.json', encoding='utf-8'))):
         made = [None if y is None else int(y is True or y == 1) for y in e['labels']]
         X, whole = shown(e, lang, vector)
-        case = dict(id=e.get('id') or f'{lang}{n}', lang=lang, lst=e['lst'], kind=e['kind'], X=X, whole=whole, made=made)
+        case = dict(id=e.get('id') or f'{lang}{n}', lang=lang, lst=e['lst'], kind=e['kind'], X=X, whole=whole, made=made, q=e['q'], a=e['a'], points=e['points'])
         if e['kind'] == 'coach':
             r = known[e['id']]
-            case.update(level=r['level'], score=r['score'], rel=r['answers_question'])
+            case.update(level=r['level'], rel=r['answers_question'])
         else:
-            case.update(level=e['kind'], score=worth(e, made), rel=None if e['rel'] is None else bool(e['rel']))
+            case.update(level=e['kind'], rel=None if e['rel'] is None else bool(e['rel']))
         out.append(case)
     return out
 
@@ -76,16 +70,12 @@ def whole_row(case, made):
     return [values[n] for n in ANSWER_INPUTS]
 
 
-def of_answers(kind, trees, truth, some, made, seeds):
-    """Trees that tell something of a whole answer, here `truth`: its score, or whether it answers the question (rel)."""
-    known = [d for d in some if d[truth] is not None]
+def of_answering(some, made, seeds):
+    """Trees that tell whether an answer answers the question."""
+    known = [d for d in some if d['rel'] is not None]
     X = np.array([whole_row(d, made[d['id']]) for d in known])
-    y, w = np.array([float(d[truth]) for d in known]), np.array([weight(d) for d in known])
-    return [kind(max_iter=trees, random_state=s, **ANSWER_TREES).fit(X, y, sample_weight=w) for s in range(seeds)]
-
-
-def of_worth(some, made, seeds): return of_answers(HistGradientBoostingRegressor, 80, 'score', some, made, seeds)
-def of_answering(some, made, seeds): return of_answers(HistGradientBoostingClassifier, 60, 'rel', some, made, seeds)
+    y, w = np.array([float(d['rel']) for d in known]), np.array([weight(d) for d in known])
+    return [HistGradientBoostingClassifier(max_iter=60, random_state=s, **ANSWER_TREES).fit(X, y, sample_weight=w) for s in range(seeds)]
 
 
 def part(case): return int(hashlib.md5(case['lst'].encode()).hexdigest(), 16) % PARTS
@@ -99,39 +89,42 @@ def parts(all_):
 
 
 def left_out(all_):
-    """For each answer, from trees that have not seen its list: how likely its points are made, its score, whether it answers the question."""
-    made, score, answers = {}, {}, {}
+    """For each answer, from trees that have not seen its list: how likely its points are made, and whether it answers the question."""
+    made, answers = {}, {}
     for out, rest in parts(all_):
         models = of_points(rest, 1)
         for d in out: made[d['id']] = np.mean([m.predict_proba(d['X'])[:, 1] for m in models], 0)
     for out, rest in parts(all_):
-        scorer, = of_worth(rest, made, 1)
         answering, = of_answering(rest, made, 1)
-        for d in out:
-            row = [whole_row(d, made[d['id']])]
-            score[d['id']], answers[d['id']] = float(scorer.predict(row)[0]), float(answering.predict_proba(row)[0, 1])
-    return made, score, answers
+        for d in out: answers[d['id']] = float(answering.predict_proba([whole_row(d, made[d['id']])])[0, 1])
+    return made, answers
 
 
 def verdict(p, low, high): return True if p >= high else False if p < low else None
 
 
-def scale(made, worth_, answers):
+def heard(d, made, answers):
+    """How likely each point is made, 0 where the answer is none, and of a story by what it announces too."""
+    if evasion.is_evasive(d['q'], d['points'], d['a'], made, d['lang']): return np.zeros(len(made))
+    return made if d['whole']['know'] else story.heard(d['points'], d['a'], made, answers, d['lang'])
+
+
+def scale(made):
     """The score as the product's `Scale` makes it, without what is denied."""
-    share = COMPARED * worth_ / 100 + (1 - COMPARED) * np.mean(made)
-    return 100 * max(0, min(share, max(NOT_ANSWERED, np.mean(made))) if answers < .5 else share)
+    return round(100 * min(1, SPREAD * np.mean(made)))
 
 
-def figures(all_, made, score, answers):
+def figures(all_, made, answers):
     """Of coached answers by the scoring program of the data, of composed ones the accuracy."""
-    score = {i: scale(made[i], score[i], answers[i]) for i in score}
+    made = {d['id']: heard(d, made[d['id']], answers[d['id']]) for d in all_}
     for lang in LANGUAGES:
         some = [d for d in all_ if d['lang'] == lang and d['kind'] == 'coach']
         gold = [r for r in rows(f'{DATA}/coaching/{lang}.jsonl') if r['id'] in {d['id'] for d in some}]
         for low, high in BANDS:
-            f = scoring().score(gold, [dict(id=d['id'], met=[verdict(p, low, high) for p in made[d['id']]], score=score[d['id']]) for d in some])
+            f = scoring().score(gold, [dict(id=d['id'], met=[verdict(p, low, high) for p in made[d['id']]], score=scale(made[d['id']])) for d in some])
             print(lang, low, high, {n: f['all'][n] for n in ('coverage', 'accuracy', 'f1')},
                   {n: f[n] for n in ('recall_paraphrase', 'false_met', 'accuracy_partial', 'crossed_met', 'r', 'order_right', 'mean_score')})
+        print(lang, 'by level', {level: (it['accuracy'], it['coverage'], f['mean_score'][level]) for level, it in f['by_level'].items()})
         levels = dict.fromkeys(d['level'] for d in some)
         print(lang, 'answers', {level: round(float(np.mean([answers[d['id']] for d in some if d['level'] == level])), 2) for level in levels})
     right = [(p > .5) == y for d in all_ if d['kind'] != 'coach' for p, y in zip(made[d['id']], d['made']) if y is not None]
@@ -158,5 +151,4 @@ if __name__ == '__main__':
     figures(everything, *unseen)
     if sys.argv[1:] == ['write']:
         write(of_points(everything, 2), signs.OF_POINT, 'made.trees')
-        write(of_worth(everything, unseen[0], 2), ANSWER_INPUTS, 'worth.trees')
         write(of_answering(everything, unseen[0], 2), ANSWER_INPUTS, 'answers.trees')

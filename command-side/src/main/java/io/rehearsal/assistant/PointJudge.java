@@ -20,9 +20,8 @@ public interface PointJudge {
     /**
      * @param points  in the order they were asked for in
      * @param answers how likely what was said answers the question at all, from 0 to 1
-     * @param worth   what a fair interviewer would give for it, from 0 to 1; 0 where there are no points
      */
-    record Findings(List<Finding> points, double answers, double worth) {
+    record Findings(List<Finding> points, double answers) {
 
         public List<String> with(Verdict verdict) {
             return points.stream().filter(finding -> finding.found().verdict() == verdict).map(finding -> finding.found().point()).toList();

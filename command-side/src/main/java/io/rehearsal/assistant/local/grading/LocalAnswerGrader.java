@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 @Primary
 public final class LocalAnswerGrader implements AnswerGrader {
 
-    private static final Engine ENGINE = Engine.local("2");
+    private static final Engine ENGINE = Engine.local("3");
 
     private final PointJudge judge;
     private final KnowledgeRubric knowledge;

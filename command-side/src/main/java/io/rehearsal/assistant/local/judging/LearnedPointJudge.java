@@ -38,7 +38,6 @@ public final class LearnedPointJudge implements PointJudge {
     private final Map<Language, PointNetwork> networks = new EnumMap<>(Language.class);
     private final Trees made = Trees.load("made.trees");
     private final Trees answers = Trees.load("answers.trees");
-    private final Trees worth = Trees.load("worth.trees");
     private final Cache<Case, Findings> judged = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     private record Case(Language language, boolean knowledge, String question, List<String> points, String said) {
@@ -65,7 +64,7 @@ public final class LearnedPointJudge implements PointJudge {
     private Findings heard(Case it) {
         var clauses = Clauses.of(it.said(), it.language());
         if (clauses.isEmpty() || it.points().isEmpty()) {
-            return clauses.isEmpty() ? none(it.points()) : new Findings(List.of(), 1, 0);
+            return clauses.isEmpty() ? none(it.points()) : new Findings(List.of(), 1);
         }
         var heard = Heard.of(embeddings, it.language(), it.knowledge(), it.question(), it.points(), it.said(), clauses);
         var related = heard.related();
@@ -78,8 +77,7 @@ public final class LearnedPointJudge implements PointJudge {
         var likely = IntStream.range(0, net.length).mapToDouble(p -> made.likelihood(PointSigns.of(heard, p, answer, net, opinion.denied()[p]))).toArray();
         double answered = heard.elsewhere() ? 0 : answers.likelihood(AnswerSigns.made(answer, likely));
         var findings = IntStream.range(0, net.length).mapToObj(p -> Facts.of(heard, p, answered).finding(likely[p], opinion.denied()[p])).toList();
-        var whole = AnswerSigns.made(answer, findings.stream().mapToDouble(Finding::made).toArray());
-        return new Findings(findings, answered, Math.clamp(worth.sum(whole) / 100, 0, 1));
+        return new Findings(findings, answered);
     }
 
     private Opinion opinion(Heard heard) {
@@ -94,7 +92,7 @@ public final class LearnedPointJudge implements PointJudge {
     }
 
     private static Findings none(List<String> points) {
-        return new Findings(points.stream().map(LearnedPointJudge::missed).toList(), 0, 0);
+        return new Findings(points.stream().map(LearnedPointJudge::missed).toList(), 0);
     }
 
     private static Finding missed(String point) {
