@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 
 /**
  * People with resumes.
@@ -35,6 +37,16 @@ record Population(List<Long> accounts, List<Owned> resumes) {
      * of many resumes alternate: one of each, then the next of each.
      */
     static Population settle(RunningSystem system, int resumes, BiFunction<Long, Long, List<ResumeEvent>> life) throws Exception {
+        return settle(system, resumes, life, system.events()::publish);
+    }
+
+    /** Likewise, without any read model that shows it: whoever wants one builds it anew. */
+    static Population store(RunningSystem system, int resumes, BiFunction<Long, Long, List<ResumeEvent>> life) throws Exception {
+        return settle(system, resumes, life, system.bean(EventStorageEngine.class)::appendEvents);
+    }
+
+    private static Population settle(RunningSystem system, int resumes, BiFunction<Long, Long, List<ResumeEvent>> life,
+            Consumer<List<DomainEventMessage<?>>> store) throws Exception {
         var accounts = register(system.commands(), (resumes + RESUMES_EACH - 1) / RESUMES_EACH);
         var owned = new ArrayList<Owned>();
         for (int first = 0; first < resumes; first += LIVES_AT_ONCE) {
@@ -44,12 +56,12 @@ record Population(List<Long> accounts, List<Owned> resumes) {
                 owned.add(resume);
                 lives.add(SampleEvents.messages(life.apply(resume.resume, resume.owner)));
             }
-            append(system, lives);
+            append(lives, store);
         }
         return new Population(accounts, owned);
     }
 
-    private static void append(RunningSystem system, List<List<DomainEventMessage<?>>> lives) {
+    private static void append(List<List<DomainEventMessage<?>>> lives, Consumer<List<DomainEventMessage<?>>> store) {
         var waiting = new ArrayList<DomainEventMessage<?>>();
         int longest = lives.stream().mapToInt(List::size).max().orElse(0);
         for (int turn = 0; turn < longest; turn++) {
@@ -58,12 +70,12 @@ record Population(List<Long> accounts, List<Owned> resumes) {
                     waiting.add(life.get(turn));
                 }
                 if (waiting.size() == EVENTS_AT_ONCE) {
-                    system.events().publish(List.copyOf(waiting));
+                    store.accept(List.copyOf(waiting));
                     waiting.clear();
                 }
             }
         }
-        system.events().publish(waiting);
+        store.accept(waiting);
     }
 
     private static List<Long> register(CommandGateway commands, int people) throws Exception {

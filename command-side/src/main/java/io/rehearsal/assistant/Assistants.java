@@ -18,6 +18,9 @@ public interface Assistants {
     /** The person's assistant in a conversation. @param modelName of the provider that is configured; means nothing where none is */
     ChatAssistant chat(long accountId, String modelName);
 
+    /** Whether the local engine alone works for the person, which takes no longer than somebody waits anyway. */
+    boolean isLocal(long accountId);
+
     /** The names of the graders that an interview can be graded with; {@code llm} only means something where one is configured. */
     List<String> graders();
 

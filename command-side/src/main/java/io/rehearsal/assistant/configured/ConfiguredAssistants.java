@@ -49,6 +49,11 @@ class ConfiguredAssistants implements Assistants {
     }
 
     @Override
+    public boolean isLocal(long accountId) {
+        return models.of(accountId).isEmpty();
+    }
+
+    @Override
     public List<String> graders() {
         return List.of(LOCAL, OVERLAP, LLM);
     }

@@ -92,6 +92,21 @@ public abstract class Conductor<W> {
         }
     }
 
+    /** Returns when what this node is at has been done, or after the time given while it goes on. */
+    public void await(long id, Duration atMost) {
+        var turn = underWay.get(id);
+        if (turn == null) {
+            return;
+        }
+        try {
+            turn.get(atMost.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            LOG.debug("{}: {} is not waited for", actor, id);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** Whether the aggregate is worked on, or waits for its turn. */
     boolean isUnderWay(long id) {
         return underWay.containsKey(id);

@@ -98,6 +98,17 @@ class ConversationsTest {
     }
 
     @Test
+    void who_looks_right_after_sending_finds_the_reply_of_the_local_assistant() {
+        var id = begin();
+        say(id, "什么是一致性哈希？");
+
+        var page = person.client().get("/api/conversations/" + id + "/messages").data();
+
+        assertThat(page.get("pagination").get("total").asInt()).isEqualTo(2);
+        assertThat(textOf(page.get("messages").get(1))).contains("一致性哈希");
+    }
+
+    @Test
     void two_messages_sent_quickly_are_answered_in_order() {
         var id = begin();
         var first = say(id, "你好");
