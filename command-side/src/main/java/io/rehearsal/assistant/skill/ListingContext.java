@@ -6,7 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Tells the skill Go from the verb: an everyday word counts only in one list with a skill that is no everyday word. */
+/** Tells the skill Go from the verb: an everyday word counts only in one list with another skill. */
 final class ListingContext {
 
     private static final Pattern BETWEEN_ITEMS = Pattern.compile("[\\s,，、/|;；·•+()（）:：]{1,6}|\\s?(?:and|or|&|和|与|及|以及|或)\\s?|\\s?[,，、]\\s?(?:and|or)\\s");
@@ -15,7 +15,7 @@ final class ListingContext {
     private static final Pattern ASKED_BEFORE = Pattern.compile("(?:\\b(?:years?|yrs?)(?: of)?|\\b(?:experience|knowledge|command|understanding|proficien\\w+|fluen\\w+|expertise|skills?|skilled|background|familiar(?:ity)?|experienced|versed)\\s(?:with|in|of)"
             + "|\\b(?:written|programming|coding|developing|services|backend|code) in|精通|熟悉|熟练(?:掌握|使用)?|掌握|了解|使用|会|懂|用)\\s?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern CLOSES = Pattern.compile("\\s?(?:$|[,，、.。;；)）/|+]|(?:and|or|或|和|与|及|等|语言|开发|编程|经验|experience|programming|development|language|is|are|required)(?![a-z]))", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TOLD_AFTER = Pattern.compile("\\s?(?:(?:programming|language|developers?|engineers?|development|programmers?|codebase|microservices|services|backend|experience)\\b|语言|开发|编程|工程师|后端|经验|不(?:作|做)?要求)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TOLD_AFTER = Pattern.compile("\\s?(?:(?:programming|language|developers?|engineers?|development|programmers?|codebase|microservices|services|backend|experience|(?:is|are) (?:an? )?(?:plus|advantage|bonus|must|required|preferred|welcome|helpful|desirable))\\b|语言|开发|编程|工程师|后端|经验|不(?:作|做)?要求)", Pattern.CASE_INSENSITIVE);
     private static final Pattern BEFORE = Pattern.compile("(?:^|[\\s,，、;；/(（:：。.]|\\p{IsHan})$");
 
     private ListingContext() {
@@ -27,6 +27,10 @@ final class ListingContext {
             certain.set(i, !found.get(i).form().everyday() || writtenJustSo(text, found.get(i)) && isAskedFor(text, found.get(i)));
         }
         for (int i = 1; i < found.size(); i++) {
+            // Nobody lists two everyday words with capital letters.
+            if (listed(text, found.get(i - 1), found.get(i)) && writtenJustSo(text, found.get(i - 1)) && writtenJustSo(text, found.get(i))) {
+                certain.set(i - 1, i + 1);
+            }
             if (!certain.get(i)) {
                 certain.set(i, certain.get(i - 1) && listed(text, found.get(i - 1), found.get(i)) && writtenJustSo(text, found.get(i)));
             }

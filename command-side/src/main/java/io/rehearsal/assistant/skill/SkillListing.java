@@ -18,6 +18,8 @@ final class SkillListing {
     private static final Pattern RATING = Pattern.compile("\\s*(?:(?:[●○◐◑◉◎★☆✪✩⭐⬤◯■□▪▫▮▯█▓▒░]\\s?){2,}|(?<![\\d.])\\d{1,3}\\s?[%％]|(?<![\\d/.])\\d{1,2}\\s?/\\s?(?:5|10)(?![\\d/]))\\s*");
     private static final Pattern OF_A_LAND = Pattern.compile("\\s(?!native|fluent|basic|good|intermediate|advanced|beginner|conversational|professional|spoken|written|language|speaker|level|mother|proficien|working)\\p{Ll}{4,}"
             + "|菜|画|料理|餐|书法|园林|刺绣|医|美术|工艺|文学");
+    /** Emphasis as Markdown writes it (CommonMark 6.1, 6.2) around a whole item. */
+    private static final Pattern EMPHASIS = Pattern.compile("^(\\*{1,3}|_{1,3}|`)(?=\\S)(.*\\S)\\1$");
     private static final int LONGEST_NAME = 30;
     private static final int MOST_WORDS = 4;
     private static final int MOST_HAN = 10;
@@ -42,7 +44,7 @@ final class SkillListing {
             }
             text = label.group(2);
         }
-        var items = SkillItems.split(SPOKEN_LEVEL.matcher(text).replaceAll(""), finder);
+        var items = SkillItems.split(SPOKEN_LEVEL.matcher(text).replaceAll(""), finder).stream().map(item -> EMPHASIS.matcher(item).replaceFirst("$2")).toList();
         long known = items.stream().filter(item -> known(item, Proficiency.strip(item)) != null).count();
         boolean spoken = label.matches() && SPOKEN.matcher(label.group(1)).find();
         boolean neither = spoken && items.stream().map(item -> known(item, Proficiency.strip(item))).anyMatch(form -> form != null && form.kind() == null);

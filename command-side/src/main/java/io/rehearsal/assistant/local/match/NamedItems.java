@@ -24,8 +24,9 @@ final class NamedItems {
     private static final Pattern TAIL_EN = Pattern.compile("\\s+(?:experience|knowledge|skills?|required|preferred|is (?:required|a must|essential)|a must|etc\\.?|desirable|expertise|(?:is )?a plus)\\W*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern LEAD_ZH = Pattern.compile("^(?:能够?|可以?|须|需|必须|应|并|且|有|一定的?|扎实的?|较强的?|丰富的?|相关|良好的?)*(?:精通|熟练(?:掌握|使用|运用|操作)?|熟悉|掌握|了解|具备|具有|持有?|拥有|会(?:使用|操作)?|使用|操作|擅长|懂得?|取得|通过|有)(?:过|各类|各种|常用的?|主流的?|一定的?|扎实的?|丰富的?|良好的?)*");
     private static final Pattern TAIL_ZH = Pattern.compile("(?:的|等|相关)*(?:工作)?(?:经验|经历|能力|知识|技能|技巧|操作|使用|优先|加分|者)*(?:等|者|优先)*$");
-    private static final Pattern NO_SKILL = Pattern.compile("\\b(?:communicat|team|motivat|attention|detail|passion|willing|flexib|driven|eager|enthusias|interpersonal|organi[sz]|problem|attitude|environment|ability|able|self|fast-paced|degree|years?|bachelor|master|phd"
-            + "|diploma|related|field|similar|equivalent|relevant|other|others|work(?:ing)? (?:permit|hours)|salary|benefits|candidates?|applicants?|we|you|our|your|their|who|that|is|are|will|independently|opportunit|travel|remote|time|plus)\\w*"
+    private static final Pattern NO_SKILL = Pattern.compile("\\b(?:communicat|team|motivat|attention|detail|passion|willing|flexib|driven|eager|enthusias|interpersonal|organi[sz]|problem|attitude|environment|fast-paced|degree|bachelor"
+            + "|diploma|relate|similar|equivalent|relevant|candidate|applicant|independent|opportunit|travel|remote|benefit)\\w*"
+            + "|\\b(?:abilit(?:y|ies)|able|self|years?|masters?|phd|fields?|others?|work(?:ing)? (?:permit|hours)|salary|we|you|our|your|their|who|that|is|are|will|time|plus)\\b"
             + "|沟通|责任|团队|学习能力|抗压|吃苦|耐心|细心|认真|良好|优秀|积极|热情|热爱|性格|思维|表达|协作|协调能力|执行力|敬业|学历|本科|大专|硕士|博士|专业|以上|经验不限|年龄|男女|薪|形象|身体|工作|岗位|任职|要求|职责|负责|公司|服从|出差|优先|年", Pattern.CASE_INSENSITIVE);
 
     private NamedItems() {

@@ -18,7 +18,7 @@ public record Clause(int start, int end, Sense sense) {
     }
 
     private static final Pattern END = Pattern.compile("[。；;!！\\n]|\\.\\s|[，,]\\s?(?=(?:有|具备|具有|熟悉|熟练|了解|掌握|懂|会|精通|无需|无须|不|但|no\\b|not\\b|but\\b|although\\b))"
-            + "|[，,]\\s?(?=[^，,]{1,40}(?:不作要求|不做要求|不要求|不限|(?:is|are)(?: not|n[’']t)\\b|not (?:required|needed|necessary)))"
+            + "|[，,]\\s?(?=[^，,]{1,40}(?:不作要求|不做要求|不要求|不限|不强求|(?:并?不是|并?非)必[须需要备]|(?:is|are)(?: not|n[’']t)\\b|not (?:required|needed|necessary)))"
             + "|\\s(?=(?:but|however|although)\\b(?! (?:is |are |would be )?(?:an? )?(?:plus|advantage|bonus|nice|welcome|preferred|helpful|not only)))|(?<=\\S)(?=但|不过)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ADVANTAGE = Pattern.compile(
@@ -31,7 +31,7 @@ public record Clause(int start, int end, Sense sense) {
                     + "|\\b(?:no|without|neither|zero)\\b.{0,60}\\b(?:required|needed|necessary|expected|is fine|are fine|is ok|are ok)\\b|\\bno\\s+(?:need|knowledge of|experience (?:with|in))\\b"
                     + "|\\b(?:do|does|did|will|would|need|you[’']?ll)(?:\\s+not|n[’']t)\\s+(?:need|have to|require|expect|look|use|be using|ask|demand|know|be)\\b|\\bneed not\\b"
                     + "|\\bnot\\s+(?:looking for|using|a)\\b|\\bnever (?:needed|used)\\b|\\bunnecessary\\b"
-                    + "|无需|无须|毋须|不需要?|不必|不用|(?<!不仅)不(?:作|做|强制|硬性)?要求|非必[须需要]|没有要求|无要求|不涉及|不考虑|不会(?:用到|使用)|不使用|不限制?",
+                    + "|无需|无须|毋须|不需要?|不必|不用|(?<!不仅)不(?:作|做|强制|硬性)?要求|(?:并?不是|并?非)(?:硬性|必)(?:须|需|要|备|条件|要求)?|不强求|没有要求|无要求|不涉及|不考虑|不会(?:用到|使用)|不使用|不限制?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_ONLY = Pattern.compile("\\bnot (?:only|just)\\b|不仅|不只|不限于|not limited to", Pattern.CASE_INSENSITIVE);
     private static final Pattern EMPLOYER = Pattern.compile(

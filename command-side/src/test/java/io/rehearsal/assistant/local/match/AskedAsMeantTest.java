@@ -2,10 +2,14 @@ package io.rehearsal.assistant.local.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rehearsal.assistant.local.reading.Clause.Sense;
 import io.rehearsal.assistant.local.reading.Clause;
 import io.rehearsal.assistant.local.reading.Denied;
-import io.rehearsal.assistant.local.reading.Clause.Sense;
+import io.rehearsal.assistant.local.reading.Posting;
+import io.rehearsal.assistant.skill.CatalogueLexicon;
+import io.rehearsal.assistant.skill.SkillLexicon;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,9 +17,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a posting asks for, welcomes, does not need and says of itself, in many wordings. */
 class AskedAsMeantTest {
 
+    private static final SkillLexicon LEXICON = new CatalogueLexicon();
+
     @ParameterizedTest
     @ValueSource(strings = {"Kafka is not needed", "Kafka isn't required", "No Kafka experience required", "You do not need to know Kafka", "Kafka experience is not expected", "We do not use Kafka",
-            "You don't need any Kafka", "无需Kafka经验", "不需要会Kafka", "Kafka不作要求", "不要求Kafka", "不必掌握Kafka"})
+            "You don't need any Kafka", "无需Kafka经验", "不需要会Kafka", "Kafka不作要求", "不要求Kafka", "不必掌握Kafka",
+            "Kafka经验不是必须", "Kafka并非必备", "Kafka不强求"})
     void what_is_denied_is_not_asked_for(String clause) {
         assertThat(Clause.sense(clause)).isEqualTo(Sense.NEGATED);
     }
@@ -51,14 +58,38 @@ class AskedAsMeantTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"SQL; want to learn: Kafka | SQL", "SQL, but no experience with Kafka | SQL", "熟悉SQL，未接触过Kafka | SQL", "I have never used Kafka | ''"})
+    @CsvSource(delimiter = '|', value = {"SQL; want to learn: Kafka | SQL", "SQL, but no experience with Kafka | SQL", "熟悉SQL，未接触过Kafka | SQL", "I have never used Kafka | ''",
+        "SQL. Would like to work with Kafka | SQL", "SQL; hope to gain experience with Kafka | SQL"})
     void what_a_person_denies_is_left_out(String line, String kept) {
         assertThat(Denied.without(line)).doesNotContain("Kafka").contains(kept);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Led machine learning with Kafka", "Taught students who want more of Kafka", "学习Kafka源码并改进"})
+    @ValueSource(strings = {"Led machine learning with Kafka", "Taught students who want more of Kafka", "学习Kafka源码并改进", "Clients who work with Kafka", "Looking to use Kafka every day"})
     void learning_as_such_is_no_denial(String line) {
         assertThat(Denied.without(line)).contains("Kafka");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"TIG welding, pump alignment | TIG welding", "Isolation procedures, area management | Isolation procedures", "Youth work, wholesale ordering | Youth work",
+        "Williams flow benching, area surveys | area surveys"})
+    void a_skill_may_begin_as_a_small_word_does(String list, String named) {
+        var statement = Posting.of("Requirements\n- " + list).asked().getFirst();
+
+        assertThat(NamedItems.in(statement, LEXICON)).extracting(NamedItems.Named::text).contains(named);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"who we are, what you will do", "your time, our team", "able to travel, years of work"})
+    void small_words_are_no_skills(String list) {
+        var statement = Posting.of("Requirements\n- " + list).asked().getFirst();
+
+        assertThat(NamedItems.in(statement, LEXICON)).isEmpty();
+    }
+
+    @Test
+    void everyday_words_in_one_list_with_capital_letters_are_languages() {
+        assertThat(LEXICON.mentions("We expect Rust and Go. R is a plus.")).extracting(SkillLexicon.Mention::name).contains("Rust", "Go", "R");
+        assertThat(LEXICON.mentions("Go and see how rust and dust go; let the team go, swift as it is")).isEmpty();
     }
 }

@@ -109,4 +109,28 @@ class UsualFormsTest {
         assertThat(content.skillsRaw()).isEmpty();
         assertThat(content.skills()).contains("Kafka", "Terraform", "Docker");
     }
+
+    @Test
+    void skills_with_the_marks_of_markdown_are_named_without_them() {
+        var content = Sample.content("Ada Holm\nada@example.org\n\nSkills\n`Excel`, **Glazing**, _Kiln firing_, C++, *nix\n");
+
+        assertThat(content.skills()).contains("Excel", "Glazing", "Kiln firing", "C++").doesNotContain("`Excel`", "nix");
+    }
+
+    @Test
+    void a_project_may_be_a_tool() {
+        var content = Sample.content("马知远\n13800138111\n\n项目经历\n智能排班小程序\n- 用微信小程序为门店排班\n仓库盘点工具\n- 用扫码枪盘点\n\n常用工具\nExcel、SQL\n");
+
+        assertThat(content.projects()).extracting(ResumeContent.Project::name).containsExactly("智能排班小程序", "仓库盘点工具");
+        assertThat(content.skills()).contains("Excel", "SQL");
+    }
+
+    @Test
+    void a_job_without_dates_is_known_by_the_form_of_the_dated_ones() {
+        var content = Sample.content("Ada Holm\nada@example.org\n\nExperience\nSable Foods — Operations Lead — 2021 – Present\n- Runs three sites\nCopper Lane Bakery — Night baker\n- Baked bread\n"
+                + "Cost of bread — and milk\nMill House — Miller — 2016 – 2018\n- Ground corn\n");
+
+        assertThat(content.experience()).extracting(Experience::company).containsExactly("Sable Foods", "Copper Lane Bakery", "Mill House");
+        assertThat(content.experience().get(1).responsibilities()).contains("Baked bread");
+    }
 }

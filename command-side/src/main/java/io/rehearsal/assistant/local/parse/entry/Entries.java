@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Divides a section into its entries: by their dates, else by how their first lines look or what they hold. */
 public final class Entries {
 
     private static final int MOST_LINES_ABOVE_DATES = 3;
     private static final int BRIEF = 70;
+    private static final Pattern DIVIDER = Pattern.compile("\\s([—–|｜·•])(?:\\s|$)");
 
     private final List<TextLine> lines;
     private final Look look;
@@ -119,11 +121,31 @@ public final class Entries {
             var above = lines.get(i - 1);
             boolean below = above.bullet() || !Prose.couldBeHead(above) || lines.get(i).gap();
             boolean head = starts.contains(i) || starts.contains(i + 1) || isDated(i) || isDated(i + 1) && !lines.get(i + 1).gap();
-            if (below && !head && !hanging.get(i) && !lines.get(i).bullet() && Labels.at(lines.get(i).text()) == null && opens.test(lines.get(i))) {
+            if (below && !head && !hanging.get(i) && !lines.get(i).bullet() && Labels.at(lines.get(i).text()) == null
+                    && (opens.test(lines.get(i)) || isDividedAsHeads(i, starts))) {
                 more.add(i);
             }
         }
         return more;
+    }
+
+    /** A brief line above bullets that is divided as the heads with dates are: {@code Name — title}. */
+    private boolean isDividedAsHeads(int i, TreeSet<Integer> starts) {
+        var dividers = dividers(lines.get(i).text());
+        boolean headed = i + 1 < lines.size() && lines.get(i + 1).bullet() && lines.get(i - 1).bullet() && Prose.couldBeHead(lines.get(i));
+        return headed && !dividers.isEmpty() && anchors.stream().filter(anchor -> anchor.first() == anchor.last() && starts.contains(anchor.first()))
+                .anyMatch(anchor -> dividers.equals(dividersBefore(anchor)));
+    }
+
+    /** Without the one between the head and its dates. */
+    private List<String> dividersBefore(Anchor anchor) {
+        var line = lines.get(anchor.first());
+        var all = dividers(line.text().substring(0, Math.clamp(anchor.dates().start() - line.start(), 0, line.text().length())));
+        return all.isEmpty() ? all : all.subList(0, all.size() - 1);
+    }
+
+    private static List<String> dividers(String text) {
+        return DIVIDER.matcher(text).results().map(found -> found.group(1)).toList();
     }
 
     private boolean isDated(int i) {
