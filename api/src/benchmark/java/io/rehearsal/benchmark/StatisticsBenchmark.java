@@ -5,6 +5,7 @@ import io.rehearsal.events.modelcall.events.ModelCalled;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 
@@ -37,18 +38,19 @@ final class StatisticsBenchmark implements Benchmark {
         }
     }
 
+    /** Day by day, as they come in life, and a page after the other. */
     private static void append(RunningSystem system, long account, int calls) {
         var waiting = new ArrayList<DomainEventMessage<?>>();
+        var first = Instant.now().minus(Duration.ofDays(DAYS - 1));
+        int eachDay = (calls + DAYS - 1) / DAYS;
         for (int i = 0; i < calls; i++) {
             long id = FIRST_ID + i;
-            int ofDay = i / DAYS;
-            long page = id - (long) (ofDay % PAGE) * DAYS;
-            var at = Instant.now().minus(Duration.ofDays(i % DAYS));
+            int ofPage = i % eachDay % PAGE;
             var call = new ModelCalled(id, Long.toString(account), null, null, "model-" + i % MODELS, "/api/bailian/chat/completions", 200, 10, TOKENS - 10, 120, "127.0.0.1",
-                    null, at);
-            waiting.add(new GenericDomainEventMessage<>("modelcall", "modelcall-" + page, ofDay % PAGE, call, SampleEvents.metadata(account)));
+                    null, first.plus(Duration.ofDays(i / eachDay)));
+            waiting.add(new GenericDomainEventMessage<>("modelcall", "modelcall-" + (id - ofPage), ofPage, call, SampleEvents.metadata(account)));
             if (waiting.size() == BATCH) {
-                system.events().publish(waiting);
+                system.events().publish(List.copyOf(waiting));
                 waiting.clear();
             }
         }

@@ -3,10 +3,8 @@ package io.rehearsal.api.contract;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
@@ -28,7 +26,7 @@ class FailureAdvice {
         }
         var failure = answers.failure(request, problem);
         return ResponseEntity.status(failure.status())
-                .headers(problem instanceof ErrorResponse known ? known.getHeaders() : HttpHeaders.EMPTY)
+                .headers(FailureAnswers.headers(problem))
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(answers.body(request, failure));
     }

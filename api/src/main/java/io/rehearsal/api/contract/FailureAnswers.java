@@ -6,9 +6,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponse;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers what went wrong in the body of the contract that owns the request. */
@@ -27,6 +29,7 @@ public class FailureAnswers {
 
     /** Writes the answer, unless an answer is already under way. */
     public void answer(HttpServletRequest request, HttpServletResponse response, Exception problem) throws IOException {
+        headers(problem).forEach((name, values) -> response.setHeader(name, values.getFirst()));
         write(request, response, failure(request, problem));
     }
 
@@ -39,8 +42,22 @@ public class FailureAnswers {
         var failure = FailureOfException.in(dialect(request), contracts.of(request).about(ContractOfRequest.path(request)), problem);
         if (failure.status().value() == 500) {
             LOG.error("Request {} to {} failed", RequestMetadata.requestId(request), contracts.of(request).name(), problem);
+        } else if (StoreAway.isCauseOf(problem)) {
+            LOG.warn("Request {} to {} is put off: {}", RequestMetadata.requestId(request), contracts.of(request).name(), problem.toString());
         }
         return failure;
+    }
+
+    /** What belongs to the answer beside its body. */
+    static HttpHeaders headers(Exception problem) {
+        var headers = new HttpHeaders();
+        if (problem instanceof ErrorResponse known) {
+            headers.putAll(known.getHeaders());
+        }
+        if (StoreAway.isCauseOf(problem)) {
+            headers.set(HttpHeaders.RETRY_AFTER, Integer.toString(StoreAway.SECONDS));
+        }
+        return headers;
     }
 
     Object body(HttpServletRequest request, Failure failure) {

@@ -58,6 +58,8 @@ final class FailureOfException {
             case ErrorResponse known -> dialect.plain(known.getStatusCode());
             case ServletException wrapper when wrapper.getRootCause() instanceof Exception cause -> in(dialect, about, cause);
             case HandshakeFailureException wrapper when wrapper.getCause() instanceof Exception cause -> in(dialect, about, cause);
+            case Exception failed when StoreAway.isCauseOf(failed) ->
+                    dialect.refused(new Refusal(Refusal.Reason.UNAVAILABLE, "a store is away").about(about));
             default -> dialect.plain(HttpStatus.INTERNAL_SERVER_ERROR);
         };
     }

@@ -6,6 +6,8 @@ import org.springframework.core.Ordered;
 public final class RequestOrder {
 
     public static final int REQUEST_ID = Ordered.HIGHEST_PRECEDENCE;
+    /** Before whatever may refuse a request, so that a page of an allowed origin can read the refusal. */
+    public static final int READABLE_ELSEWHERE = Ordered.HIGHEST_PRECEDENCE + 2;
     /** Before whatever may refuse a request, so that every answer of its contract tells what is left. */
     public static final int LIMIT = Ordered.HIGHEST_PRECEDENCE + 3;
 
@@ -13,6 +15,7 @@ public final class RequestOrder {
     public static final int TRAILING_SLASH = Ordered.HIGHEST_PRECEDENCE + 10;
     public static final int BODY_LIMIT = Ordered.HIGHEST_PRECEDENCE + 20;
     public static final int CONTRACT = Ordered.HIGHEST_PRECEDENCE + 30;
+    /** Turns other origins away and answers preflights, when the contract that says so is known. */
     public static final int CORS = Ordered.HIGHEST_PRECEDENCE + 40;
 
     /** After the headers for other origins, so that their pages can read the answer. */

@@ -1,6 +1,10 @@
 package io.rehearsal.api.contract;
 
+import io.rehearsal.api.messaging.Messages;
+import io.rehearsal.events.operations.queries.IsStoreReachable;
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -9,9 +13,11 @@ import org.springframework.web.bind.annotation.RestController;
 class SystemController {
 
     private final ContractOfRequest contracts;
+    private final Messages messages;
 
-    SystemController(ContractOfRequest contracts) {
+    SystemController(ContractOfRequest contracts, Messages messages) {
         this.contracts = contracts;
+        this.messages = messages;
     }
 
     @GetMapping("/")
@@ -19,8 +25,11 @@ class SystemController {
         return contracts.of(request).pages().orElseThrow().root();
     }
 
+    /** 503 where nothing can be written, so that a load balancer asks elsewhere. */
     @GetMapping("/health")
-    Object health(HttpServletRequest request) {
-        return contracts.of(request).pages().orElseThrow().health();
+    ResponseEntity<Object> health(HttpServletRequest request) {
+        boolean healthy = messages.ask(new IsStoreReachable(), Boolean.class);
+        return ResponseEntity.status(healthy ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
+                .body(contracts.of(request).pages().orElseThrow().health(healthy));
     }
 }

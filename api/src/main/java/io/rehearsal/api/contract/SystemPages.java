@@ -5,5 +5,6 @@ public interface SystemPages {
 
     Object root();
 
-    Object health();
+    /** @param healthy whether the store of the events answers */
+    Object health(boolean healthy);
 }

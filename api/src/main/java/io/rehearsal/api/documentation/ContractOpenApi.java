@@ -46,8 +46,8 @@ final class ContractOpenApi implements OpenApiCustomizer {
             chapter.entry(method.name(), path).ifPresent(entry -> operation
                     .operationId(entry.id()).summary(entry.summary()).tags(List.of(entry.section().name())));
             bodies.correct(operation);
+            errors.add(path, operation, !open.test(path), bodies.takesFile(operation));
             system.describe(path, operation);
-            errors.add(path, method, operation, !open.test(path), bodies.takesFile(operation));
             protect(api, operation, path);
         }));
         bodies.relax();

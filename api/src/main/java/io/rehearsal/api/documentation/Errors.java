@@ -8,7 +8,6 @@ import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.PathItem.HttpMethod;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
@@ -56,15 +55,14 @@ final class Errors {
     }
 
     /**
-     * @param method    by which it is called
      * @param closed    whether it needs a token
      * @param takesFile whether its body may hold one
      */
-    void add(String path, HttpMethod method, Operation operation, boolean closed, boolean takesFile) {
+    void add(String path, Operation operation, boolean closed, boolean takesFile) {
         var responses = operation.getResponses() == null ? new ApiResponses() : operation.getResponses();
         responses.forEach(this::complete);
         var named = Set.copyOf(responses.keySet());
-        Stream.concat(everyones(path, method, operation, closed, takesFile).stream(), Expected.of(operation).stream(reason -> refused(reason, path), dialect::plain))
+        Stream.concat(everyones(path, operation, closed, takesFile).stream(), Expected.of(operation).stream(reason -> refused(reason, path), dialect::plain))
                 .filter(failure -> !named.contains(name(failure)))
                 .forEach(failure -> responses.addApiResponse(name(failure), new ApiResponse().description(failure.message()).content(content(failure))));
         operation.setResponses(responses);
@@ -83,10 +81,9 @@ final class Errors {
     }
 
     /** An idempotency key that is none is invalid anywhere. */
-    private List<Failure> everyones(String path, HttpMethod method, Operation operation, boolean closed, boolean takesFile) {
+    private List<Failure> everyones(String path, Operation operation, boolean closed, boolean takesFile) {
         var failures = new ArrayList<Failure>();
         var takesBody = operation.getRequestBody() != null;
-        var writes = method != HttpMethod.GET;
         failures.add(refused(Refusal.Reason.UNAVAILABLE, path));
         if (closed) {
             failures.add(dialect.plain(HttpStatus.UNAUTHORIZED));
@@ -96,7 +93,6 @@ final class Errors {
         if (path.contains("{")) {
             if (closed) {
                 failures.add(refused(Refusal.Reason.NOT_YOURS, path));
-                failures.addAll(writes ? List.of(refused(Refusal.Reason.CONFLICT, path)) : List.of());
             }
             failures.add(refused(Refusal.Reason.NOT_FOUND, path));
         }

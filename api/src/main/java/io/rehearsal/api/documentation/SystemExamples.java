@@ -2,6 +2,8 @@ package io.rehearsal.api.documentation;
 
 import io.rehearsal.api.contract.SystemPages;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,14 +21,24 @@ final class SystemExamples {
     }
 
     void describe(String path, Operation operation) {
-        page(path).ifPresent(page -> Objects.requireNonNull(operation.getResponses().get("200")).getContent().values()
-                .forEach(content -> content.example(json.convertValue(page, Map.class))));
+        page(path).ifPresent(page -> show(operation, "200", page));
+        pages.filter(_ -> path.equals("/health")).ifPresent(known -> {
+            var answered = Objects.requireNonNull(operation.getResponses().get("200")).getContent();
+            Objects.requireNonNull(operation.getResponses().get("503")).setContent(new Content().addMediaType("application/json",
+                    new MediaType().schema(answered.values().iterator().next().getSchema())));
+            show(operation, "503", known.health(false));
+        });
+    }
+
+    private void show(Operation operation, String status, Object page) {
+        Objects.requireNonNull(operation.getResponses().get(status)).getContent().values()
+                .forEach(content -> content.example(json.convertValue(page, Map.class)));
     }
 
     private Optional<Object> page(String path) {
         return switch (path) {
             case "/" -> pages.map(SystemPages::root);
-            case "/health" -> pages.map(SystemPages::health);
+            case "/health" -> pages.map(shown -> shown.health(true));
             default -> Optional.empty();
         };
     }

@@ -75,14 +75,18 @@ final class Stores implements AutoCloseable {
         return () -> {
             String given = given("rehearsal.postgres.url");
             if (given != null) {
-                properties.put("spring.datasource.url", given);
-                properties.put("spring.datasource.username", environment.getProperty("rehearsal.postgres.username", ""));
-                properties.put("spring.datasource.password", environment.getProperty("rehearsal.postgres.password", ""));
+                var external = new ExternalPostgres(given, environment.getProperty("rehearsal.postgres.username", ""),
+                        environment.getProperty("rehearsal.postgres.password", ""));
+                external.check();
+                properties.put("spring.datasource.url", external.url());
+                properties.put("spring.datasource.username", external.username());
+                properties.put("spring.datasource.password", external.password());
                 return null;
             }
             String password = secrets.getOrCreate("postgres.password");
             var server = PostgresServer.start(directory, password);
             running.add(server);
+            server.watch();
             properties.put("spring.datasource.url", server.url());
             properties.put("spring.datasource.username", server.username());
             properties.put("spring.datasource.password", password);

@@ -19,9 +19,7 @@ class CorsRules {
     private static final Duration REMEMBERED = Duration.ofMinutes(10);
 
     @Bean
-    FilterRegistrationBean<CorsFilter> otherOrigins(
-            FailureAnswers failures,
-            @Value("${rehearsal.cors.allowed-origins}") List<String> origins) {
+    CorsConfiguration crossOriginRules(@Value("${rehearsal.cors.allowed-origins}") List<String> origins) {
         var rules = new CorsConfiguration();
         rules.setAllowedOrigins(origins);
         rules.setAllowCredentials(true);
@@ -32,7 +30,19 @@ class CorsRules {
                 HttpHeaders.CONTENT_RANGE, HttpHeaders.ACCEPT_RANGES,
                 "X-RateLimit-Limit", "X-RateLimit-Remaining", "X-RateLimit-Reset"));
         rules.setMaxAge(REMEMBERED);
-        var cors = new CorsFilter(request -> rules);
+        return rules;
+    }
+
+    @Bean
+    FilterRegistrationBean<ReadableElsewhere> readableElsewhere(CorsConfiguration rules) {
+        var filter = new FilterRegistrationBean<>(new ReadableElsewhere(rules));
+        filter.setOrder(RequestOrder.READABLE_ELSEWHERE);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<CorsFilter> otherOrigins(FailureAnswers failures, CorsConfiguration rules) {
+        var cors = new CorsFilter(_ -> rules);
         cors.setCorsProcessor(new ContractCorsProcessor(failures));
         var filter = new FilterRegistrationBean<>(cors);
         filter.setOrder(RequestOrder.CORS);

@@ -41,6 +41,11 @@ public final class Client {
         return new Client(otherPort, token, false, List.of());
     }
 
+    /** The same caller on another port. */
+    public Client at(int otherPort) {
+        return new Client(otherPort, token, held, headers);
+    }
+
     /** Of another application that serves the same documents. */
     public Client held() {
         return new Client(port, token, true, headers);

@@ -20,7 +20,7 @@ import org.springframework.http.MediaType;
 import tools.jackson.databind.JsonNode;
 
 /** The OpenAPI documents that the application serves. Every answer of theirs that the client of the tests sees is held against them. */
-final class ServedDocuments {
+public final class ServedDocuments {
 
     private static final String BASE = "https://documents.example/";
     private static final Pattern VARIABLE = Pattern.compile("\\{[^/}]+}");
@@ -29,8 +29,26 @@ final class ServedDocuments {
     private final SchemaRegistry schemas;
     private final Map<String, Schema> known = new ConcurrentHashMap<>();
 
-    /** @param pointer to the operation in the document of the contract */
-    private record Operation(String contract, String path, String pointer, JsonNode node) {
+    /**
+     * An operation of a document.
+     *
+     * @param path as the document writes it
+     */
+    public record Operation(String contract, String method, String path, JsonNode node) {
+
+        /** Where it stands in the document. */
+        private String pointer() {
+            return "/paths/" + escaped(path) + "/" + method.toLowerCase(Locale.ROOT);
+        }
+
+        public boolean documents(int status) {
+            return node.get("responses").has(Integer.toString(status));
+        }
+
+        @Override
+        public String toString() {
+            return "%s: %s %s".formatted(contract, method, path);
+        }
     }
 
     private ServedDocuments() {
@@ -45,6 +63,13 @@ final class ServedDocuments {
 
     private static final class Served {
         private static final ServedDocuments INSTANCE = new ServedDocuments();
+    }
+
+    /** Of all documents, in their order. */
+    public static Stream<Operation> operations() {
+        return Served.INSTANCE.documents.entrySet().stream().flatMap(document -> document.getValue().get("paths").propertyStream()
+                .flatMap(item -> item.getValue().propertyStream()
+                        .map(named -> new Operation(document.getKey(), named.getKey().toUpperCase(Locale.ROOT), item.getKey(), named.getValue()))));
     }
 
     /** @throws AssertionError where the answer to what a document names is not as any document says */
@@ -67,7 +92,7 @@ final class ServedDocuments {
                 .filter(item -> matches(item.getKey(), path))
                 .min(Comparator.comparing(item -> VARIABLE.matcher(item.getKey()).results().count()))
                 .filter(item -> item.getValue().has(method))
-                .map(item -> new Operation(contract, item.getKey(), "/paths/" + escaped(item.getKey()) + "/" + method, item.getValue().get(method)));
+                .map(item -> new Operation(contract, method.toUpperCase(Locale.ROOT), item.getKey(), item.getValue().get(method)));
     }
 
     private static boolean matches(String template, String path) {

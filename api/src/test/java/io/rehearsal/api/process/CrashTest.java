@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import io.rehearsal.api.cli.client.ServerClient;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -52,18 +51,6 @@ class CrashTest {
         everythingAcknowledgedIsThere(third);
         third.terminate();
         await().untilAsserted(() -> assertThat(third.postgres()).isEmpty());
-    }
-
-    @Test
-    void a_busy_port_is_told_before_anything_starts() throws Exception {
-        Path data = Files.createDirectory(temporary.toRealPath().resolve("data"));
-        try (var busy = new ServerSocket(0)) {
-            var copy = RunningCopy.launch(data, "server.port=" + busy.getLocalPort());
-
-            assertThat(copy.ended()).isNotZero();
-            assertThat(copy.output()).contains("Port " + busy.getLocalPort() + " is in use", "SERVER_PORT");
-            assertThat(data.resolve("postgres")).doesNotExist();
-        }
     }
 
     private static void secondCopyIsRefused(Path data) throws IOException, InterruptedException {

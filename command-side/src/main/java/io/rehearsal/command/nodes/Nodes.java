@@ -1,5 +1,6 @@
 package io.rehearsal.command.nodes;
 
+import io.rehearsal.events.operations.queries.IsStoreReachable;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,6 +42,7 @@ public class Nodes implements SmartLifecycle {
     private final int self = ThreadLocalRandom.current().nextInt(1, Integer.MAX_VALUE);
     private final List<Runnable> whenOneIsGone = new CopyOnWriteArrayList<>();
     private Set<Long> seen = Set.of();
+    private volatile boolean reachable = true;
     private @Nullable Connection session;
     private @Nullable ScheduledExecutorService clock;
 
@@ -85,6 +88,11 @@ public class Nodes implements SmartLifecycle {
         return !alive.isEmpty();
     }
 
+    @QueryHandler
+    boolean answer(IsStoreReachable query) {
+        return reachable;
+    }
+
     private Set<Long> alive() throws SQLException {
         var alive = new HashSet<Long>();
         try (var statement = session().createStatement(); var rows = statement.executeQuery(ALIVE)) {
@@ -110,6 +118,7 @@ public class Nodes implements SmartLifecycle {
     /** With the session every claim is lost; what is being done is finished, and decided upon once. */
     private void lose(SQLException failure) {
         LOG.warn("the database does not answer about the nodes: {}", failure.getMessage());
+        reachable = false;
         end();
     }
 
@@ -141,6 +150,7 @@ public class Nodes implements SmartLifecycle {
                 var alive = alive();
                 gone = !alive.containsAll(seen);
                 seen = alive;
+                reachable = true;
             } catch (SQLException e) {
                 lose(e);
                 return;

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -43,11 +44,19 @@ class RoleLoading implements ApplicationRunner {
         var known = known(starters.keySet().stream().map(RoleCommand::aggregateId).toList());
         starters.forEach((roleId, profile) -> {
             if (!known.contains(RoleCommand.aggregateId(roleId))) {
-                commands.sendAndWait(GenericCommandMessage.asCommandMessage(new AddRole(roleId, profile, true, clock.instant())).andMetaData(byTheProduct()));
+                add(new AddRole(roleId, profile, true, clock.instant()));
             }
         });
         if (known.size() < starters.size()) {
             LOG.info("{} roles have joined the catalogue", starters.size() - known.size());
+        }
+    }
+
+    private void add(AddRole role) {
+        try {
+            commands.sendAndWait(GenericCommandMessage.asCommandMessage(role).andMetaData(byTheProduct()));
+        } catch (AggregateStreamCreationException second) {
+            LOG.debug("another node has added role {}", role.roleId());
         }
     }
 

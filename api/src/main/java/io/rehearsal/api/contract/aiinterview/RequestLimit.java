@@ -18,11 +18,13 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.cors.CorsUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * A hundred requests a minute for each person, and for each address before login; every request counts, errors too, and every answer of the contract
- * says how many are left. A token that is not believed counts for the address.
+ * says how many are left. A token that is not believed counts for the address. What a browser asks by itself before a request (a preflight) has no token
+ * and does not count: refused, it would hide the answer from everybody behind the address.
  */
 @Component
 @Order(RequestOrder.LIMIT)
@@ -45,7 +47,7 @@ class RequestLimit extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return contracts.of(request) != contract;
+        return contracts.of(request) != contract || CorsUtils.isPreFlightRequest(request);
     }
 
     @Override

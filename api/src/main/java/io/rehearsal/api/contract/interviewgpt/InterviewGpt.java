@@ -58,8 +58,8 @@ public class InterviewGpt implements Contract, SystemPages {
     }
 
     @Override
-    public Object health() {
-        return new Health("healthy", "Interview-GPT API", "0.1.0", Instant.now());
+    public Object health(boolean healthy) {
+        return new Health(healthy ? "healthy" : "unhealthy", "Interview-GPT API", "0.1.0", Instant.now());
     }
 
     record Root(String status, String message) {

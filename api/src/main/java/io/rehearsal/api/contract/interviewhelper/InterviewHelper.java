@@ -77,8 +77,8 @@ public class InterviewHelper implements Contract, SystemPages {
     }
 
     @Override
-    public Object health() {
-        return new Health("healthy");
+    public Object health(boolean healthy) {
+        return new Health(healthy ? "healthy" : "unhealthy");
     }
 
     record Root(String message, String version) {

@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,12 +33,17 @@ public final class PostgresServer implements AutoCloseable {
 
     private final PostgresPrograms programs;
     private final Path data;
+    private final Path log;
     private final int port;
+    private final PostgresRevival revival;
+    private volatile @Nullable ProcessHandle process;
 
-    private PostgresServer(PostgresPrograms programs, Path data, int port) {
+    private PostgresServer(PostgresPrograms programs, Path data, Path log, int port) {
         this.programs = programs;
         this.data = data;
+        this.log = log;
         this.port = port;
+        this.revival = new PostgresRevival(this);
     }
 
     /**
@@ -53,9 +59,11 @@ public final class PostgresServer implements AutoCloseable {
         LeftoverPostgres.end(data, runtime, programs);
         PostgresCluster.initialise(data, password, programs);
         Path log = Files.createDirectories(dataDirectory.resolve("logs")).resolve("postgres.log");
+        // Truncated rather than rotated: PostgreSQL writes little here, and nobody reads an old start's.
+        Files.deleteIfExists(log);
         for (int attempt = 1; ; attempt++) {
-            var server = new PostgresServer(programs, data, FreePorts.onLoopback());
-            var outcome = server.start(log);
+            var server = new PostgresServer(programs, data, log, FreePorts.onLoopback());
+            var outcome = server.start();
             if (outcome.succeeded()) {
                 server.createDatabase(password);
                 return server;
@@ -67,14 +75,35 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
-    private PostgresPrograms.Outcome start(Path log) throws IOException {
+    /** From now on it is started again whenever it has died, on the same data and port, until it is closed. */
+    public void watch() {
+        revival.watch();
+    }
+
+    private PostgresPrograms.Outcome start() throws IOException {
         String options = SETTINGS.entrySet().stream()
                 .map(setting -> "-c %s='%s'".formatted(setting.getKey(), setting.getValue()))
                 .collect(Collectors.joining(" ", "-p " + port + " ", ""));
-        // Truncated rather than rotated: PostgreSQL writes little here, and nobody reads an old start's.
-        Files.deleteIfExists(log);
-        return programs.run("pg_ctl", "start", "--wait", "--timeout=" + SECONDS_TO_START, "--pgdata=" + data,
+        var outcome = programs.run("pg_ctl", "start", "--wait", "--timeout=" + SECONDS_TO_START, "--pgdata=" + data,
                 "--log=" + log, "--options=" + options);
+        if (outcome.succeeded()) {
+            try (var lines = Files.lines(data.resolve("postmaster.pid"))) {
+                process = ProcessHandle.of(Long.parseLong(lines.findFirst().orElseThrow().strip())).orElse(null);
+            }
+        }
+        return outcome;
+    }
+
+    /** Whether the server's first process is there. One that has ended and that nobody has asked for its exit code runs no program. */
+    boolean isAlive() {
+        var known = process;
+        return known != null && known.isAlive() && known.info().command().isPresent();
+    }
+
+    /** Ends what is left of a server that has died, and starts it on the same data and port. */
+    PostgresPrograms.Outcome startAgain() throws IOException {
+        LeftoverPostgres.end(data, programs.home(), programs);
+        return start();
     }
 
     private void createDatabase(String password) {
@@ -105,6 +134,7 @@ public final class PostgresServer implements AutoCloseable {
 
     @Override
     public void close() {
+        revival.close();
         try {
             var outcome = programs.run("pg_ctl", "stop", "--pgdata=" + data, "--mode=fast", "--timeout=" + SECONDS_TO_STOP);
             if (!outcome.succeeded()) {

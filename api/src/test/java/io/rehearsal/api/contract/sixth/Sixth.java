@@ -49,7 +49,7 @@ class Sixth implements Contract, SystemPages, Dialect {
     }
 
     @Override
-    public Object health() {
+    public Object health(boolean healthy) {
         return Map.of();
     }
 

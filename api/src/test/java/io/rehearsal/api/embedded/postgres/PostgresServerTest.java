@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,13 +74,53 @@ class PostgresServerTest {
                 return;
             }
         });
-        long postmaster = Long.parseLong(Files.readAllLines(directory.resolve("postgres/postmaster.pid")).getFirst());
-        ProcessHandle.of(postmaster).orElseThrow().destroyForcibly();
+        postmaster().destroyForcibly();
 
         server = PostgresServer.start(directory, PASSWORD);
 
         busy.join();
         assertThat(ask("SELECT 1")).isEqualTo("1");
+    }
+
+    @Test
+    void a_server_that_dies_is_started_again_where_it_was_with_what_was_committed() throws Exception {
+        execute("CREATE TABLE kept (id int)");
+        execute("INSERT INTO kept VALUES (17)");
+        var url = server.url();
+        server.watch();
+
+        for (int death = 0; death < 2; death++) {
+            var died = postmaster();
+            died.destroyForcibly();
+            await().ignoreExceptions().untilAsserted(() -> assertThat(ask("SELECT id FROM kept")).isEqualTo("17"));
+            assertThat(postmaster()).isNotEqualTo(died);
+        }
+
+        assertThat(server.url()).isEqualTo(url);
+    }
+
+    @Test
+    void one_that_does_not_start_again_is_tried_until_it_does() throws Exception {
+        server.watch();
+        var data = directory.resolve("postgres");
+        var aside = directory.resolve("postgres.aside");
+        Files.move(data, aside);
+        ProcessHandle.of(Long.parseLong(Files.readAllLines(aside.resolve("postmaster.pid")).getFirst())).orElseThrow().destroyForcibly();
+        await().untilAsserted(() -> assertThatThrownBy(this::connect).isInstanceOf(SQLException.class));
+        await().during(Duration.ofSeconds(2)).untilAsserted(() -> assertThatThrownBy(this::connect).isInstanceOf(SQLException.class));
+
+        Files.move(aside, data);
+
+        await().atMost(Duration.ofSeconds(30)).ignoreExceptions().untilAsserted(() -> assertThat(ask("SELECT 1")).isEqualTo("1"));
+    }
+
+    @Test
+    void one_that_was_closed_stays_closed() throws Exception {
+        server.watch();
+        server.close();
+
+        await().during(Duration.ofSeconds(2)).untilAsserted(() -> assertThat(processes()).isEmpty());
+        server = PostgresServer.start(directory, PASSWORD);
     }
 
     @Test
@@ -116,6 +157,10 @@ class PostgresServerTest {
         assertThat(ask("SHOW listen_addresses")).isEqualTo("127.0.0.1");
         assertThatThrownBy(() -> DriverManager.getConnection(server.url(), server.username(), "wrong"))
                 .isInstanceOf(SQLException.class);
+    }
+
+    private ProcessHandle postmaster() throws IOException {
+        return ProcessHandle.of(Long.parseLong(Files.readAllLines(directory.resolve("postgres/postmaster.pid")).getFirst())).orElseThrow();
     }
 
     private List<ProcessHandle> processes() {
