@@ -17,8 +17,8 @@ final class NamedItems {
     private static final int MOST_WORDS = 4;
     private static final int MOST_HAN = 12;
     private static final int LONGEST = 40;
-    private static final Pattern DIVIDER = Pattern.compile("[,，、;；|。()（）]|\\.\\s|\\.$|\\s(?:and|or|as well as|plus)\\s|\\s&\\s|(?<=\\p{IsHan})(?:和|与|及|以及|或)(?=\\S{2})", Pattern.CASE_INSENSITIVE);
-    private static final Pattern LEAD_EN = Pattern.compile("^(?:(?:must have|must|should have|you have|you bring|candidates? (?:must )?have|having|required|valid|current|and|or|an?|the|some|any|proven|solid|strong|good|excellent|deep|sound"
+    private static final Pattern DIVIDER = Pattern.compile("[,，、;；|。()（）]|\\.\\s|\\.$|\\s(?:and|or|but also|as well as|plus)\\s|\\s&\\s|(?<=\\p{IsHan})(?:和|与|及|以及|或)(?=\\S{2})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEAD_EN = Pattern.compile("^(?:(?:not only|not just|must have|must|should have|you have|you bring|candidates? (?:must )?have|having|required|valid|current|and|or|an?|the|some|any|proven|solid|strong|good|excellent|deep|sound"
             + "|hands-on|practical|working|basic|advanced|prior|previous|demonstrated|extensive|thorough|full|relevant)\\s+|(?:experience|experienced|knowledge|understanding|proficien(?:cy|t)|familiar(?:ity)?|expertise|skills?"
             + "|skilled|background|command|competen(?:ce|cy|t)|training|trained|certified|certification|qualified|ability|able|mastery|fluency)\\s+(?:working\\s+)?(?:of|in|with|using|on|as)\\s+)+", Pattern.CASE_INSENSITIVE);
     private static final Pattern TAIL_EN = Pattern.compile("\\s+(?:experience|knowledge|skills?|required|preferred|is (?:required|a must|essential)|a must|etc\\.?|desirable|expertise|(?:is )?a plus)\\W*$", Pattern.CASE_INSENSITIVE);

@@ -23,7 +23,8 @@ public record Posting(Language language, List<Statement> lines) {
     private static final Pattern LINE_END = Pattern.compile(
             "\\s*\\R\\s*|[；;]\\s*|(?<=\\S)\\s*(?=(?:岗位职责|工作职责|职位描述|任职要求|任职资格|岗位要求|职位要求|加分项)\\s*[:：])"
             + "|(?<=[\\p{L}\\p{N}。；;.)）])\\s+(?=\\d{1,2}\\s*[.、)）](?!\\d))");
-    private static final Pattern ADVANTAGE = Pattern.compile("nice[- ]to[- ]have|good to have|preferred|desired|desirable|bonus|\\bplus|advantage|optional|加分|优先", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ADVANTAGE = Pattern.compile("ideally|nice[- ]to[- ]have|good to have|preferred|desired|desirable|bonus|\\bplus|advantage|optional|加分|优先", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WELCOME = Pattern.compile("ideally|great|nice|a plus", Pattern.CASE_INSENSITIVE);
     private static final Pattern BULLET = Pattern.compile("^[\\s•·●▪◦■◆*\\-–—>#]*(?:[（(]?\\d{1,2}\\s*[.、)）](?!\\d)"
             + "|[（(]?[一二三四五六七八九十]{1,2}[、)）])?\\s*");
 
@@ -35,11 +36,15 @@ public record Posting(Language language, List<Statement> lines) {
             + "specialist|consultant|partner|officer|and\\b|skills?\\b|tools?\\b|team|events?\\b|platforms?\\b|metrics|software|$))[:\\s]+",
             Pattern.CASE_INSENSITIVE);
 
+    /** A heading that speaks to the reader, however long. */
+    private static final Pattern SPOKEN_TO = Pattern.compile("^(?:ideally,? )?(?:what )?you(?:[’']ll| will|[’']d)?(?: also| ideally)? (?:bring|have|need)(?: along| with you)?\\W*$|^what we(?:[’']re| are) looking for\\W*$"
+            + "|^(?:it would be|it[’']s) (?:great|nice|a plus) if you\\b.{0,15}$", Pattern.CASE_INSENSITIVE);
+
     /** What a part of the description is about. */
     public enum Section {
         DUTIES("职责|工作内容|岗位描述|职位描述|你将|您将|responsibilit|what you('ll| will)|duties|your role|the role|job description"),
         REQUIREMENTS("要求|任职|资格|加分|优先条件|我们希望|requirement|qualification|what you (need|bring)|must have|required|nice[- ]to[- ]have|good to have|preferred|desired|bonus|optional|skills|who you are"
-                + "|about you"),
+                + "|about you|your (?:profile|skills|background|experience|strengths)|(?:the )?ideal candidate|person specification|what we(?:[’']re| are) looking for|profile$"),
         OFFER("福利|待遇|薪资|薪酬|公司(介绍|简介)|关于我们|工作地点|工作时间|benefits?|about (us|the company)|we offer|perks|salary|compensation|location"
                 + "|how to apply|equal opportunit"),
         UNNAMED("$^");
@@ -115,6 +120,9 @@ public record Posting(Language language, List<Statement> lines) {
     }
 
     private static @Nullable Heading heading(String line) {
+        if (SPOKEN_TO.matcher(line).find()) {
+            return new Heading(Section.REQUIREMENTS, "", WELCOME.matcher(line).find());
+        }
         int colon = line.replace('：', ':').indexOf(':');
         var title = colon < 0 ? line : line.substring(0, colon);
         boolean alone = colon < 0 && title.length() <= LONGEST_HEADING / 2 && title.split("\\s+").length <= 5 && !title.matches(".*[，。,.].*");

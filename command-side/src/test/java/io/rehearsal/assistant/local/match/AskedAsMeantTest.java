@@ -22,13 +22,13 @@ class AskedAsMeantTest {
     @ParameterizedTest
     @ValueSource(strings = {"Kafka is not needed", "Kafka isn't required", "No Kafka experience required", "You do not need to know Kafka", "Kafka experience is not expected", "We do not use Kafka",
             "You don't need any Kafka", "无需Kafka经验", "不需要会Kafka", "Kafka不作要求", "不要求Kafka", "不必掌握Kafka",
-            "Kafka经验不是必须", "Kafka并非必备", "Kafka不强求"})
+            "Kafka经验不是必须", "Kafka并非必备", "Kafka不强求", "无Kafka经验亦可", "Without Kafka knowledge you are just as welcome"})
     void what_is_denied_is_not_asked_for(String clause) {
         assertThat(Clause.sense(clause)).isEqualTo(Sense.NEGATED);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Kafka is required", "Not only Kafka but Flink", "不仅要会Kafka", "You need to know Kafka", "No compromise on quality: Kafka", "熟悉Kafka，工作认真"})
+    @ValueSource(strings = {"Kafka is required", "Not only Kafka but Flink", "Kafka without exceptions", "无论是否应届，需会Kafka", "不仅要会Kafka", "You need to know Kafka", "No compromise on quality: Kafka", "熟悉Kafka，工作认真"})
     void a_denial_of_something_else_leaves_the_demand(String clause) {
         assertThat(Clause.sense(clause)).isEqualTo(Sense.REQUIRED);
     }
@@ -91,5 +91,27 @@ class AskedAsMeantTest {
     void everyday_words_in_one_list_with_capital_letters_are_languages() {
         assertThat(LEXICON.mentions("We expect Rust and Go. R is a plus.")).extracting(SkillLexicon.Mention::name).contains("Rust", "Go", "R");
         assertThat(LEXICON.mentions("Go and see how rust and dust go; let the team go, swift as it is")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Your profile | false", "What we're looking for | false", "You bring | false", "Ideally you also bring | true", "It would be nice if you know | true"})
+    void a_heading_may_speak_to_the_reader(String heading, boolean welcome) {
+        var statement = Posting.of("Physiotherapist\n" + heading + "\n- Dry needling").lines().getLast();
+
+        assertThat(statement.section()).isEqualTo(Posting.Section.REQUIREMENTS);
+        assertThat(statement.advantage()).isEqualTo(welcome);
+    }
+
+    @Test
+    void what_is_asked_for_beside_something_else_is_named_by_itself() {
+        var statement = Posting.of("Requirements\n- Not only manual therapy but also acupuncture").asked().getFirst();
+
+        assertThat(NamedItems.in(statement, LEXICON)).extracting(NamedItems.Named::text).containsExactly("manual therapy", "acupuncture");
+    }
+
+    @Test
+    void a_language_with_its_years_in_brackets_is_asked_for() {
+        assertThat(LEXICON.mentions("Go (3+ years)")).extracting(SkillLexicon.Mention::name).containsExactly("Go");
+        assertThat(LEXICON.mentions("Let it go (3 of them)")).isEmpty();
     }
 }

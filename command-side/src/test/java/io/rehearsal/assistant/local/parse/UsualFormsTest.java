@@ -21,14 +21,14 @@ class UsualFormsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Maria van der Berg", "Luis de la Fuente", "Anna von und zu Stein", "Omar bin al Rashid", "Jean d'Arcy", "Seán O'Neill",
+    @ValueSource(strings = {"Maria van der Berg", "Luis de la Fuente", "Anna von und zu Stein", "Omar bin al Rashid", "Jean d'Arcy", "Seán O'Neill", "Hamid ibn Yusuf al-Farsi",
         "Tom Baker", "Anna Carpenter", "James Mason"})
     void names_have_particles(String name) {
         assertThat(withTop(name + "\nm@example.org").personalInfo().name()).isEqualTo(name);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"Passport 987654321", "ID no. 4455667788", "Student ID: 2019123456", "Reg. No 12345678"})
+    @CsvSource(delimiter = '|', value = {"Passport 987654321", "ID no. 4455667788", "Student ID: 2019123456", "Reg. No 12345678", "SIRET 362 521 879 00034", "PESEL 90010112345"})
     void an_identity_number_is_no_phone(String number) {
         assertThat(withTop("Ada Holm\n" + number + " | 020 7946 0123").personalInfo().phone()).isEqualTo("020 7946 0123");
     }
@@ -37,7 +37,7 @@ class UsualFormsTest {
     @CsvSource(delimiter = '|', value = {
             "Q2 2017 – Q3 2019 | 2017 | 2019", "late 2014 – early 2016 | 2014 | 2016", "03/17 – 11/19 | 2017-03 | 2019-11", "’16 – ’18 | 2016 | 2018", "März 2018 bis Mai 2020 | 2018-03 | 2020-05",
             "janvier 2019 – août 2021 | 2019-01 | 2021-08", "enero 2018 – diciembre 2019 | 2018-01 | 2019-12", "２０１９．０３－２０２０．０８ | 2019-03 | 2020-08", "二〇一八年三月至二〇二〇年十一月 | 2018-03 | 2020-11",
-            "2019 . 05 – 2020 . 07 | 2019-05 | 2020-07", "2019年上半年 – 2020年底 | 2019 | 2020"})
+            "2019 . 05 – 2020 . 07 | 2019-05 | 2020-07", "2019年上半年 – 2020年底 | 2019 | 2020", "自2018年3月起至2020年6月 | 2018-03 | 2020-06", "从2018年3月到2020年6月 | 2018-03 | 2020-06"})
     void dates_are_read_in_their_usual_forms(String dates, String start, String end) {
         assertThat(withJob("North Mill — Baker — " + dates).experience()).singleElement()
                 .returns(start, Experience::startDate).returns(end, Experience::endDate);
@@ -132,5 +132,39 @@ class UsualFormsTest {
 
         assertThat(content.experience()).extracting(Experience::company).containsExactly("Sable Foods", "Copper Lane Bakery", "Mill House");
         assertThat(content.experience().get(1).responsibilities()).contains("Baked bread");
+    }
+
+    @Test
+    void the_first_of_two_numbers_with_a_slash_between_is_taken() {
+        assertThat(withTop("韩雪\n联系方式：0571-8888 1234 / 136 0013 6123").personalInfo().phone()).isEqualTo("0571-8888 1234");
+        assertThat(withTop("Ada Holm\n(0)20 7946 0123/4").personalInfo().phone()).contains("7946 0123");
+    }
+
+    @Test
+    void an_employer_with_the_time_in_all_goes_with_the_posts_within_it() {
+        var content = Sample.content("""
+                Ada Holm
+                ada@example.org
+
+                Experience
+                Blue Quay Boatyard                      2014 – 2022
+                Foreman                                 2019 – 2022
+                - Led six people
+                Boat builder                            2014 – 2019
+                - Planked eleven hulls
+                North Mill                              2010 – 2013
+                Baker
+                - Baked at night
+                """);
+
+        assertThat(content.experience()).extracting(Experience::company).containsExactly("Blue Quay Boatyard", "Blue Quay Boatyard", "North Mill");
+        assertThat(content.experience()).extracting(Experience::position).containsExactly("Foreman", "Boat builder", "Baker");
+    }
+
+    @Test
+    void how_well_a_language_is_spoken_is_no_skill_behind_a_dash_either() {
+        var content = Sample.content("Ada Holm\nada@example.org\n\nSkills\nButchery, menu costing\nLanguage skills: Spanish - conversational, English - fluent\n英文：中等\n");
+
+        assertThat(content.skills()).contains("Butchery").doesNotContain("Fluent", "fluent", "conversational", "中", "中等");
     }
 }

@@ -16,7 +16,7 @@ public final class DateScanner {
     private static final String PART_OF_YEAR = "(?:spring|summer|fall|autumn|winter|early|mid|late|end|beginning|q[1-4]|[1-4]q|h[12])";
     private static final String DAY = "(?:\\d{1,2}(?:st|nd|rd|th)?)";
     private static final Pattern TOKEN = Pattern.compile(
-            "(?<![\\p{L}\\d$€£¥&&[^至到]])(?:"
+            "(?<![\\p{L}\\d$€£¥&&[^至到自从]])(?:"
                     + "(?<y1>" + YEAR + ")\\s?年\\s?(?<m1>\\d{1,2})\\s?月(?:\\s?\\d{1,2}\\s?[日号])?"
                     + "|(?<y2>" + YEAR + ")(?:年\\s?|(?<sep>\\s?[./]\\s?|[-‐‑\u00AD]))(?<m2>1[0-2]|0?[1-9])(?:\\k<sep>(?:0[1-9]|[12]\\d|3[01]|[1-9]))?(?!\\d|[./]\\d)月?"
                     + "|\\d{1,2}[./]\\s?(?<m3>\\d{1,2})[./]\\s?(?<y3>" + YEAR + ")(?!\\d)"
@@ -30,9 +30,9 @@ public final class DateScanner {
                     + ")(?:\\s?[(（]?(?:expected|anticipated|预计|预期)[)）]?)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BETWEEN = Pattern.compile(
-            "\\s{0,4}(?:[-‐‑–—―~～－→⟶\u00AD]{1,3}|to|until|till|through|thru|bis|jusqu[’']\u00E0|\u00E0|au|hasta|至|到|～)\\s{0,4}|\\s{1,6}", Pattern.CASE_INSENSITIVE);
+            "\\s{0,4}(?:起\\s?)?(?:[-‐‑–—―~～－→⟶\u00AD]{1,3}|to|until|till|through|thru|bis|jusqu[’']\u00E0|\u00E0|au|hasta|至|到|～)\\s{0,4}|\\s{1,6}", Pattern.CASE_INSENSITIVE);
     private static final Pattern PRESENT_AFTER = Pattern.compile(
-            "\\s{0,4}(?:[-‐‑–—―~～－→⟶\u00AD]{1,3}|to|until|till|through|thru|bis|jusqu[’']\u00E0|\u00E0|hasta(?: la)?|a(?: la)?|至|到|,|\\s)?\\s{0,4}(?<now>至今|迄今|今(?![天年日])|现在|現在|目前"
+            "\\s{0,4}(?:起\\s?)?(?:[-‐‑–—―~～－→⟶\u00AD]{1,3}|to|until|till|through|thru|bis|jusqu[’']\u00E0|\u00E0|hasta(?: la)?|a(?: la)?|至|到|,|\\s)?\\s{0,4}(?<now>至今|迄今|今(?![天年日])|现在|現在|目前"
             + "|present(?!ed|ing)|currently|current|now|ongoing|to\\s?date|till\\s?date|date(?!\\p{L})|today|heute|dato|aujourd[’']hui|ce jour|actualidad|presente|in progress|현재|настоящее время|н\\.\\s?в\\.|по наст\\.? время|(?:حتى )?الآن|היום|कार्यरत|वर्तमान|(?:预计|至)?在读)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern MONTH_AFTER = Pattern.compile("\\s?[-–—~～至到]\\s?(?<m>0?[1-9]|1[0-2])\\s?(?:月(?!\\d)|(?![\\d./年月]))");

@@ -1,6 +1,7 @@
 package io.rehearsal.assistant.local.parse.job;
 
 import io.rehearsal.assistant.local.parse.date.DateScanner;
+import io.rehearsal.assistant.local.parse.date.DateSpan;
 import io.rehearsal.assistant.local.parse.entry.Body;
 import io.rehearsal.assistant.local.parse.entry.BodyParser;
 import io.rehearsal.assistant.local.parse.entry.Entries;
@@ -23,6 +24,7 @@ import io.rehearsal.assistant.local.parse.text.TextLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads jobs. */
 public final class ExperienceParser {
@@ -52,7 +54,18 @@ public final class ExperienceParser {
     private static List<Post> promoted(List<Post> posts, List<TextLine> lines) {
         var all = new ArrayList<Post>();
         Piece employer = null;
-        for (var post : posts) {
+        DateSpan inAll = null;
+        for (int i = 0; i < posts.size(); i++) {
+            var post = posts.get(i);
+            if (i + 1 < posts.size() && isInAll(post, posts.get(i + 1))) {
+                employer = post.company();
+                inAll = post.dates();
+                continue;
+            }
+            if (inAll != null && !isWithin(post.dates(), inAll)) {
+                employer = null;
+                inAll = null;
+            }
             boolean above = post.company() != null && post.position() != null && post.company().end() <= post.position().start()
                     && lines.stream().noneMatch(line -> line.start() <= post.company().start() && post.position().end() <= line.end())
                     && post.dates() != null && lines.stream().noneMatch(line -> line.start() <= Math.min(post.company().start(), post.dates().start())
@@ -64,6 +77,24 @@ public final class ExperienceParser {
             all.add(bare ? new Post(employer, title, post.dates(), post.body()) : post);
         }
         return all;
+    }
+
+    /** Whether an entry only says how long somebody was with an employer in all, and the next one is a post within that time. */
+    private static boolean isInAll(Post post, Post next) {
+        boolean head = post.company() != null && post.position() == null && post.dates() != null && post.dates().isRange() && isEmpty(post.body());
+        boolean title = next.company() == null && next.position() != null
+                || next.company() != null && next.position() == null && Positions.isTitle(next.company().value()) && Organisations.score(next.company().value()) == 0;
+        return head && title && isWithin(next.dates(), post.dates());
+    }
+
+    private static boolean isWithin(@Nullable DateSpan dates, DateSpan inAll) {
+        return dates != null && dates.isRange() && year(dates.startDate()).compareTo(year(inAll.startDate())) >= 0
+                && year(dates.endDate()).compareTo(year(inAll.endDate())) <= 0;
+    }
+
+    /** The present is greater than any year. */
+    private static String year(@Nullable Piece date) {
+        return date == null ? "" : date.value().substring(0, Math.min(4, date.value().length()));
     }
 
     public Parsed<Post> parseEntries(List<Entry> entries) {

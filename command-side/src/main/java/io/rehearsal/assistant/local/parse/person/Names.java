@@ -30,7 +30,7 @@ final class Names {
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}(?:[\\s\u3000]{0,3}\\p{IsHan}){1,3}");
     private static final Pattern NATIONAL = Pattern.compile("\\p{IsHan}{1,12}·\\p{IsHan}{1,12}");
     private static final String PARTICLE = "(?:de|del|della|da|das|do|dos|du|des|d'|van|von|vom|zu|zum|zur|der|den|het|'t|op|la|las|los|le|les|bin|binti|bint|al|el|ibn|ben|ter|ten|te|di|af|av|y|e|und|san|st\\\\.?)";
-    private static final Pattern ENGLISH = Pattern.compile("(?:(?:Mr|Ms|Mrs|Dr|Prof|Herr|Frau|Ing|Dipl\\.-Ing|Dr\\.-Ing|Sr|Sra|Mme|Mlle)\\.?(?:\\s(?:med|phil|jur|rer|nat|dent|vet|pol|oec)\\.)*\\s+){0,2}(?<name>\\p{Lu}[\\p{L}'’.-]{0,24}(?:\\s+(?:" + PARTICLE + "\\s+){0,3}(?:[dlDL]['’])?\\p{Lu}[\\p{L}\\p{M}'’.-]{0,24}){0,4})(?:\\s*,\\s*(?:Ph\\.?D\\.?|MBA|PMP|M\\.?D\\.?"
+    private static final Pattern ENGLISH = Pattern.compile("(?:(?:Mr|Ms|Mrs|Dr|Prof|Herr|Frau|Ing|Dipl\\.-Ing|Dr\\.-Ing|Sr|Sra|Mme|Mlle)\\.?(?:\\s(?:med|phil|jur|rer|nat|dent|vet|pol|oec)\\.)*\\s+){0,2}(?<name>\\p{Lu}[\\p{L}'’.-]{0,24}(?:\\s+(?:" + PARTICLE + "\\s+){0,3}(?:[dlDL]['’]|(?:al|el|as|ar|at|ad|bin|ibn)-)?\\p{Lu}[\\p{L}\\p{M}'’.-]{0,24}){0,4})(?:\\s*,\\s*(?:Ph\\.?D\\.?|MBA|PMP|M\\.?D\\.?"
             + "|CPA|RN|BSN|LPN|CFA|DDS|JD|Esq\\.?|P\\.?E\\.?|Jr\\.?|Sr\\.?|M\\.?Sc\\.?))*");
     /** Two to four words in a script without capitals, such as Arabic, Devanagari or Hangul. */
     private static final Pattern WITHOUT_CAPITALS = Pattern.compile("(?!\\p{IsHan})\\p{Lo}[\\p{Lo}\\p{M}'’.-]{0,24}(?:\\s(?!\\p{IsHan})\\p{Lo}[\\p{Lo}\\p{M}'’.-]{0,24}){1,3}");

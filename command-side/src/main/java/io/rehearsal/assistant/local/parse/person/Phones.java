@@ -15,7 +15,8 @@ final class Phones {
     private static final int LONGEST_LOCAL = 8;
     private static final int MOST_DIGITS = 15;
     private static final int LONGEST_LINE = 600;
-    private static final Pattern CANDIDATE = Pattern.compile("(?<![\\w@./-])(?:[(（]?\\+|00|[(（])?\\d[\\d()（）\\s.\\-–‐‑\u00AD/]{5,26}\\d(?![\\w@])");
+    private static final Pattern CANDIDATE = Pattern.compile("(?<![\\w@./-])(?:[(（]?\\+|00|[(（])?\\d[\\d()（）\\s.\\-–‐‑\u00AD/]{5,32}\\d(?![\\w@])");
+    private static final Pattern FIRST_OF_SEVERAL = Pattern.compile("\\s?/\\s?(?=\\+?\\d[\\d\\s()-]{6,})");
     private static final Pattern CHINESE_MOBILE = Pattern.compile("(?:\\+?86)?1[3-9]\\d{9}");
     private static final Set<String> LABELS = Set.of("电话", "手机", "手机号", "手机号码", "联系电话", "联系方式", "移动电话", "tel", "phone", "mobile", "cell", "telephone", "phone number",
             "mobile phone", "mobile number", "contact", "contact no", "contact number", "cell phone", "mob", "ph", "whatsapp", "call", "微信/电话", "电话/微信", "手机/微信", "m",
@@ -23,7 +24,7 @@ final class Phones {
     private static final Set<String> OTHER_NUMBERS = Set.of("qq", "qq号", "身份证", "身份证号", "id", "邮编", "邮政编码", "zip", "学号", "passport", "fax", "传真");
 
     private static final Pattern OTHER_NUMBER_BEFORE = Pattern.compile("(?:\\b(?:passport|ids?|identity|ssn|social security|licen[cs]e|nif|dni|nmc|pin|fax|zip|postcode|postal code|member(?:ship)?|registration|reg"
-            + "|employee|student|certificate|visa|permit|account|iban|vat|tax|orcid|insurance|npi|icp)\\b|身份证|护照|学号|工号|编号|QQ|微信号?|传真|邮编|驾照|证号|证书号|准考证|社保)(?:[\\s.:：#]|no|nos|nr|numbers?|code|card|号码?)*$",
+            + "|employee|student|certificate|visa|permit|account|iban|vat|tax|orcid|insurance|npi|icp|siret|siren|kvk|cif|nie|nin|nino|ni|cpf|cnpj|ein|pesel|nip|regon|aadhaar|bsn|ahv|svnr|hrb)\\b|身份证|护照|学号|工号|编号|QQ|微信号?|传真|邮编|驾照|证号|证书号|准考证|社保)(?:[\\s.:：#]|no|nos|nr|numbers?|code|card|号码?)*$",
             Pattern.CASE_INSENSITIVE);
 
     private Phones() {
@@ -58,6 +59,10 @@ final class Phones {
             var candidate = text.part(matcher.start(), matcher.end());
             if (isPhone(candidate) && !OTHER_NUMBER_BEFORE.matcher(text.value().substring(0, matcher.start())).find()) {
                 return candidate;
+            }
+            var first = FIRST_OF_SEVERAL.matcher(candidate.value());
+            if (first.find() && isPhone(candidate.part(0, first.start()))) {
+                return candidate.part(0, first.start());
             }
         }
         return null;
