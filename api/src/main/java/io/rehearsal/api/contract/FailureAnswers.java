@@ -1,6 +1,7 @@
 package io.rehearsal.api.contract;
 
 import io.rehearsal.api.messaging.RequestMetadata;
+import io.rehearsal.api.messaging.StoreAway;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -1,7 +1,8 @@
 package io.rehearsal.api.contract;
 
-import io.rehearsal.events.Refusal;
+import io.rehearsal.api.messaging.StoreAway;
 import io.rehearsal.events.Refusal.Subject;
+import io.rehearsal.events.Refusal;
 import jakarta.servlet.ServletException;
 import java.util.Collection;
 import java.util.Comparator;

@@ -31,7 +31,7 @@ public final class ExperienceParser {
 
     private static final int MOST_LINES_BELOW_DATES = 2;
     private static final int WIDEST_TITLE = 80;
-    private static final Pattern NAME_WORDS = Pattern.compile("(?:[\\p{Lu}\\d&][^\\s]*|of|and|the|for|de|du|la|der|und|[-–—|,])(?:\\s+(?:[\\p{Lu}\\d&][^\\s]*|of|and|the|for|de|du|la|der|und|[-–—|,]))*");
+    private static final Pattern NAME_WORDS = Pattern.compile("(?:[\\p{Lu}\\d&][^\\s]*|of|and|the|for|de|del|di|do|da|dos|das|du|des|la|le|el|y|e|et|der|den|van|von|und|zu|[-–—|,])(?:\\s+(?:[\\p{Lu}\\d&][^\\s]*|of|and|the|for|de|del|di|do|da|dos|das|du|des|la|le|el|y|e|et|der|den|van|von|und|zu|[-–—|,]))*");
     private static final Pattern HEAD_LABEL = Pattern.compile("^\\s?(?:职责|工作内容)");
 
     private final BodyParser bodies;

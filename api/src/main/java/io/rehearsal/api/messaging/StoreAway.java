@@ -1,4 +1,4 @@
-package io.rehearsal.api.contract;
+package io.rehearsal.api.messaging;
 
 import io.rehearsal.events.Refusal;
 import java.sql.SQLException;
@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Tells failures that pass by themselves: a store is away, or has no connection left. Nothing is lost, and asking again later helps. */
-final class StoreAway {
+public final class StoreAway {
 
     /** When that may be; an embedded PostgreSQL that has died is back within seconds. */
-    static final int SECONDS = 3;
+    public static final int SECONDS = 3;
 
     /** PostgreSQL's: the connection is gone or refused, the server shuts down, has crashed or starts, or has no connection left. */
     private static final Pattern STATES = Pattern.compile("08...|57P0[1-3]|53300");
@@ -20,7 +20,7 @@ final class StoreAway {
     private StoreAway() {
     }
 
-    static boolean isCauseOf(Throwable problem) {
+    public static boolean isCauseOf(Throwable problem) {
         return Stream.iterate(problem, Objects::nonNull, Throwable::getCause).limit(DEEPEST).anyMatch(StoreAway::isIt);
     }
 
