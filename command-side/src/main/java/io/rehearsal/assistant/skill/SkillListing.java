@@ -13,8 +13,9 @@ final class SkillListing {
     /** A language that people speak, with how well in brackets. */
     private static final Pattern SPOKEN_LEVEL = Pattern.compile("[\\p{L} ]{2,24}[(（]\\s?(?:(?:fluent|native|mother tongue|bilingual|conversational|near-native|working proficiency"
             + "|native speaker|business level|流利|母语|日常交流)(?:[\\s,/]+[ABC][12]\\+?)?|[ABC][12]\\+?(?:[\\s,/-]+\\p{L}+)?)\\s?[)）]", Pattern.CASE_INSENSITIVE);
-    /** {@code English - fluent}, as an item of a list. */
-    private static final Pattern SPOKEN_BEHIND = Pattern.compile("^\\p{Lu}\\p{L}{2,15}\\s?[-–—]\\s?(?:fluent|native|mother tongue|bilingual|conversational|basic|intermediate|advanced|[ABC][12])\\b.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern STRONG = Pattern.compile("\\*\\*(?=\\S)([^*]*[^*\\s])\\*\\*");
+    /** How well a language is spoken, by itself or behind its name and a dash. */
+    private static final Pattern LEVEL = Pattern.compile("(?:\\p{Lu}\\p{L}{2,15}\\s?[-–—]\\s?)?(?:(?:fluent|native|mother tongue|bilingual|conversational|basic|intermediate|advanced|[ABC][12])\\b.*|母语|流利|中等|一般|良好|日常交流)", Pattern.CASE_INSENSITIVE);
     private static final Pattern ORDINARY = Pattern.compile("\\p{Ll}+(?:tion|ing|ment|er|or|ness|ity|al|ful|ed|ly|ss|age|ance|ence|ar)s?");
     /** How well, drawn: dots, stars, bars, a share, marks out of five or ten. */
     private static final Pattern RATING = Pattern.compile("\\s*(?:(?:[●○◐◑◉◎★☆✪✩⭐⬤◯■□▪▫▮▯█▓▒░]\\s?){2,}|(?<![\\d.])\\d{1,3}\\s?[%％]|(?<![\\d/.])\\d{1,2}\\s?/\\s?(?:5|10)(?![\\d/]))\\s*");
@@ -37,7 +38,7 @@ final class SkillListing {
 
     List<String> names(String line) {
         var names = new ArrayList<String>();
-        var text = RATING.matcher(Proficiency.withoutBullet(line)).replaceAll("; ");
+        var text = RATING.matcher(Proficiency.withoutBullet(STRONG.matcher(line).replaceAll("$1"))).replaceAll("; ");
         var label = LABEL.matcher(text);
         if (label.matches()) {
             var form = catalogue.find(label.group(1).strip());
@@ -47,7 +48,7 @@ final class SkillListing {
             text = label.group(2);
         }
         var items = SkillItems.split(SPOKEN_LEVEL.matcher(text).replaceAll(""), finder).stream().map(item -> EMPHASIS.matcher(item).replaceFirst("$2"))
-                .filter(item -> !(label.matches() && SPOKEN.matcher(label.group(1)).find() && SPOKEN_BEHIND.matcher(item).matches())).toList();
+                .filter(item -> !(label.matches() && isSpoken(label.group(1)) && LEVEL.matcher(item).matches())).toList();
         long known = items.stream().filter(item -> known(item, Proficiency.strip(item)) != null).count();
         boolean spoken = label.matches() && SPOKEN.matcher(label.group(1)).find();
         boolean neither = spoken && items.stream().map(item -> known(item, Proficiency.strip(item))).anyMatch(form -> form != null && form.kind() == null);
@@ -58,6 +59,12 @@ final class SkillListing {
             collect(item, listing, names);
         }
         return names;
+    }
+
+    /** Whether a label says that languages follow, or is the name of one that people speak. */
+    private boolean isSpoken(String label) {
+        var form = catalogue.find(label.strip());
+        return SPOKEN.matcher(label).find() || form != null && form.kind() == null;
     }
 
     private static boolean isShort(String item) {

@@ -24,7 +24,7 @@ public record Posting(Language language, List<Statement> lines) {
             "\\s*\\R\\s*|[；;]\\s*|(?<=\\S)\\s*(?=(?:岗位职责|工作职责|职位描述|任职要求|任职资格|岗位要求|职位要求|加分项)\\s*[:：])"
             + "|(?<=[\\p{L}\\p{N}。；;.)）])\\s+(?=\\d{1,2}\\s*[.、)）](?!\\d))");
     private static final Pattern ADVANTAGE = Pattern.compile("ideally|nice[- ]to[- ]have|good to have|preferred|desired|desirable|bonus|\\bplus|advantage|optional|加分|优先", Pattern.CASE_INSENSITIVE);
-    private static final Pattern WELCOME = Pattern.compile("ideally|great|nice|a plus", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WELCOME = Pattern.compile("ideally|great|nice|a plus|desirable|更佳|更好|优先|加分|尤佳", Pattern.CASE_INSENSITIVE);
     private static final Pattern BULLET = Pattern.compile("^[\\s•·●▪◦■◆*\\-–—>#]*(?:[（(]?\\d{1,2}\\s*[.、)）](?!\\d)"
             + "|[（(]?[一二三四五六七八九十]{1,2}[、)）])?\\s*");
 
@@ -37,7 +37,8 @@ public record Posting(Language language, List<Statement> lines) {
             Pattern.CASE_INSENSITIVE);
 
     /** A heading that speaks to the reader, however long. */
-    private static final Pattern SPOKEN_TO = Pattern.compile("^(?:ideally,? )?(?:what )?you(?:[’']ll| will|[’']d)?(?: also| ideally)? (?:bring|have|need)(?: along| with you)?\\W*$|^what we(?:[’']re| are) looking for\\W*$"
+    private static final Pattern SPOKEN_TO = Pattern.compile("^(?:ideally,? )?(?:what )?you(?:[’']ll| will|[’']d)?(?: also| ideally)? (?:bring|have|need)(?: along| with you)?\\W*$|^what we(?:(?:[’']re| are) looking for| (?:expect|ask(?: for)?|need|want|value|require))\\W*$|^(?:essentials?|desirable)(?: criteria| skills| requirements| experience)?\\W*$"
+            + "|^(?:必备|基本|硬性|任职)(?:条件|技能|要求)\\W*$|^(?:有|具备|具有)?(?:以下|下列).{0,12}(?:更佳|更好|优先|加分|尤佳)[^\\p{L}]*$"
             + "|^(?:it would be|it[’']s) (?:great|nice|a plus) if you\\b.{0,15}$", Pattern.CASE_INSENSITIVE);
 
     /** What a part of the description is about. */

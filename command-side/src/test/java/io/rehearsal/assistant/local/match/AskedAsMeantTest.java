@@ -22,7 +22,7 @@ class AskedAsMeantTest {
     @ParameterizedTest
     @ValueSource(strings = {"Kafka is not needed", "Kafka isn't required", "No Kafka experience required", "You do not need to know Kafka", "Kafka experience is not expected", "We do not use Kafka",
             "You don't need any Kafka", "无需Kafka经验", "不需要会Kafka", "Kafka不作要求", "不要求Kafka", "不必掌握Kafka",
-            "Kafka经验不是必须", "Kafka并非必备", "Kafka不强求", "无Kafka经验亦可", "Without Kafka knowledge you are just as welcome"})
+            "Kafka经验不是必须", "Kafka并非必备", "Kafka不强求", "无Kafka经验亦可", "不会Kafka也可以", "Without Kafka knowledge you are just as welcome"})
     void what_is_denied_is_not_asked_for(String clause) {
         assertThat(Clause.sense(clause)).isEqualTo(Sense.NEGATED);
     }
@@ -94,7 +94,8 @@ class AskedAsMeantTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"Your profile | false", "What we're looking for | false", "You bring | false", "Ideally you also bring | true", "It would be nice if you know | true"})
+    @CsvSource(delimiter = '|', value = {"Your profile | false", "What we're looking for | false", "You bring | false", "Ideally you also bring | true", "It would be nice if you know | true",
+        "What we expect | false", "Essential criteria | false", "Desirable | true", "必备条件： | false", "有以下经验更佳： | true"})
     void a_heading_may_speak_to_the_reader(String heading, boolean welcome) {
         var statement = Posting.of("Physiotherapist\n" + heading + "\n- Dry needling").lines().getLast();
 
@@ -113,5 +114,11 @@ class AskedAsMeantTest {
     void a_language_with_its_years_in_brackets_is_asked_for() {
         assertThat(LEXICON.mentions("Go (3+ years)")).extracting(SkillLexicon.Mention::name).containsExactly("Go");
         assertThat(LEXICON.mentions("Let it go (3 of them)")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Excel essential", "You bring coffee to meetings with partners", "有Kafka经验更佳", "What we expect of you is patience"})
+    void a_demand_is_no_heading(String line) {
+        assertThat(Posting.of("Requirements\n- SQL\n- " + line).lines()).extracting(Posting.Statement::text).contains(line);
     }
 }

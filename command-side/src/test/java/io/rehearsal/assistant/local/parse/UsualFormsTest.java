@@ -37,7 +37,8 @@ class UsualFormsTest {
     @CsvSource(delimiter = '|', value = {
             "Q2 2017 – Q3 2019 | 2017 | 2019", "late 2014 – early 2016 | 2014 | 2016", "03/17 – 11/19 | 2017-03 | 2019-11", "’16 – ’18 | 2016 | 2018", "März 2018 bis Mai 2020 | 2018-03 | 2020-05",
             "janvier 2019 – août 2021 | 2019-01 | 2021-08", "enero 2018 – diciembre 2019 | 2018-01 | 2019-12", "２０１９．０３－２０２０．０８ | 2019-03 | 2020-08", "二〇一八年三月至二〇二〇年十一月 | 2018-03 | 2020-11",
-            "2019 . 05 – 2020 . 07 | 2019-05 | 2020-07", "2019年上半年 – 2020年底 | 2019 | 2020", "自2018年3月起至2020年6月 | 2018-03 | 2020-06", "从2018年3月到2020年6月 | 2018-03 | 2020-06"})
+            "2019 . 05 – 2020 . 07 | 2019-05 | 2020-07", "2019年上半年 – 2020年底 | 2019 | 2020", "自2018年3月起至2020年6月 | 2018-03 | 2020-06", "从2018年3月到2020年6月 | 2018-03 | 2020-06",
+            "Ende 2015 - Anfang 2018 | 2015 | 2018", "4. Quartal 2016 bis Sommer 2019 | 2016 | 2019", "fin 2015 – début 2018 | 2015 | 2018"})
     void dates_are_read_in_their_usual_forms(String dates, String start, String end) {
         assertThat(withJob("North Mill — Baker — " + dates).experience()).singleElement()
                 .returns(start, Experience::startDate).returns(end, Experience::endDate);
@@ -112,9 +113,9 @@ class UsualFormsTest {
 
     @Test
     void skills_with_the_marks_of_markdown_are_named_without_them() {
-        var content = Sample.content("Ada Holm\nada@example.org\n\nSkills\n`Excel`, **Glazing**, _Kiln firing_, C++, *nix\n");
+        var content = Sample.content("Ada Holm\nada@example.org\n\nSkills\n`Excel`, **Glazing**, _Kiln firing_, C++, *nix\n- **Tools:** SAP, Jira\n");
 
-        assertThat(content.skills()).contains("Excel", "Glazing", "Kiln firing", "C++").doesNotContain("`Excel`", "nix");
+        assertThat(content.skills()).contains("Excel", "Glazing", "Kiln firing", "C++", "SAP", "Jira").doesNotContain("`Excel`", "nix");
     }
 
     @Test
@@ -163,8 +164,16 @@ class UsualFormsTest {
 
     @Test
     void how_well_a_language_is_spoken_is_no_skill_behind_a_dash_either() {
-        var content = Sample.content("Ada Holm\nada@example.org\n\nSkills\nButchery, menu costing\nLanguage skills: Spanish - conversational, English - fluent\n英文：中等\n");
+        var content = Sample.content("Ada Holm\nada@example.org\n\nSkills\nButchery, menu costing\nLanguage skills: Spanish - conversational, English - fluent\n英文：中等\nGerman: C1\n");
 
-        assertThat(content.skills()).contains("Butchery").doesNotContain("Fluent", "fluent", "conversational", "中", "中等");
+        assertThat(content.skills()).contains("Butchery").doesNotContain("Fluent", "fluent", "conversational", "中", "中等", "C1");
+    }
+
+    @Test
+    void a_job_without_dates_may_be_divided_by_commas_as_the_dated_ones_are() {
+        var content = Sample.content("Ada Holm\nada@example.org\n\nExperience\nElbe Shipping, Dispatcher, 2019 – Present\n- Planned tours\nKiel Port, Clerk\n- Filed\nBread, milk\n- Sold both\n");
+
+        assertThat(content.experience()).hasSize(2);
+        assertThat(content.experience().get(1).responsibilities()).contains("Filed");
     }
 }

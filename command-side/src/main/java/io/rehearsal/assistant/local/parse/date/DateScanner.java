@@ -13,7 +13,8 @@ public final class DateScanner {
     /** Longer lines are prose. */
     private static final int LONGEST_LINE = 400;
     private static final String YEAR = "(?:19[5-9]\\d|20[0-4]\\d)";
-    private static final String PART_OF_YEAR = "(?:spring|summer|fall|autumn|winter|early|mid|late|end|beginning|q[1-4]|[1-4]q|h[12])";
+    private static final String PART_OF_YEAR = "(?:spring|summer|fall|autumn|winter|early|mid|late|end|beginning|q[1-4]|[1-4]q|h[12]"
+            + "|anfang|mitte|ende|fr[üu]hjahr|sommer|herbst|[1-4]\\.?\\s?quartal|d[ée]but|fin|mi|printemps|[ée]t[ée]|automne|hiver|(?:principios|mediados|finales)\\sde)";
     private static final String DAY = "(?:\\d{1,2}(?:st|nd|rd|th)?)";
     private static final Pattern TOKEN = Pattern.compile(
             "(?<![\\p{L}\\d$€£¥&&[^至到自从]])(?:"

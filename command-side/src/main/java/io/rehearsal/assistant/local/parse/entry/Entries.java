@@ -15,16 +15,20 @@ public final class Entries {
 
     private static final int MOST_LINES_ABOVE_DATES = 3;
     private static final int BRIEF = 70;
-    private static final Pattern DIVIDER = Pattern.compile("\\s([—–|｜·•])(?:\\s|$)");
+    private static final Pattern DIVIDER = Pattern.compile("(?:\\s([—–|｜·•])|(,))(?:\\s|$)");
+
+    private static final Pattern COMMA = Pattern.compile(",\\s");
 
     private final List<TextLine> lines;
     private final Look look;
     private final List<Anchor> anchors;
     private final boolean gapsTell;
+    private final Predicate<String> names;
 
     private Entries(List<TextLine> lines, Look look, Predicate<String> names) {
         this.lines = lines;
         this.look = look;
+        this.names = names;
         this.anchors = Anchor.find(lines, names);
         long gaps = lines.stream().skip(1).filter(TextLine::gap).count();
         this.gapsTell = gaps > 0 && gaps * 5 < lines.size() * 3L && !gapsWithinFirstHead();
@@ -133,7 +137,8 @@ public final class Entries {
     private boolean isDividedAsHeads(int i, TreeSet<Integer> starts) {
         var dividers = dividers(lines.get(i).text());
         boolean headed = i + 1 < lines.size() && lines.get(i + 1).bullet() && lines.get(i - 1).bullet() && Prose.couldBeHead(lines.get(i));
-        return headed && !dividers.isEmpty() && anchors.stream().filter(anchor -> anchor.first() == anchor.last() && starts.contains(anchor.first()))
+        boolean named = !dividers.contains(",") || COMMA.splitAsStream(lines.get(i).text()).anyMatch(names);
+        return headed && named && !dividers.isEmpty() && anchors.stream().filter(anchor -> anchor.first() == anchor.last() && starts.contains(anchor.first()))
                 .anyMatch(anchor -> dividers.equals(dividersBefore(anchor)));
     }
 
@@ -145,7 +150,7 @@ public final class Entries {
     }
 
     private static List<String> dividers(String text) {
-        return DIVIDER.matcher(text).results().map(found -> found.group(1)).toList();
+        return DIVIDER.matcher(text).results().map(found -> found.group().strip()).toList();
     }
 
     private boolean isDated(int i) {

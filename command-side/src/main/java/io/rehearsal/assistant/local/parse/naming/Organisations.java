@@ -13,6 +13,8 @@ public final class Organisations {
     private static final Set<String> CHINESE = FILE.part("chinese");
     private static final Set<String> LEGAL = Set.of("inc", "incorporated", "ltd", "limited", "llc", "llp", "plc", "gmbh", "corp", "corporation", "pvt", "co", "ag", "bv",
             "oy", "ab", "srl", "sarl", "lp", "s.a", "private", "company", "group", "holdings");
+    /** {@code City of Larkham}. */
+    private static final Pattern OFFICE = Pattern.compile("(?:City|Town|Port|County|Borough|Diocese|Board) of (?:the )?\\p{Lu}.*");
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}.]+");
     private static final Pattern CHINESE_END = Pattern.compile(".*(?:公司|集团|大学|学院|研究院|研究所|实验室|银行|医院|中心|科技|网络|工作室|事务所|股份|学校|局|厂|出版社|社|部|所|院|会|中学|课题组|团队|组)(?:[(（].*)?");
 
@@ -29,7 +31,7 @@ public final class Organisations {
             return chinese(Script.simplified(bare));
         }
         var words = NOT_LETTERS.split(bare.toLowerCase());
-        int score = 0;
+        int score = OFFICE.matcher(bare).matches() ? 2 : 0;
         for (int i = 0; i < words.length; i++) {
             var word = words[i].replaceAll("\\.$", "");
             if (LEGAL.contains(word) && i > 0) {
