@@ -81,10 +81,13 @@ public final class ExperienceParser {
 
     /** Whether an entry only says how long somebody was with an employer in all, and the next one is a post within that time. */
     private static boolean isInAll(Post post, Post next) {
-        boolean head = post.company() != null && post.position() == null && post.dates() != null && post.dates().isRange() && isEmpty(post.body());
+        var inAll = post.dates();
+        if (inAll == null || !inAll.isRange() || post.company() == null || post.position() != null || !isEmpty(post.body())) {
+            return false;
+        }
         boolean title = next.company() == null && next.position() != null
                 || next.company() != null && next.position() == null && Positions.isTitle(next.company().value()) && Organisations.score(next.company().value()) == 0;
-        return head && title && isWithin(next.dates(), post.dates());
+        return title && isWithin(next.dates(), inAll);
     }
 
     private static boolean isWithin(@Nullable DateSpan dates, DateSpan inAll) {
