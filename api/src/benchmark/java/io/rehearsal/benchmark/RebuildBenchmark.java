@@ -71,7 +71,7 @@ final class RebuildBenchmark implements Benchmark {
         var rebuilds = new ArrayList<Rebuild>();
         for (var name : names) {
             int old = before.get(name);
-            var status = await(system, name, projection -> projection.generation() > old || failed(projection.rebuild(), old));
+            var status = await(system, name, projection -> projection.generation() > old && isSwitched(projection.rebuild()) || failed(projection.rebuild(), old));
             var rebuild = Objects.requireNonNull(status.rebuild());
             if (rebuild.phase() != Phase.SWITCHED) {
                 throw new IllegalStateException("the rebuild of " + name + " ended " + rebuild.phase() + ": " + rebuild.message());
@@ -88,6 +88,10 @@ final class RebuildBenchmark implements Benchmark {
         var begin = rebuilds.stream().map(Rebuild::startedAt).min(Comparator.naturalOrder()).orElseThrow();
         var end = rebuilds.stream().map(rebuild -> Objects.requireNonNull(rebuild.endedAt())).max(Comparator.naturalOrder()).orElseThrow();
         return Duration.between(begin, end).toMillis() / 1e3;
+    }
+
+    private static boolean isSwitched(Rebuild rebuild) {
+        return rebuild != null && rebuild.phase() == Phase.SWITCHED;
     }
 
     private static boolean failed(Rebuild rebuild, int before) {
