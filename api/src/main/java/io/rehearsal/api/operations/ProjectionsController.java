@@ -8,6 +8,8 @@ import io.rehearsal.events.operations.commands.DropRetired;
 import io.rehearsal.events.operations.commands.RebuildProjections;
 import io.rehearsal.events.operations.queries.ListProjections;
 import io.rehearsal.events.operations.queries.ProjectionStatus;
+import io.rehearsal.events.operations.queries.VerifiedReadModels;
+import io.rehearsal.events.operations.queries.VerifyReadModels;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -36,6 +38,12 @@ class ProjectionsController {
     @GetMapping
     JsonNode list() {
         return json.of(projections());
+    }
+
+    /** Reads every event and compares every read model; takes as long as a rebuild. */
+    @GetMapping("/verification")
+    JsonNode verify() {
+        return json.of(messages.ask(new VerifyReadModels(), VerifiedReadModels.class));
     }
 
     @PostMapping("/{name}/rebuild")

@@ -175,6 +175,8 @@ public record Route(String method, String path, Who who, String body) {
             new Route("POST", "/ops/accounts/{who}/erase", Who.OPERATIONS, ""),
             new Route("POST", "/ops/accounts/{who}/disable", Who.OPERATIONS, ""),
             new Route("POST", "/ops/accounts/{who}/enable", Who.OPERATIONS, ""),
+            new Route("GET", "/ops/projections/verification", Who.OPERATIONS, ""),
+            new Route("GET", "/ops/backup", Who.OPERATIONS, ""),
             new Route("GET", "/ops/actuator", Who.OPERATIONS, ""),
             new Route("GET", "/ops/actuator/health", Who.OPERATIONS, ""),
             new Route("GET", "/ops/actuator/health/**", Who.OPERATIONS, ""),
