@@ -19,7 +19,7 @@ import picocli.CommandLine;
         subcommands = {
             UpCommand.class, DemoCommand.class, ProjectionsCommand.class, HistoryCommand.class,
             InterviewsCommand.class, RecallCommand.class, EventsCommand.class, AccountCommand.class, BackupCommand.class,
-            RestoreCommand.class, VerifyCommand.class, VersionCommand.class, HelpCommand.class})
+            RestoreCommand.class, VerifyCommand.class, FailedCommand.class, VersionCommand.class, HelpCommand.class})
 public final class RehearsalCommand implements Runnable {
 
     private static final int FAILED = 1;
