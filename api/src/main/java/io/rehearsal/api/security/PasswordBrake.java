@@ -36,6 +36,8 @@ class PasswordBrake {
     private static final Measure NAME = new Measure(20, 60);
     /** For all names together: many people may share an address. */
     private static final Measure ADDRESS = new Measure(200, 60);
+    /** In seconds; every further one is twice as long. */
+    private static final int FIRST_PAUSE = 5;
     private static final int CLEANED_ONE_IN = 100;
     private static final int NETWORK_GROUPS = 4;
 
@@ -91,10 +93,11 @@ class PasswordBrake {
                             insert into password_attempt as known (key_hash, wrong) values (:key, 1)
                             on conflict (key_hash) do update set last_at = now(), (wrong, paused_until) = (
                                 select counted, case when counted >= :free
-                                    then clock_timestamp() + least(:longest, power(2, least(counted - :free, 20))) * interval '1 second' end
+                                    then clock_timestamp() + least(:longest, :first * power(2, least(counted - :free, 20))) * interval '1 second' end
                                 from (select case when known.last_at < now() - interval '1 hour' then 1 else known.wrong + 1 end as counted) again)""")
                     .param("key", hash(count.key))
                     .param("free", count.measure.free)
+                    .param("first", FIRST_PAUSE)
                     .param("longest", count.measure.longest)
                     .update();
         }

@@ -42,7 +42,10 @@ class VerificationTest {
     }
 
     private List<String> differences(long conversationId) {
-        var found = operator.get("/ops/projections/verification").json();
+        var all = operator.get("/ops/projections/verification").json();
+        assertThat(all.at("/aggregates/aggregates").asLong()).isPositive();
+        assertThat(all.at("/aggregates/failed").asLong()).as(all.toString()).isZero();
+        var found = all.get("read_models");
         assertThat(found.get("events").asLong()).isPositive();
         return found.get("models").valueStream()
                 .filter(model -> model.get("name").asString().equals("conversation"))

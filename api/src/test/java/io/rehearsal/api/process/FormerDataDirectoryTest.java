@@ -3,6 +3,7 @@ package io.rehearsal.api.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rehearsal.api.cli.RehearsalCommand;
+import io.rehearsal.api.cli.client.CommandFailed;
 import io.rehearsal.api.cli.client.ServerClient;
 import io.rehearsal.api.embedded.postgres.PostgresServer;
 import io.rehearsal.api.secrets.SecretFiles;
@@ -10,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,7 +99,7 @@ class FormerDataDirectoryTest {
 
         assertThat(Files.getPosixFilePermissions(file)).containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
         assertThat(said()).contains("was read again", "The master key is in it");
-        var original = copy.operator().getPatiently("/ops/projections/verification");
+        var original = copy.operator().getPatiently("/ops/projections/verification").path("read_models");
         var elsewhere = temporary.resolve("restored");
         assertThat(run("restore", file.toString(), "--data-dir", elsewhere.toString())).as(said()).isZero();
         assertThat(run("restore", file.toString(), "--data-dir", elsewhere.toString())).isOne();
@@ -105,7 +107,7 @@ class FormerDataDirectoryTest {
         var restored = RunningCopy.launch(elsewhere).ready();
         try {
             assertThat(run("verify", "--data-dir", elsewhere.toString())).as(said()).isZero();
-            var found = restored.operator().getPatiently("/ops/projections/verification");
+            var found = restored.operator().getPatiently("/ops/projections/verification").path("read_models");
             assertThat(found.path("events")).isEqualTo(original.path("events"));
             assertThat(found.path("models")).isEqualTo(original.path("models"));
             assertThat(found.path("models").valueStream().map(model -> model.path("name").asString()))
@@ -161,8 +163,21 @@ class FormerDataDirectoryTest {
 
     private static ServerClient registered(String name) {
         var stranger = copy.operator().as(null);
-        stranger.post("/api/auth/register", Map.of("username", name, "email", name + "@example.com", "password", "a long sentence", "full_name", name));
+        try {
+            stranger.post("/api/auth/register", Map.of("username", name, "email", name + "@example.com", "password", "a long sentence", "full_name", name));
+        } catch (CommandFailed e) {
+            throw new AssertionError(lastLines(data.resolve("logs/rehearsal.log")), e);
+        }
         return stranger.loggedIn(name, "a long sentence");
+    }
+
+    private static String lastLines(Path log) {
+        try (var lines = Files.lines(log)) {
+            var all = lines.toList();
+            return String.join("\n", all.subList(Math.max(0, all.size() - 80), all.size()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static byte[] part(String text) {
