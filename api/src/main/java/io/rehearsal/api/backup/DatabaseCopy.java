@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Base64;
-import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 import org.slf4j.Logger;
@@ -26,11 +26,16 @@ public class DatabaseCopy {
     private static final String EVENTS = "select count(*) from domain_event";
     private static final String HEAD = "select coalesce(max(global_index), 0) from domain_event";
 
-    private final DataSource dataSource;
+    private final String url;
+    private final String username;
+    private final String password;
     private final String masterKeyProof;
 
-    DatabaseCopy(DataSource dataSource, @Value("${rehearsal.master-key}") String masterKey) {
-        this.dataSource = dataSource;
+    DatabaseCopy(@Value("${spring.datasource.url}") String url, @Value("${spring.datasource.username:}") String username,
+            @Value("${spring.datasource.password:}") String password, @Value("${rehearsal.master-key}") String masterKey) {
+        this.url = url;
+        this.username = username;
+        this.password = password;
         this.masterKeyProof = proof(masterKey);
     }
 
@@ -46,18 +51,12 @@ public class DatabaseCopy {
      * @throws SQLException where the database does not answer; what was written then has no manifest
      */
     public void writeTo(OutputStream out) throws IOException, SQLException {
-        try (var connection = dataSource.getConnection()) {
+        // No connection of the pool: whoever reads may go away in the middle of a table, after which a connection is good for nothing.
+        try (var connection = DriverManager.getConnection(url, username, password)) {
             connection.setAutoCommit(false);
-            try (var statement = connection.createStatement()) {
-                statement.execute("set transaction isolation level repeatable read, read only");
-                // A reader may be slow; nobody waits for a transaction that only reads.
-                statement.execute("set local idle_in_transaction_session_timeout = 0");
-                statement.execute("set local statement_timeout = 0");
-                write(connection, new Parts(out));
-            } finally {
-                connection.rollback();
-                connection.setAutoCommit(true);
-            }
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            connection.setReadOnly(true);
+            write(connection, new Parts(out));
         }
     }
 

@@ -29,6 +29,9 @@ final class BackupCommand implements Runnable {
 
     @Override
     public void run() {
+        if (Files.exists(file)) {
+            throw new CommandFailed("%s is there already, and nothing is overwritten.".formatted(file));
+        }
         Manifest written;
         try (var database = server.client().stream("/ops/backup")) {
             written = BackupFile.write(file, database, withoutSecrets ? Path.of("/dev/null/none") : server.secrets());

@@ -142,6 +142,16 @@ class FormerDataDirectoryTest {
     }
 
     @Test
+    void who_goes_away_in_the_middle_of_a_backup_leaves_nothing_behind() throws Exception {
+        for (int i = 0; i < 8; i++) {
+            try (var begun = copy.operator().stream("/ops/backup")) {
+                assertThat(begun.readNBytes(10)).hasSize(10);
+            }
+            registered("after-" + i);
+        }
+    }
+
+    @Test
     void what_is_damaged_cut_off_or_no_backup_is_refused_and_leaves_nothing() throws Exception {
         var file = temporary.resolve("sound.backup");
         assertThat(run("backup", file.toString(), "--data-dir", data.toString())).as(said()).isZero();
