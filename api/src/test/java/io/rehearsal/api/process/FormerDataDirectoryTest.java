@@ -139,6 +139,16 @@ class FormerDataDirectoryTest {
         assertThat(run("restore", file.toString(), "--data-dir", elsewhere.toString())).as(said()).isZero();
         assertThat(said()).contains("The master key is NOT in it", "The master key was not in the backup");
         assertThat(elsewhere.resolve("secrets/master.key")).doesNotExist();
+        try (var external = PostgresServer.start(Files.createDirectory(temporary.toRealPath().resolve("external")), "its password")) {
+            var url = external.url() + "?user=" + external.username() + "&password=its%20password";
+            assertThat(run("restore", file.toString(), "--data-dir", temporary.resolve("one-more").toString(), "--postgres-url", url)).as(said()).isZero();
+            assertThat(run("restore", file.toString(), "--data-dir", temporary.resolve("and-again").toString(), "--postgres-url", url)).isOne();
+            assertThat(said()).contains("holds events. Restore into an empty one.");
+            try (var connection = DriverManager.getConnection(url); var rows = connection.createStatement().executeQuery("select nextval('account_id_seq')")) {
+                rows.next();
+                assertThat(rows.getLong(1)).as("an id that nobody has").isGreaterThan(1);
+            }
+        }
     }
 
     @Test
