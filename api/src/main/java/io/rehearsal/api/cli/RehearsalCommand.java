@@ -18,7 +18,8 @@ import picocli.CommandLine;
         versionProvider = Version.class,
         subcommands = {
             UpCommand.class, DemoCommand.class, ProjectionsCommand.class, HistoryCommand.class,
-            InterviewsCommand.class, RecallCommand.class, EventsCommand.class, AccountCommand.class, VersionCommand.class, HelpCommand.class})
+            InterviewsCommand.class, RecallCommand.class, EventsCommand.class, AccountCommand.class, BackupCommand.class,
+            RestoreCommand.class, VerifyCommand.class, FailedCommand.class, VersionCommand.class, HelpCommand.class})
 public final class RehearsalCommand implements Runnable {
 
     private static final int FAILED = 1;

@@ -13,7 +13,7 @@ public final class RefusalStatus {
         return switch (reason) {
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
             case NOT_YOURS -> HttpStatus.FORBIDDEN;
-            case INVALID, ANSWER_WITHOUT_WORDS -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case INVALID, PASSWORD_TOO_COMMON, ANSWER_WITHOUT_WORDS -> HttpStatus.UNPROCESSABLE_CONTENT;
             case LOGIN_FAILED -> HttpStatus.UNAUTHORIZED;
             case ACCOUNT_DISABLED -> HttpStatus.FORBIDDEN;
             case USERNAME_TAKEN, EMAIL_TAKEN, CONFLICT, INTERVIEW_PAUSED, INTERVIEW_NOT_PAUSED, INTERVIEW_ABANDONED, QUESTION_ANSWERED -> HttpStatus.CONFLICT;

@@ -29,6 +29,11 @@ public final class RequestMetadata {
         return of(request).getOrDefault(MetadataKeys.REQUEST_ID, "-");
     }
 
+    /** Where the request of this thread comes from; empty outside of any. */
+    public static String clientAddress() {
+        return current().getOrDefault(MetadataKeys.CLIENT_ADDRESS, "").toString();
+    }
+
     /** What outlives the request, for what goes on after it. An idempotency key does not: it is one command's. */
     public static Map<String, String> kept(HttpServletRequest request) {
         var kept = new HashMap<>(of(request));

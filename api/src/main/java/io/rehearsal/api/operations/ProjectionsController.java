@@ -6,8 +6,12 @@ import io.rehearsal.api.messaging.Messages;
 import io.rehearsal.events.operations.commands.CancelRebuild;
 import io.rehearsal.events.operations.commands.DropRetired;
 import io.rehearsal.events.operations.commands.RebuildProjections;
+import io.rehearsal.events.operations.queries.FoldAggregates;
+import io.rehearsal.events.operations.queries.FoldedAggregates;
 import io.rehearsal.events.operations.queries.ListProjections;
 import io.rehearsal.events.operations.queries.ProjectionStatus;
+import io.rehearsal.events.operations.queries.VerifiedReadModels;
+import io.rehearsal.events.operations.queries.VerifyReadModels;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -36,6 +40,13 @@ class ProjectionsController {
     @GetMapping
     JsonNode list() {
         return json.of(projections());
+    }
+
+    /** Reads every event, folds every aggregate, and compares every read model; takes as long as a rebuild. */
+    @GetMapping("/verification")
+    JsonNode verify() {
+        return json.of(new Verification(messages.ask(new VerifyReadModels(), VerifiedReadModels.class),
+                messages.ask(new FoldAggregates(), FoldedAggregates.class)));
     }
 
     @PostMapping("/{name}/rebuild")
@@ -70,6 +81,9 @@ class ProjectionsController {
 
     private List<ProjectionStatus> projections() {
         return messages.list(new ListProjections(), ProjectionStatus.class);
+    }
+
+    record Verification(VerifiedReadModels readModels, FoldedAggregates aggregates) {
     }
 
     record Rebuilding(List<String> rebuilding) {

@@ -41,6 +41,15 @@ public final class SecretFiles {
         }
     }
 
+    /** Keeps a secret that is known, in the place of one of that name. */
+    public void keep(String name, String secret) {
+        try {
+            write(directory.resolve(name), secret);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write the secrets in " + directory, e);
+        }
+    }
+
     /** A crash leaves the whole secret or none: half a key would make everything sealed with it unreadable. */
     private void write(Path file, String secret) throws IOException {
         Files.createDirectories(directory);

@@ -64,7 +64,7 @@ public class Logins {
     public Pair open(AccountView account, Duration access, @Nullable Duration refresh) {
         var bearer = new Bearer(account.accountId(), random.nextLong(1, ID_LIMIT));
         var refreshToken = refresh == null ? null : tokens.sign(Use.REFRESH, bearer, refresh);
-        messages.send(new LogIn(bearer.loginId(), bearer.accountId(), access, refresh, refreshToken == null ? null : hash(refreshToken)));
+        messages.send(new LogIn(bearer.loginId(), bearer.accountId(), access, refresh, refreshToken == null ? null : hash(refreshToken), account.passwords()));
         return new Pair(account, tokens.sign(Use.ACCESS, bearer, access), refreshToken, access.toSeconds());
     }
 

@@ -1,6 +1,7 @@
 package io.rehearsal.api.security;
 
 import io.rehearsal.api.contract.RequestFailed;
+import io.rehearsal.events.Refusal;
 import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
@@ -31,9 +32,22 @@ public class Passwords {
     private static final String NOBODYS = "{argon2id}$argon2id$v=19$m=%d,t=%d,p=1$%s$%s".formatted(
             KIBIBYTES, PASSES, base64(new byte[SALT_BYTES]), base64(new byte[HASH_BYTES]));
 
+    private final CommonPasswords common = CommonPasswords.read();
     private final PasswordEncoder encoder = new DelegatingPasswordEncoder("argon2id",
             Map.of("argon2id", new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, 1, KIBIBYTES, PASSES)));
     private final Semaphore permits = new Semaphore(AT_A_TIME, true);
+
+    /**
+     * The encoded hash of a password that a person chooses.
+     *
+     * @throws Refusal with {@code PASSWORD_TOO_COMMON}
+     */
+    public String chosen(String password) {
+        if (common.contains(password)) {
+            throw new Refusal(Refusal.Reason.PASSWORD_TOO_COMMON, Refusal.Subject.ACCOUNT, "the password is one of those that are tried first");
+        }
+        return hash(password);
+    }
 
     /** The encoded hash, with its algorithm, parameters and salt. */
     public String hash(String password) {

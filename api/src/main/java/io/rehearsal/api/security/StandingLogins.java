@@ -52,7 +52,8 @@ class StandingLogins {
     private @Nullable AccountView read(long loginId, long accountId) {
         return messages.find(new FindLogin(loginId), LoginView.class)
                 .filter(login -> !login.ended() && login.accountId() == accountId)
-                .flatMap(_ -> messages.find(new FindAccount(accountId), AccountView.class))
+                .flatMap(login -> messages.find(new FindAccount(accountId), AccountView.class)
+                        .filter(account -> account.passwords() == login.passwords()))
                 .filter(account -> !account.erased() && !account.disabled())
                 .orElse(null);
     }

@@ -6,6 +6,7 @@ import io.rehearsal.api.messaging.EventFeed;
 import io.rehearsal.api.messaging.InterviewFeed;
 import io.rehearsal.api.messaging.Messages;
 import io.rehearsal.events.account.events.AccountErased;
+import io.rehearsal.events.account.events.PasswordChanged;
 import io.rehearsal.events.interview.queries.FindInterviewNow;
 import io.rehearsal.events.interview.queries.InterviewView;
 import java.time.Duration;
@@ -47,8 +48,12 @@ class Sockets implements SmartLifecycle {
         events.follow(this::appended);
     }
 
-    /** Whichever node erased a person, nothing is told to them here any more. */
+    /** Whichever node erased a person, or changed the password, nothing is told to them here any more. */
     private void appended(TrackedEventMessage<?> event) {
+        if (event.getPayloadType() == PasswordChanged.class) {
+            long accountId = ((PasswordChanged) event.getPayload()).accountId();
+            open.stream().filter(socket -> socket.isOf(accountId)).forEach(socket -> socket.close(CloseStatus.POLICY_VIOLATION));
+        }
         if (event.getPayloadType() == AccountErased.class) {
             long accountId = ((AccountErased) event.getPayload()).accountId();
             open.stream().filter(socket -> socket.isOf(accountId)).forEach(OpenSocket::erased);

@@ -33,6 +33,17 @@ class DataDirectoryTest {
     }
 
     @Test
+    void nothing_starts_on_what_a_restore_has_left_half_done() throws IOException {
+        DataDirectory.openToRestore(directory).close();
+        assertThatThrownBy(() -> DataDirectory.open(directory)).isInstanceOf(CannotStart.class).hasMessageContaining("Restore again");
+
+        DataDirectory.openToRestore(directory).close();
+        DataDirectory.restored(directory);
+
+        assertThatCode(() -> DataDirectory.open(directory).close()).doesNotThrowAnyException();
+    }
+
+    @Test
     void what_cannot_be_a_directory_is_told() throws IOException {
         Path file = Files.createFile(directory.resolve("file"));
 

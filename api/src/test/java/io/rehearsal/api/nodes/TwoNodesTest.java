@@ -86,6 +86,33 @@ class TwoNodesTest {
     }
 
     @Test
+    void wrong_passwords_on_either_count_on_both() {
+        var nobody = Map.of("username", "nobody-" + person.username(), "password", "guess");
+
+        var statuses = IntStream.range(0, 6).map(i -> (i % 2 == 0 ? here : there).with(null).form("/api/auth/login", nobody).status()).boxed().toList();
+
+        assertThat(statuses).containsExactly(401, 401, 401, 401, 401, 429);
+    }
+
+    @Test
+    void a_password_changed_on_one_ends_logins_on_both_whatever_their_clocks_say() {
+        var token = login(there, person.password());
+        assertThat(there.with(token).get("/api/auth/me").status()).isEqualTo(200);
+
+        var changed = here.put("/api/auth/password", "{\"old_password\": \"%s\", \"new_password\": \"another sentence\"}".formatted(person.password()));
+
+        assertThat(changed.status()).as(changed.text()).isEqualTo(200);
+        await().atMost(Duration.ofSeconds(5)).until(() -> there.with(token).get("/api/auth/me").status() == 401);
+        assertThat(here.get("/api/auth/me").status()).isEqualTo(401);
+        assertThat(here.with(login(there, "another sentence")).get("/api/auth/me").status()).isEqualTo(200);
+        assertThat(there.with(login(here, "another sentence")).get("/api/auth/me").status()).isEqualTo(200);
+    }
+
+    private String login(Client node, String password) {
+        return node.with(null).form("/api/auth/login", Map.of("username", person.username(), "password", password)).data().get("access_token").asString();
+    }
+
+    @Test
     void sockets_of_one_interview_on_both_hear_the_same_in_one_order() {
         var interview = Interviews.ready(person);
         try (var first = interview.open(); var second = SocketClient.openOn(other.port(), interview.socket())) {

@@ -2,6 +2,7 @@ package io.rehearsal.command.account;
 
 import io.rehearsal.command.aggregate.EventSourced;
 import io.rehearsal.events.account.commands.AdmitAccount;
+import io.rehearsal.events.account.commands.ChangePassword;
 import io.rehearsal.events.account.commands.ChangeProfile;
 import io.rehearsal.events.account.commands.EraseAccount;
 import io.rehearsal.events.account.events.AccountEvent;
@@ -42,6 +43,11 @@ class Account extends EventSourced<AccountEvent> {
 
     @CommandHandler
     void decide(AdmitAccount command, Clock clock) {
+        append(AccountDecisions.decide(state, command, clock.instant()));
+    }
+
+    @CommandHandler
+    void decide(ChangePassword command, Clock clock) {
         append(AccountDecisions.decide(state, command, clock.instant()));
     }
 

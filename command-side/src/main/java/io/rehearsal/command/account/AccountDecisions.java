@@ -1,18 +1,20 @@
 package io.rehearsal.command.account;
 
 import io.rehearsal.command.account.AccountState.Profile;
-import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
 import io.rehearsal.events.Refusal.Subject;
+import io.rehearsal.events.Refusal;
 import io.rehearsal.events.account.commands.AdmitAccount;
-import io.rehearsal.events.account.commands.ChangeProfile;
+import io.rehearsal.events.account.commands.ChangePassword;
 import io.rehearsal.events.account.commands.ChangeProfile.Part;
+import io.rehearsal.events.account.commands.ChangeProfile;
 import io.rehearsal.events.account.commands.EraseAccount;
 import io.rehearsal.events.account.events.AccountDisabled;
 import io.rehearsal.events.account.events.AccountEnabled;
 import io.rehearsal.events.account.events.AccountErased;
 import io.rehearsal.events.account.events.AccountEvent;
 import io.rehearsal.events.account.events.AccountRegistered;
+import io.rehearsal.events.account.events.PasswordChanged;
 import io.rehearsal.events.account.events.ProfileChanged;
 import java.time.Instant;
 import java.util.List;
@@ -57,6 +59,15 @@ final class AccountDecisions {
         return List.of(command.admitted()
                 ? new AccountEnabled(state.accountId(), at)
                 : new AccountDisabled(state.accountId(), at));
+    }
+
+    /** @throws Refusal with {@code CONFLICT} where it has been changed meanwhile */
+    static List<AccountEvent> decide(AccountState state, ChangePassword command, Instant at) {
+        requirePresent(state);
+        if (command.passwords() != state.passwords()) {
+            throw new Refusal(Reason.CONFLICT, Subject.ACCOUNT, "the password has been changed meanwhile");
+        }
+        return List.of(new PasswordChanged(state.accountId(), command.passwordHash(), at));
     }
 
     /** @throws Refusal with {@code NOT_FOUND} where the person has been erased before */

@@ -4,7 +4,7 @@ import io.rehearsal.events.conversation.commands.ConversationCommand;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** A command of this side's own to one conversation. */
-sealed interface Addressed permits AddMessage, PrepareReply, RecordReply, RecordReplyFailure {
+sealed interface Addressed permits AddMessage, PrepareReply, RecordReply, RecordReplyFailure, RetryReply {
 
     long conversationId();
 

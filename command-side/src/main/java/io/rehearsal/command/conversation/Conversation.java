@@ -58,6 +58,11 @@ class Conversation extends EventSourced<ConversationEvent> {
     }
 
     @CommandHandler
+    void decide(RetryReply command) {
+        append(ConversationDecisions.decide(state, command));
+    }
+
+    @CommandHandler
     void decide(DeleteMessage command, Clock clock) {
         append(ConversationDecisions.decide(state, command, clock.instant()));
     }

@@ -83,6 +83,17 @@ final class ConversationDecisions {
                 .orElseGet(() -> List.of(outcome));
     }
 
+    static List<ConversationEvent> decide(ConversationState state, RetryReply command) {
+        state.requireOwner(state.startedBy());
+        if (!state.canBeAnswered(command.messageId())) {
+            throw new Refusal(Reason.NOT_FOUND, Subject.CONVERSATION, "there is no such message");
+        }
+        if (state.waits(command.messageId()) || state.isAnswered(command.messageId())) {
+            throw new Refusal(Reason.CONFLICT, Subject.CONVERSATION, "the message waits for a reply, or has one");
+        }
+        return List.of(new ReplyDue(command.conversationId(), state.accountId(), command.messageId(), command.at()));
+    }
+
     static List<ConversationEvent> decide(ConversationState state, DeleteMessage command, Instant at) {
         state.requireOwner(command.accountId());
         if (!state.holds(command.messageId())) {

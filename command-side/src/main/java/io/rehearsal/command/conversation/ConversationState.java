@@ -40,6 +40,10 @@ record ConversationState(@Nullable ConversationStarted started, boolean deleted,
      */
     record Message(long id, @Nullable Long answeredId, List<Part> parts, boolean waiting) {
 
+        private Message waits() {
+            return new Message(id, answeredId, parts, !parts.isEmpty());
+        }
+
         private Message settled() {
             return new Message(id, answeredId, parts, false);
         }
@@ -48,7 +52,9 @@ record ConversationState(@Nullable ConversationStarted started, boolean deleted,
     ConversationState evolve(ConversationEvent event) {
         return switch (event) {
             case ConversationStarted it -> new ConversationState(it, false, messages);
-            case ConversationRenamed _, ReplyDue _ -> this;
+            case ConversationRenamed _ -> this;
+            // One that waited goes on waiting; one whose reply came to nothing waits again.
+            case ReplyDue it -> with(waiting(it.messageId()));
             case MessageSent it -> with(messages.plus(new Message(
                     it.messageId(), null, Objects.requireNonNullElse(it.parts(), List.of()), it.parts() != null)));
             case ReplyGiven it -> with(settled(it.answeredId()).plus(new Message(it.messageId(), it.answeredId(),
@@ -66,6 +72,11 @@ record ConversationState(@Nullable ConversationStarted started, boolean deleted,
     private PVector<Message> settled(long messageId) {
         var place = place(messageId);
         return place.isEmpty() ? messages : messages.with(place.getAsInt(), messages.get(place.getAsInt()).settled());
+    }
+
+    private PVector<Message> waiting(long messageId) {
+        var place = place(messageId);
+        return place.isEmpty() ? messages : messages.with(place.getAsInt(), messages.get(place.getAsInt()).waits());
     }
 
     private OptionalInt place(long messageId) {
@@ -88,6 +99,20 @@ record ConversationState(@Nullable ConversationStarted started, boolean deleted,
 
     long accountId() {
         return Objects.requireNonNull(started).accountId();
+    }
+
+    /** Who began it; 0 where nothing has happened yet. */
+    long startedBy() {
+        return started == null ? 0 : started.accountId();
+    }
+
+    /** Whether the person sent it and it can still be read. */
+    boolean canBeAnswered(long messageId) {
+        return messages.stream().anyMatch(message -> message.id() == messageId && message.answeredId() == null && !message.parts().isEmpty());
+    }
+
+    boolean isAnswered(long messageId) {
+        return messages.stream().anyMatch(message -> Long.valueOf(messageId).equals(message.answeredId()));
     }
 
     boolean waits(long messageId) {

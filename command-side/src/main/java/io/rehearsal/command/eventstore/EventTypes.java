@@ -11,6 +11,7 @@ import io.rehearsal.events.knowledge.events.RecallEvent;
 import io.rehearsal.events.llmconfig.events.LlmConfigEvent;
 import io.rehearsal.events.login.events.LoginEvent;
 import io.rehearsal.events.modelcall.events.ModelCallEvent;
+import io.rehearsal.events.operations.events.FailureEvent;
 import io.rehearsal.events.resume.events.ResumeEvent;
 import io.rehearsal.events.role.events.RoleEvent;
 import java.util.Arrays;
@@ -28,7 +29,7 @@ public final class EventTypes {
     private static final Map<String, Class<?>> BY_NAME = Stream.of(
                     AccountEvent.class, LoginEvent.class, ResumeEvent.class, InterviewEvent.class, LlmConfigEvent.class,
                     DocumentEvent.class, QueryHistoryEvent.class, RecallEvent.class, RoleEvent.class,
-                    ConversationEvent.class, ModelCallEvent.class)
+                    ConversationEvent.class, ModelCallEvent.class, FailureEvent.class)
             .flatMap(context -> Arrays.stream(context.getPermittedSubclasses()))
             .collect(Collectors.toUnmodifiableMap(type -> stored(type).getName(), Function.identity()));
 

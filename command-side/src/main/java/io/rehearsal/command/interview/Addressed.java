@@ -6,7 +6,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /** A command of this side's own to one interview. */
 sealed interface Addressed
         permits PrepareWork, RecordQuestions, RecordGenerationFailure, RecordLanguage, RecordReaction, RecordAnswer, CloseInterview, RequestRegrading, RecordGrading,
-        RecordGradingFailure {
+        RecordGradingFailure, RetryWork {
 
     long interviewId();
 

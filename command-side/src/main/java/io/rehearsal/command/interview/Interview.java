@@ -109,6 +109,11 @@ class Interview extends EventSourced<InterviewEvent> {
     }
 
     @CommandHandler
+    void decide(RetryWork command) {
+        append(InterviewDecisions.decide(state, command));
+    }
+
+    @CommandHandler
     void decide(RecordGrading command) {
         append(InterviewDecisions.decide(state, command));
     }

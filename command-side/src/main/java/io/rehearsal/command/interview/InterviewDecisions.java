@@ -33,6 +33,7 @@ import io.rehearsal.events.interview.events.QuestionGenerationFailed;
 import io.rehearsal.events.interview.events.QuestionsGenerated;
 import io.rehearsal.events.interview.events.RegradingRequested;
 import io.rehearsal.events.interview.events.RemarkMade;
+import io.rehearsal.events.interview.events.WorkRetried;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -297,6 +298,16 @@ final class InterviewDecisions {
         }
         return List.of(new RegradingRequested(
                 command.interviewId(), state.interview().candidate(), state.gradings() + 1, command.grader(), command.at()));
+    }
+
+    static List<WorkRetried> decide(InterviewState state, RetryWork command) {
+        if (state.isErased()) {
+            throw new Refusal(Reason.NOT_FOUND, Subject.INTERVIEW, "the interview has been erased with its candidate");
+        }
+        if (!(state.generationFailed() && !state.isEnded()) && !state.gradingFailed()) {
+            throw new Refusal(Reason.CONFLICT, Subject.INTERVIEW, "neither the questions nor the first grading have failed");
+        }
+        return List.of(new WorkRetried(command.interviewId(), state.interview().candidate(), command.at()));
     }
 
     static List<InterviewEvent> decide(InterviewState state, RecordGrading command) {

@@ -25,6 +25,7 @@ import io.rehearsal.events.interview.events.QuestionGenerationFailed;
 import io.rehearsal.events.interview.events.QuestionsGenerated;
 import io.rehearsal.events.interview.events.RegradingRequested;
 import io.rehearsal.events.interview.events.RemarkMade;
+import io.rehearsal.events.interview.events.WorkRetried;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -138,6 +139,10 @@ final class InterviewState {
             case InterviewEnded _ -> {
                 ended = true;
                 nothingOpen();
+            }
+            case WorkRetried _ -> {
+                generationFailed = false;
+                gradings = completed ? gradings : 0;
             }
             case RegradingRequested it -> {
                 gradings = it.grading();
@@ -283,6 +288,11 @@ final class InterviewState {
 
     @Nullable String justHeard() {
         return justHeard;
+    }
+
+    /** Whether the first grading came to nothing, and none is under way. */
+    boolean gradingFailed() {
+        return ended && !completed && openGrading() == 0;
     }
 
     /** Which regrading is under way; null where none is. */

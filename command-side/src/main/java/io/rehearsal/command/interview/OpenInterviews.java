@@ -8,6 +8,7 @@ import io.rehearsal.events.interview.events.InterviewEnded;
 import io.rehearsal.events.interview.events.InterviewPaused;
 import io.rehearsal.events.interview.events.RegradingRequested;
 import io.rehearsal.events.interview.events.RemarkMade;
+import io.rehearsal.events.interview.events.WorkRetried;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 class OpenInterviews extends OpenAggregates {
 
     OpenInterviews(JdbcClient jdbc) {
-        super(jdbc, "interview", List.of(InterviewCreated.class, AnswerSubmitted.class, InterviewEnded.class, RegradingRequested.class),
+        super(jdbc, "interview", List.of(InterviewCreated.class, AnswerSubmitted.class, InterviewEnded.class, RegradingRequested.class, WorkRetried.class),
                 List.of(RemarkMade.class, InterviewPaused.class, InterviewContinued.class));
     }
 }

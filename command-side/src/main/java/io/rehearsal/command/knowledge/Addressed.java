@@ -4,7 +4,7 @@ import io.rehearsal.events.knowledge.commands.DocumentCommand;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** A command of this side's own to one document. */
-sealed interface Addressed permits PrepareProcessing, RecordChunks, RecordEmbedded, RecordProcessingFailure {
+sealed interface Addressed permits PrepareProcessing, RecordChunks, RecordEmbedded, RecordProcessingFailure, RetryProcessing {
 
     long documentId();
 

@@ -52,6 +52,11 @@ class Document extends EventSourced<DocumentEvent> {
     }
 
     @CommandHandler
+    void decide(RetryProcessing command) {
+        append(DocumentDecisions.decide(state, command));
+    }
+
+    @CommandHandler
     void decide(ChangeChunkStrategy command, Clock clock) {
         append(DocumentDecisions.decide(state, command, clock.instant()));
     }

@@ -66,6 +66,15 @@ final class DocumentDecisions {
                 : List.of();
     }
 
+    /** Cut again as it was to be cut. */
+    static List<ChunkStrategyChanged> decide(DocumentState state, RetryProcessing command) {
+        state.requireOwner(state.ownerId());
+        if (state.work().isPresent()) {
+            throw new Refusal(Reason.CONFLICT, Subject.DOCUMENT, "the document is being processed");
+        }
+        return List.of(new ChunkStrategyChanged(command.documentId(), state.ownerId(), state.chunking() + 1, state.strategy(), command.at()));
+    }
+
     static List<ChunkStrategyChanged> decide(DocumentState state, ChangeChunkStrategy command, Instant at) {
         state.requireOwner(command.accountId());
         return List.of(new ChunkStrategyChanged(command.documentId(), state.ownerId(), state.chunking() + 1, command.strategy(), at));

@@ -22,7 +22,7 @@ final class LoginDecisions {
 
     static List<LoginEvent> decide(LoginState nothing, LogIn command, Instant at) {
         return List.of(new LoggedIn(command.loginId(), command.accountId(), command.access().toSeconds(), command.refreshHash(),
-                command.refresh() == null ? null : at.plus(command.refresh()), at));
+                command.refresh() == null ? null : at.plus(command.refresh()), at, command.passwords()));
     }
 
     /** Nothing where the token is refused; where it was used before, that the login has ended. */

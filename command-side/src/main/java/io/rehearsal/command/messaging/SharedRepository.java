@@ -28,6 +28,11 @@ final class SharedRepository<T> extends EventSourcingRepository<T> {
         this.kept = kept;
     }
 
+    /** The kind of aggregate, as it is stored with each event. */
+    String type() {
+        return aggregateModel().type();
+    }
+
     @Override
     @SuppressWarnings("unchecked")
     protected EventSourcedAggregate<T> doLoadWithLock(String id, Long expectedVersion) {

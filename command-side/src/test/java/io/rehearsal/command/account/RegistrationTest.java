@@ -2,6 +2,7 @@ package io.rehearsal.command.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.rehearsal.command.Spine;
 import io.rehearsal.events.MetadataKeys;
@@ -12,6 +13,7 @@ import io.rehearsal.events.account.commands.EraseAccount;
 import io.rehearsal.events.account.commands.RegisterAccount;
 import io.rehearsal.events.account.events.AccountErased;
 import io.rehearsal.events.account.events.AccountRegistered;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -118,6 +120,35 @@ class RegistrationTest {
         assertThat(((AccountRegistered) stream.getFirst().getPayload()).registeredAt()).isNotNull();
         assertThat(stream.getLast().getPayload()).isInstanceOf(AccountErased.class);
         assertThat((Long) commands.sendAndWait(person)).isGreaterThan(id);
+    }
+
+    @Test
+    void a_name_that_looks_like_one_of_before_looks_were_kept_is_taken_all_the_same() {
+        var before = person("scope");
+        Long id = commands.sendAndWait(before);
+        jdbc.sql("delete from login_skeleton where account_id = ?").param(id).update();
+
+        Spine.bean(EarlierNames.class).keepLater();
+
+        await().until(() -> jdbc.sql("select count(*) from login_skeleton where account_id = ?").param(id).query(Integer.class).single() == 2);
+        var lookalike = before.username().replace('o', '\u043e');
+        assertThatThrownBy(() -> commands.sendAndWait(new RegisterAccount(lookalike, null, "{hash}", null, null, null, Role.JOB_SEEKER)))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(Reason.USERNAME_TAKEN));
+        commands.sendAndWait(new EraseAccount(id));
+        assertThat((Long) commands.sendAndWait(new RegisterAccount(lookalike, null, "{hash}", null, null, null, Role.JOB_SEEKER))).isPositive();
+    }
+
+    @Test
+    void two_plain_addresses_may_look_alike_and_nothing_else_may_look_like_one() {
+        var unique = UUID.randomUUID();
+        var one = "john1-%s@example.org".formatted(unique);
+        for (var address : List.of(one, "johnl-%s@example.org".formatted(unique))) {
+            assertThat((Long) commands.sendAndWait(new RegisterAccount(address, address, "{hash}", null, null, null, Role.JOB_SEEKER))).isPositive();
+        }
+
+        assertThatThrownBy(() -> commands.sendAndWait(
+                new RegisterAccount(one.replace("john", "j\u043ehn"), null, "{hash}", null, null, null, Role.JOB_SEEKER)))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(Reason.USERNAME_TAKEN));
     }
 
     @Test

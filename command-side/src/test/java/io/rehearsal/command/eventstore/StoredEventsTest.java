@@ -13,6 +13,7 @@ import io.rehearsal.command.sealing.SealBroken;
 import io.rehearsal.events.EventType;
 import io.rehearsal.events.account.Role;
 import io.rehearsal.events.account.events.AccountRegistered;
+import io.rehearsal.events.login.events.LoggedIn;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.UUID;
@@ -46,6 +47,14 @@ class StoredEventsTest {
         var parts = codec.parts(event);
         assertThat((Object) json.readTree(parts.open().toString())).isEqualTo(sample.get("open"));
         assertThat((Object) json.readTree(parts.personal().toString())).isEqualTo(sample.get("personal"));
+    }
+
+    @Test
+    void a_login_of_before_passwords_were_counted_is_one_of_the_first_password() throws IOException {
+        var all = sample(LoggedIn.class).with("open").deepCopy();
+        all.remove("passwords");
+
+        assertThat(codec.event(LoggedIn.class, json.writeValueAsBytes(all))).isInstanceOfSatisfying(LoggedIn.class, it -> assertThat(it.passwords()).isZero());
     }
 
     @ParameterizedTest

@@ -36,6 +36,7 @@ import io.rehearsal.events.interview.events.QuestionGenerationFailed;
 import io.rehearsal.events.interview.events.QuestionsGenerated;
 import io.rehearsal.events.interview.events.RegradingRequested;
 import io.rehearsal.events.interview.events.RemarkMade;
+import io.rehearsal.events.interview.events.WorkRetried;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -303,6 +304,32 @@ class InterviewTest {
         void that_failed_is_not_tried_for_ever() {
             assertThat(work(created(), generated("one"), asked(1, 1, "one"), ended(), graded(1, 70),
                     new RegradingRequested(ID, PERSON, 2, "llm", NOW), new GradingFailed(ID, PERSON, 2, "timed out", NOW))).isEmpty();
+        }
+    }
+
+    @Nested
+    class WorkThatFailed {
+
+        private final QuestionGenerationFailed withoutQuestions = new QuestionGenerationFailed(ID, PERSON, "out of words", NOW);
+        private final GradingFailed withoutGrade = new GradingFailed(ID, PERSON, 1, "timed out", NOW);
+        private final WorkRetried retried = new WorkRetried(ID, PERSON, NOW);
+
+        @Test
+        void is_done_again_when_an_operator_says_so() {
+            given(created(), withoutQuestions).when(new RetryWork(ID, NOW)).expectEvents(retried);
+            assertThat(work(created(), withoutQuestions)).isEmpty();
+            assertThat(work(created(), withoutQuestions, retried)).containsInstanceOf(Work.Generate.class);
+
+            given(created(), generated("one"), asked(1, 1, "one"), ended(), withoutGrade).when(new RetryWork(ID, NOW)).expectEvents(retried);
+            assertThat(work(created(), generated("one"), asked(1, 1, "one"), ended(), withoutGrade)).isEmpty();
+            assertThat(work(created(), generated("one"), asked(1, 1, "one"), ended(), withoutGrade, retried)).isPresent();
+        }
+
+        @Test
+        void is_not_done_again_where_nothing_failed_or_it_has_been_done_since() {
+            given(created()).when(new RetryWork(ID, NOW)).expectException(Refusal.class);
+            given(created(), withoutQuestions, retried, generated("one")).when(new RetryWork(ID, NOW)).expectException(Refusal.class);
+            given(created(), generated("one"), asked(1, 1, "one"), ended(), graded(1, 70)).when(new RetryWork(ID, NOW)).expectException(Refusal.class);
         }
     }
 

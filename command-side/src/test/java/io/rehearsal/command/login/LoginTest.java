@@ -20,7 +20,7 @@ class LoginTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");
     private static final Duration WEEK = Duration.ofDays(7);
-    private static final LoggedIn LOGGED_IN = new LoggedIn(5, 17, 3600, "first", NOW.plus(WEEK), NOW);
+    private static final LoggedIn LOGGED_IN = new LoggedIn(5, 17, 3600, "first", NOW.plus(WEEK), NOW, 2);
     private static final TokensRefreshed REFRESHED = new TokensRefreshed(5, 17, "second", NOW.plus(WEEK), NOW);
 
     private final AggregateTestFixture<Login> login = at(NOW);
@@ -34,7 +34,7 @@ class LoginTest {
     @Test
     void a_login_keeps_the_hash_of_its_refresh_token_and_how_long_that_holds() {
         login.givenNoPriorActivity()
-                .when(new LogIn(5, 17, Duration.ofHours(1), WEEK, "first"))
+                .when(new LogIn(5, 17, Duration.ofHours(1), WEEK, "first", 2))
                 .expectEvents(LOGGED_IN);
     }
 

@@ -6,6 +6,7 @@ import io.rehearsal.events.account.events.AccountEnabled;
 import io.rehearsal.events.account.events.AccountErased;
 import io.rehearsal.events.account.events.AccountEvent;
 import io.rehearsal.events.account.events.AccountRegistered;
+import io.rehearsal.events.account.events.PasswordChanged;
 import io.rehearsal.events.account.events.ProfileChanged;
 import io.rehearsal.query.projection.Children;
 import io.rehearsal.query.projection.Folded;
@@ -35,7 +36,7 @@ class AccountProjection implements Projection<AccountDocument> {
 
     @Override
     public int version() {
-        return 4;
+        return 5;
     }
 
     @Override
@@ -53,6 +54,7 @@ class AccountProjection implements Projection<AccountDocument> {
         return Folded.of(switch ((AccountEvent) event) {
             case AccountRegistered it -> AccountDocument.of(it);
             case ProfileChanged it -> view == null ? null : view.change(it);
+            case PasswordChanged it -> view == null ? null : view.change(it);
             case AccountDisabled _ -> view == null ? null : view.disable(true);
             case AccountEnabled _ -> view == null ? null : view.disable(false);
             case AccountErased _ -> view == null ? null : view.erase();

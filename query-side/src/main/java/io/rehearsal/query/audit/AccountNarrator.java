@@ -5,6 +5,7 @@ import io.rehearsal.events.account.events.AccountEnabled;
 import io.rehearsal.events.account.events.AccountErased;
 import io.rehearsal.events.account.events.AccountEvent;
 import io.rehearsal.events.account.events.AccountRegistered;
+import io.rehearsal.events.account.events.PasswordChanged;
 import io.rehearsal.events.account.events.ProfileChanged;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ final class AccountNarrator {
             case AccountRegistered it -> new Narrative(registered(it), values(it), false);
             case ProfileChanged it when it.email() == null -> Narrative.erased(changed(it));
             case ProfileChanged it -> new Narrative(changed(it), values(it), false);
+            case PasswordChanged it -> Narrative.of("Account " + it.accountId() + " chose another password; its logins ended");
             case AccountDisabled it -> Narrative.of("Account " + it.accountId() + " was disabled");
             case AccountEnabled it -> Narrative.of("Account " + it.accountId() + " was enabled again");
             case AccountErased it -> Narrative.of(

@@ -4,23 +4,25 @@ import io.rehearsal.events.EventParts;
 import io.rehearsal.events.UnknownEvent;
 import io.rehearsal.events.account.events.AccountEvent;
 import io.rehearsal.events.account.events.AccountRegistered;
+import io.rehearsal.events.account.events.PasswordChanged;
 import io.rehearsal.events.conversation.events.ConversationEvent;
-import io.rehearsal.events.modelcall.events.ModelCallEvent;
 import io.rehearsal.events.interview.events.InterviewEvent;
 import io.rehearsal.events.knowledge.events.DocumentEvent;
 import io.rehearsal.events.knowledge.events.QueryHistoryEvent;
 import io.rehearsal.events.knowledge.events.RecallEvent;
 import io.rehearsal.events.llmconfig.events.LlmConfigEvent;
-import io.rehearsal.events.operations.queries.EventRecord;
 import io.rehearsal.events.login.events.LoginEvent;
+import io.rehearsal.events.modelcall.events.ModelCallEvent;
+import io.rehearsal.events.operations.events.FailureEvent;
+import io.rehearsal.events.operations.queries.EventRecord;
 import io.rehearsal.events.resume.events.ResumeEvent;
-import io.rehearsal.events.role.events.RoleEvent;
 import io.rehearsal.events.resume.queries.VersionComparison;
+import io.rehearsal.events.role.events.RoleEvent;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -61,6 +63,7 @@ final class EventRecords {
             Function<ResumeEvent, Optional<VersionComparison>> changes) {
         return switch (payload) {
             case AccountRegistered it -> record(event, position, AccountNarrator.tell(it), withoutPassword(it));
+            case PasswordChanged it -> record(event, position, AccountNarrator.tell(it), new PasswordChanged(it.accountId(), null, it.changedAt()));
             case AccountEvent it -> record(event, position, AccountNarrator.tell(it), it);
             case LoginEvent it -> record(event, position, LoginNarrator.tell(it), LoginNarrator.withoutHash(it));
             case ResumeEvent it -> record(event, position, ResumeNarrator.tell(it, changes.apply(it)), it);
@@ -72,6 +75,7 @@ final class EventRecords {
             case ConversationEvent it -> record(event, position, ConversationNarrator.tell(it), it);
             case ModelCallEvent it -> record(event, position, ConversationNarrator.tell(it), it);
             case LlmConfigEvent it -> record(event, position, LlmConfigNarrator.tell(it), LlmConfigNarrator.withoutKey(it));
+            case FailureEvent it -> record(event, position, FailureNarrator.tell(it), it);
             case UnknownEvent it -> record(event, position, Narrative.of("Only a newer version knows this event"), null);
             case EventParts it -> record(event, position, Narrative.of(it.parts().stream()
                     .map(part -> told(event, position, part, changes).summary()).collect(Collectors.joining("; "))), it);

@@ -22,6 +22,7 @@ import io.rehearsal.events.interview.events.QuestionGenerationFailed;
 import io.rehearsal.events.interview.events.QuestionsGenerated;
 import io.rehearsal.events.interview.events.RegradingRequested;
 import io.rehearsal.events.interview.events.RemarkMade;
+import io.rehearsal.events.interview.events.WorkRetried;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -62,6 +63,7 @@ final class InterviewNarrator {
                     ? "The interview ended after its last question" : "The interview was ended");
             case RegradingRequested it -> Narrative.of("Grading %d was asked for, by %s".formatted(it.grading(), it.grader()));
             case InterviewGraded it -> graded(it);
+            case WorkRetried _ -> Narrative.of("What had failed was set to work again");
             case GradingFailed it -> Narrative.of("Grading %d failed: %s".formatted(it.grading(), it.reason()));
         };
     }

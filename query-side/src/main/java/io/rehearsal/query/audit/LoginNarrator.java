@@ -24,7 +24,7 @@ final class LoginNarrator {
     /** What an operator has no business with: the hashes. */
     static LoginEvent withoutHash(LoginEvent event) {
         return switch (event) {
-            case LoggedIn it -> new LoggedIn(it.loginId(), it.accountId(), it.accessSeconds(), null, it.refreshExpiresAt(), it.loggedInAt());
+            case LoggedIn it -> new LoggedIn(it.loginId(), it.accountId(), it.accessSeconds(), null, it.refreshExpiresAt(), it.loggedInAt(), it.passwords());
             case TokensRefreshed it -> new TokensRefreshed(it.loginId(), it.accountId(), "", it.refreshExpiresAt(), it.refreshedAt());
             case RefreshTokenReused it -> it;
             case LoggedOut it -> it;

@@ -24,6 +24,7 @@ import io.rehearsal.events.interview.events.QuestionGenerationFailed;
 import io.rehearsal.events.interview.events.QuestionsGenerated;
 import io.rehearsal.events.interview.events.RegradingRequested;
 import io.rehearsal.events.interview.events.RemarkMade;
+import io.rehearsal.events.interview.events.WorkRetried;
 import io.rehearsal.events.interview.queries.InterviewView.Generation;
 import io.rehearsal.events.interview.queries.InterviewView.Grading;
 import io.rehearsal.events.interview.queries.InterviewView.Kind;
@@ -70,6 +71,7 @@ final class InterviewFold {
             case InterviewEnded it -> view.end(it.endedAt());
             case InterviewGraded it -> view.grade(new Grading(it.grading(), it.engine(), it.totalScore(), it.report(), it.gradedAt()));
             case GradingFailed it -> view.gradingFailed(it.reason());
+            case WorkRetried _ -> view.retry();
             case RegradingRequested _, InterviewCreated _ -> { }
         }
         return view.folded();
@@ -132,6 +134,12 @@ final class InterviewFold {
         void failed(String reason) {
             generation = Generation.FAILED;
             error = reason;
+        }
+
+        /** What failed is done again. */
+        void retry() {
+            generation = generation == Generation.FAILED ? Generation.GENERATING : generation;
+            error = null;
         }
 
         void say(Turn turn) {

@@ -29,7 +29,7 @@ class LoginProjection implements Projection<LoginView> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -47,10 +47,10 @@ class LoginProjection implements Projection<LoginView> {
         return Folded.of(switch ((LoginEvent) event) {
             case LoggedIn it -> new LoginView(it.loginId(), it.accountId(), it.accessSeconds(),
                     it.refreshExpiresAt() == null ? 0 : Duration.between(it.loggedInAt(), it.refreshExpiresAt()).toSeconds(),
-                    it.loggedInAt(), false);
+                    it.loggedInAt(), false, it.passwords());
             case TokensRefreshed _ -> view;
             case RefreshTokenReused _, LoggedOut _ -> view == null ? null : new LoginView(view.loginId(), view.accountId(),
-                    view.accessSeconds(), view.refreshSeconds(), view.loggedInAt(), true);
+                    view.accessSeconds(), view.refreshSeconds(), view.loggedInAt(), true, view.passwords());
         });
     }
 

@@ -35,6 +35,11 @@ public final class Checksum<V> {
         return documents;
     }
 
+    /** The sum alone, in hex. */
+    public String sum() {
+        return Long.toHexString(sum);
+    }
+
     public boolean matches(Checksum<V> other) {
         return documents == other.documents && sum == other.sum;
     }

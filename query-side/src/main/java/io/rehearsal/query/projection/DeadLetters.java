@@ -9,6 +9,9 @@ public interface DeadLetters {
     /** How many documents of the generation are parked. */
     long count(String projection, int generation);
 
+    /** Forgets a document's letter. */
+    void forget(String projection, int generation, String key);
+
     /** Forgets the generation's letters. */
     void drop(String projection, int generation);
 

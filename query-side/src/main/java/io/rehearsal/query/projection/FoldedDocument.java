@@ -55,6 +55,13 @@ final class FoldedDocument<V> implements Children {
         return document;
     }
 
+    /** Begins again from nothing, to take the place of what could not be folded on. */
+    static <V> FoldedDocument<V> afresh(Projection<V> projection, String key, Stored<V> stored) {
+        var document = again(projection, key, stored);
+        document.erased = stored.erased();
+        return document;
+    }
+
     /** Removes what stands beside the root and was not folded. */
     void removeOthers(Iterable<Child> stored) {
         for (var child : stored) {

@@ -184,6 +184,28 @@ public final class Generation<V> {
         recent.invalidateAll();
     }
 
+    /**
+     * Folds a parked document again from its aggregate's first event on.
+     *
+     * @return whether it is parked no more; where an event still cannot be folded it is parked again
+     */
+    public boolean foldParked(String key) {
+        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+            var base = load(key);
+            deadLetters.forget(projection.name(), number, key);
+            if (base == null || !base.parked()) {
+                return true;
+            }
+            var document = FoldedDocument.afresh(projection, key, base);
+            apply(document, missing(key, document));
+            document.removeOthers(store.children(key));
+            if (replace(document)) {
+                return !document.isParked();
+            }
+        }
+        throw new IllegalStateException("projection " + projection.name() + " cannot be written");
+    }
+
     private void refold(String key) {
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
             var base = load(key);

@@ -31,6 +31,13 @@ class JdbcDeadLetters implements DeadLetters {
     }
 
     @Override
+    public void forget(String projection, int generation, String key) {
+        jdbc.sql("delete from projection_dead_letter where projection = ? and generation = ? and document_key = ?")
+                .params(projection, generation, key)
+                .update();
+    }
+
+    @Override
     public void drop(String projection, int generation) {
         jdbc.sql("delete from projection_dead_letter where projection = ? and generation = ?")
                 .params(projection, generation)

@@ -17,7 +17,7 @@ public final class Refold<V> {
     }
 
     /** What an aggregate's events make, with what is beside the root; empty where they make nothing. */
-    Optional<Aggregate<V>> fold(String aggregateId) {
+    public Optional<Aggregate<V>> fold(String aggregateId) {
         var folded = folded(aggregateId, Long.MAX_VALUE);
         return Optional.ofNullable(folded.view()).map(view -> new Aggregate<>(view, folded.children()));
     }

@@ -23,6 +23,11 @@ public final class MemoryDeadLetters implements DeadLetters {
     }
 
     @Override
+    public void forget(String projection, int generation, String key) {
+        letters.removeIf(letter -> letter.projection().equals(projection) && letter.generation() == generation && letter.key().equals(key));
+    }
+
+    @Override
     public void drop(String projection, int generation) {
         letters.removeIf(letter -> letter.projection().equals(projection) && letter.generation() == generation);
     }

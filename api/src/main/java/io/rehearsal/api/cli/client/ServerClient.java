@@ -1,6 +1,7 @@
 package io.rehearsal.api.cli.client;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -8,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -61,6 +63,15 @@ public final class ServerClient {
         return json(send("GET", path, null, BodyPublishers.noBody()));
     }
 
+    /** As {@link #get}, waiting as long as it takes. */
+    public JsonNode getPatiently(String path) {
+        try (var answer = stream(path)) {
+            return json(answer.readAllBytes());
+        } catch (IOException e) {
+            throw new CommandFailed("The server at %s broke off: %s".formatted(base, e.getMessage()));
+        }
+    }
+
     public JsonNode delete(String path) {
         return json(send("DELETE", path, null, BodyPublishers.noBody()));
     }
@@ -82,6 +93,23 @@ public final class ServerClient {
     /** Fetches a file. */
     public byte[] download(String path) {
         return send("GET", path, null, BodyPublishers.noBody());
+    }
+
+    /**
+     * Fetches what may be large, as it comes; closed by the caller.
+     *
+     * @throws CommandFailed where the server refuses or does not answer
+     */
+    public InputStream stream(String path) {
+        HttpResponse<InputStream> response = exchange(request("GET", path, null, BodyPublishers.noBody()).build(), BodyHandlers.ofInputStream());
+        if (response.statusCode() >= 400) {
+            try (var body = response.body()) {
+                throw new CommandFailed(reason(response, body.readAllBytes()));
+            } catch (IOException e) {
+                throw new CommandFailed("The server at %s does not answer: %s".formatted(base, e.getMessage()));
+            }
+        }
+        return response.body();
     }
 
     /** Opens a WebSocket. */
@@ -116,19 +144,28 @@ public final class ServerClient {
     }
 
     private byte[] send(String method, String path, @Nullable String contentType, BodyPublisher body) {
-        var request = HttpRequest.newBuilder(base.resolve(path)).timeout(Duration.ofMinutes(2)).method(method, body);
+        var request = request(method, path, contentType, body).timeout(Duration.ofMinutes(2)).build();
+        HttpResponse<byte[]> response = exchange(request, BodyHandlers.ofByteArray());
+        if (response.statusCode() >= 400) {
+            throw new CommandFailed(reason(response, response.body()));
+        }
+        return response.body();
+    }
+
+    private HttpRequest.Builder request(String method, String path, @Nullable String contentType, BodyPublisher body) {
+        var request = HttpRequest.newBuilder(base.resolve(path)).method(method, body);
         if (contentType != null) {
             request.header("Content-Type", contentType);
         }
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }
+        return request;
+    }
+
+    private <T> HttpResponse<T> exchange(HttpRequest request, BodyHandler<T> handler) {
         try {
-            HttpResponse<byte[]> response = http.send(request.build(), BodyHandlers.ofByteArray());
-            if (response.statusCode() >= 400) {
-                throw new CommandFailed(reason(response));
-            }
-            return response.body();
+            return http.send(request, handler);
         } catch (ConnectException e) {
             throw new CommandFailed("No server answers at %s. Start one with ./rehearsal up, or say where it is with --url."
                     .formatted(base));
@@ -145,7 +182,7 @@ public final class ServerClient {
         return response.uri().getPath().startsWith("/ops/");
     }
 
-    private String reason(HttpResponse<byte[]> response) {
+    private String reason(HttpResponse<?> response, byte[] body) {
         int status = response.statusCode();
         if (isOperations(response) && (status == 401 || status == 403)) {
             return ("The server at %s does not accept the token (%d). The operator's token lies in the server's data directory,"
@@ -153,7 +190,7 @@ public final class ServerClient {
         }
         String detail;
         try {
-            detail = json(response.body()).path("detail").asString("");
+            detail = json(body).path("detail").asString("");
         } catch (RuntimeException notJson) {
             detail = "";
         }

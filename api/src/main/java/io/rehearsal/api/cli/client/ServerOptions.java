@@ -25,6 +25,11 @@ public final class ServerOptions {
         return new ServerClient(address(), given(token) ? token : ServerAddress.operatorToken(dataDirectory));
     }
 
+    /** Where the server keeps its secrets, if it is one of this machine. */
+    public Path secrets() {
+        return dataDirectory.resolve("secrets");
+    }
+
     private URI address() {
         if (given(url)) {
             return URI.create(url);

@@ -24,10 +24,10 @@ public class Registrar {
         this.passwords = passwords;
     }
 
-    /** @throws io.rehearsal.events.Refusal with {@code USERNAME_TAKEN} or {@code EMAIL_TAKEN} */
+    /** @throws io.rehearsal.events.Refusal with {@code USERNAME_TAKEN}, {@code EMAIL_TAKEN} or {@code PASSWORD_TOO_COMMON} */
     public AccountBody register(Registration person) {
         return register(new RegisterAccount(person.username().strip(), person.email().strip(),
-                passwords.hash(person.password()), person.fullName(), person.nickname(), person.phone(), Role.JOB_SEEKER));
+                passwords.chosen(person.password()), person.fullName(), person.nickname(), person.phone(), Role.JOB_SEEKER));
     }
 
     /**
@@ -43,7 +43,7 @@ public class Registrar {
             throw new RequestFailed(HttpStatus.FORBIDDEN);
         }
         return register(new RegisterAccount(username.strip(), email == null || email.isBlank() ? null : email.strip(),
-                passwords.hash(password), null, null, null, role));
+                passwords.chosen(password), null, null, null, role));
     }
 
     private AccountBody register(RegisterAccount command) {
@@ -55,6 +55,6 @@ public class Registrar {
     /** What the read model will show once it has caught up. */
     private static AccountView justRegistered(long accountId, RegisterAccount command) {
         return new AccountView(accountId, command.username(), command.email(), command.passwordHash(), command.fullName(),
-                command.nickname(), command.phone(), command.role(), Instant.now(), false, false);
+                command.nickname(), command.phone(), command.role(), Instant.now(), 0, false, false);
     }
 }

@@ -29,6 +29,7 @@ class AiInterviewDialect implements Dialect {
         return switch (refusal.reason()) {
             case LOGIN_FAILED -> Failure.of(status, "Wrong e-mail address or password");
             case ACCOUNT_DISABLED -> Failure.of(status, "The account has been disabled");
+            case PASSWORD_TOO_COMMON -> Failure.of(status, "The password is one of those that are tried first; choose another");
             case USERNAME_TAKEN, EMAIL_TAKEN -> Failure.of(status, "The e-mail address is taken");
             case FILE_MISSING -> Failure.of(HttpStatus.BAD_REQUEST, "No file was uploaded");
             case FILE_TOO_LARGE -> isRecording(refusal)

@@ -30,6 +30,7 @@ class BailianGatewayDialect implements Dialect {
             case NOT_YOURS -> Failure.of(HttpStatus.FORBIDDEN, "无权限访问该对话");
             case INVALID -> invalid("请求参数错误");
             case USERNAME_TAKEN -> Failure.of(HttpStatus.CONFLICT, "用户名已存在");
+            case PASSWORD_TOO_COMMON -> invalid("密码过于常见，请换一个");
             case EMAIL_TAKEN -> Failure.of(HttpStatus.CONFLICT, "邮箱已存在");
             default -> plain(RefusalStatus.of(refusal.reason()));
         };

@@ -53,13 +53,13 @@ class GatewayAuthController {
         this.refresh = refresh;
     }
 
-    @MayFail(Reason.USERNAME_TAKEN)
+    @MayFail({Reason.USERNAME_TAKEN, Reason.PASSWORD_TOO_COMMON})
     @PostMapping("/register")
     Envelope<AccountBody> register(@Valid @RequestBody Registration person) {
         return Envelope.ok("注册成功", registrar.register(person));
     }
 
-    @MayFail({Reason.LOGIN_FAILED, Reason.ACCOUNT_DISABLED})
+    @MayFail(value = {Reason.LOGIN_FAILED, Reason.ACCOUNT_DISABLED}, with = HttpStatus.TOO_MANY_REQUESTS)
     @PostMapping(path = "/login", consumes = MediaType.APPLICATION_JSON_VALUE)
     Envelope<LoginBody> login(@Valid @RequestBody LoginRequest person) {
         var pair = logins.open(credentials.check(person.username(), person.password()), access, refresh);

@@ -25,6 +25,7 @@ public class InterviewHelperDialect implements Dialect {
             case IDEMPOTENCY_KEY_REUSED -> Failure.of(HttpStatus.UNPROCESSABLE_CONTENT, "该 Idempotency-Key 已用于另一个请求");
             case UNAVAILABLE -> plain(HttpStatus.SERVICE_UNAVAILABLE);
             case USERNAME_TAKEN -> bad("用户名已存在");
+            case PASSWORD_TOO_COMMON -> Failure.of(HttpStatus.UNPROCESSABLE_CONTENT, "密码过于常见，请换一个");
             case EMAIL_TAKEN -> bad("邮箱已存在");
             case LOGIN_FAILED -> Failure.of(HttpStatus.UNAUTHORIZED, "用户名或密码错误");
             case ACCOUNT_DISABLED -> Failure.of(HttpStatus.FORBIDDEN, "用户账户已被禁用");

@@ -37,7 +37,7 @@ class AccountController {
         this.lifetime = lifetime;
     }
 
-    @MayFail(value = Reason.USERNAME_TAKEN, with = HttpStatus.FORBIDDEN)
+    @MayFail(value = {Reason.USERNAME_TAKEN, Reason.PASSWORD_TOO_COMMON}, with = HttpStatus.FORBIDDEN)
     @PostMapping("/api/register")
     @ResponseStatus(HttpStatus.CREATED)
     Registered register(@Nullable @AuthenticationPrincipal Caller caller, @Valid @RequestBody NewAccount person) {
@@ -45,7 +45,7 @@ class AccountController {
         return new Registered("注册成功");
     }
 
-    @MayFail({Reason.LOGIN_FAILED, Reason.ACCOUNT_DISABLED})
+    @MayFail(value = {Reason.LOGIN_FAILED, Reason.ACCOUNT_DISABLED}, with = HttpStatus.TOO_MANY_REQUESTS)
     @PostMapping("/api/login")
     Token login(@Valid @RequestBody Login login) {
         return new Token(logins.open(credentials.check(login.username(), login.password()), lifetime).accessToken());

@@ -28,6 +28,7 @@ class ResumeMatchDialect implements Dialect {
             case INVALID -> plain(HttpStatus.BAD_REQUEST);
             case NOT_YOURS -> Failure.of(status, "无权访问");
             case USERNAME_TAKEN -> Failure.of(status, "用户名已存在");
+            case PASSWORD_TOO_COMMON -> Failure.of(HttpStatus.BAD_REQUEST, "密码过于常见，请换一个");
             case EMAIL_TAKEN -> Failure.of(status, "邮箱已存在");
             case LOGIN_FAILED -> Failure.of(status, "无效的用户名或密码");
             case ACCOUNT_DISABLED -> Failure.of(status, "账户已被禁用");

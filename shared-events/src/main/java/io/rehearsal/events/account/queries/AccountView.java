@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An account as the read side remembers it; once erased, everything about the person is null.
  *
+ * @param passwords how many times the password has been changed
  * @param disabled whether an operator has shut the person out
  */
 public record AccountView(
@@ -19,6 +20,7 @@ public record AccountView(
         @Nullable String phone,
         Role role,
         Instant registeredAt,
+        int passwords,
         boolean disabled,
         boolean erased) {
 }

@@ -5,7 +5,7 @@ import io.rehearsal.events.DomainEvent;
 /** What happens in an interview. What is said in it is numbered by {@code turn}, from 1. */
 public sealed interface InterviewEvent extends DomainEvent
         permits InterviewCreated, QuestionsGenerated, QuestionGenerationFailed, LanguageFollowed, RemarkMade, InterviewerChanged, QuestionAsked,
-        AnswerSubmitted, FollowUpAsked, QuestionAnswered, AllQuestionsAnswered, InterviewPaused, InterviewContinued, InterviewAbandoned, InterviewEnded, InterviewGraded, RegradingRequested, GradingFailed {
+        AnswerSubmitted, FollowUpAsked, QuestionAnswered, AllQuestionsAnswered, InterviewPaused, InterviewContinued, InterviewAbandoned, InterviewEnded, InterviewGraded, RegradingRequested, GradingFailed, WorkRetried {
 
     long interviewId();
 

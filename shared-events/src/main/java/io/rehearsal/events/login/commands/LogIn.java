@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param access      how long each access token holds
  * @param refresh     how long each refresh token holds; null for a login that cannot be refreshed
  * @param refreshHash of the refresh token, SHA-256 in hexadecimal; null where there is none
+ * @param passwords   how many times the person's password had been changed when it was right
  */
-public record LogIn(long loginId, long accountId, Duration access, @Nullable Duration refresh, @Nullable String refreshHash)
+public record LogIn(long loginId, long accountId, Duration access, @Nullable Duration refresh, @Nullable String refreshHash, int passwords)
         implements LoginCommand {
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param accessSeconds    how long each access token of this login holds
  * @param refreshHash      of the refresh token, SHA-256 in hexadecimal; null for a login that cannot be refreshed
  * @param refreshExpiresAt null where there is no refresh token
+ * @param passwords        how many times the person's password had been changed when it was right
  */
 @EventType(name = "login.LoggedIn")
 public record LoggedIn(
@@ -19,5 +20,6 @@ public record LoggedIn(
         long accessSeconds,
         @Nullable String refreshHash,
         @Nullable Instant refreshExpiresAt,
-        Instant loggedInAt) implements LoginEvent {
+        Instant loggedInAt,
+        int passwords) implements LoginEvent {
 }
