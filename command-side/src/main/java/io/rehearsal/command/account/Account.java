@@ -4,6 +4,7 @@ import io.rehearsal.command.aggregate.EventSourced;
 import io.rehearsal.events.account.commands.AdmitAccount;
 import io.rehearsal.events.account.commands.ChangeProfile;
 import io.rehearsal.events.account.commands.EraseAccount;
+import io.rehearsal.events.account.commands.OpenPersonalData;
 import io.rehearsal.events.account.events.AccountEvent;
 import java.time.Clock;
 import java.time.Instant;
@@ -42,6 +43,11 @@ class Account extends EventSourced<AccountEvent> {
 
     @CommandHandler
     void decide(AdmitAccount command, Clock clock) {
+        append(AccountDecisions.decide(state, command, clock.instant()));
+    }
+
+    @CommandHandler
+    void decide(OpenPersonalData command, Clock clock) {
         append(AccountDecisions.decide(state, command, clock.instant()));
     }
 

@@ -1,18 +1,20 @@
 package io.rehearsal.command.account;
 
 import io.rehearsal.command.account.AccountState.Profile;
-import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
 import io.rehearsal.events.Refusal.Subject;
+import io.rehearsal.events.Refusal;
 import io.rehearsal.events.account.commands.AdmitAccount;
-import io.rehearsal.events.account.commands.ChangeProfile;
 import io.rehearsal.events.account.commands.ChangeProfile.Part;
+import io.rehearsal.events.account.commands.ChangeProfile;
 import io.rehearsal.events.account.commands.EraseAccount;
+import io.rehearsal.events.account.commands.OpenPersonalData;
 import io.rehearsal.events.account.events.AccountDisabled;
 import io.rehearsal.events.account.events.AccountEnabled;
 import io.rehearsal.events.account.events.AccountErased;
 import io.rehearsal.events.account.events.AccountEvent;
 import io.rehearsal.events.account.events.AccountRegistered;
+import io.rehearsal.events.account.events.PersonalDataOpened;
 import io.rehearsal.events.account.events.ProfileChanged;
 import java.time.Instant;
 import java.util.List;
@@ -57,6 +59,13 @@ final class AccountDecisions {
         return List.of(command.admitted()
                 ? new AccountEnabled(state.accountId(), at)
                 : new AccountDisabled(state.accountId(), at));
+    }
+
+    /** Of one's own data nothing is put on record, nor of what can no longer be read. */
+    static List<AccountEvent> decide(AccountState state, OpenPersonalData command, Instant at) {
+        return state.erased() || command.viewerId() == state.accountId()
+                ? List.of()
+                : List.of(new PersonalDataOpened(state.accountId(), command.viewerId(), command.what(), at));
     }
 
     /** @throws Refusal with {@code NOT_FOUND} where the person has been erased before */

@@ -5,6 +5,7 @@ import io.rehearsal.events.account.events.AccountEnabled;
 import io.rehearsal.events.account.events.AccountErased;
 import io.rehearsal.events.account.events.AccountEvent;
 import io.rehearsal.events.account.events.AccountRegistered;
+import io.rehearsal.events.account.events.PersonalDataOpened;
 import io.rehearsal.events.account.events.ProfileChanged;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ record AccountState(long accountId, @Nullable String username, Profile profile, 
                     new Profile(it.email(), it.fullName(), it.nickname(), it.phone()), disabled, erased);
             case AccountDisabled _ -> new AccountState(accountId, username, profile, true, erased);
             case AccountEnabled _ -> new AccountState(accountId, username, profile, false, erased);
+            case PersonalDataOpened _ -> this;
             case AccountErased it -> new AccountState(it.accountId(), null, Profile.NONE, disabled, true);
         };
     }

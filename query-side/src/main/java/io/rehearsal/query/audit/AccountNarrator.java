@@ -5,6 +5,7 @@ import io.rehearsal.events.account.events.AccountEnabled;
 import io.rehearsal.events.account.events.AccountErased;
 import io.rehearsal.events.account.events.AccountEvent;
 import io.rehearsal.events.account.events.AccountRegistered;
+import io.rehearsal.events.account.events.PersonalDataOpened;
 import io.rehearsal.events.account.events.ProfileChanged;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ final class AccountNarrator {
             case ProfileChanged it -> new Narrative(changed(it), values(it), false);
             case AccountDisabled it -> Narrative.of("Account " + it.accountId() + " was disabled");
             case AccountEnabled it -> Narrative.of("Account " + it.accountId() + " was enabled again");
+            case PersonalDataOpened it -> Narrative.of("Account " + it.viewerId() + ", an administrator, looked at " + it.what());
             case AccountErased it -> Narrative.of(
                     "The data key of account " + it.accountId() + " was destroyed: what told about the person can no longer be read");
         };
