@@ -20,6 +20,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -43,7 +44,10 @@ class ConsoleAdvice {
     }
 
     @ExceptionHandler
-    ModelAndView failed(Exception problem, HttpServletRequest request, HttpServletResponse response) {
+    @Nullable ModelAndView failed(Exception problem, HttpServletRequest request, HttpServletResponse response) {
+        if (problem instanceof AsyncRequestNotUsableException || response.isCommitted()) {
+            return null;
+        }
         HttpStatusCode status = switch (problem) {
             case Refusal it -> RefusalStatus.of(it.reason());
             case MethodArgumentTypeMismatchException _ -> HttpStatus.NOT_FOUND;

@@ -11,7 +11,6 @@ import java.util.concurrent.locks.LockSupport;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
@@ -38,7 +37,7 @@ class ConsoleStream {
         this.messages = messages;
     }
 
-    @GetMapping(path = Console.PATH + "/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @GetMapping(Console.PATH + "/stream")
     SseEmitter stream() {
         if (ended || open.size() >= MOST) {
             throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);

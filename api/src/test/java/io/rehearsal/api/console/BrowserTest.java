@@ -37,6 +37,9 @@ class BrowserTest {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    /** Less than the time after which the page asks by itself. */
+    private static final Duration PUSHED = Duration.ofSeconds(10);
+
     private static ChromeDriver browser;
     private static Person person;
     private static long resumeId;
@@ -100,7 +103,7 @@ class BrowserTest {
 
         Person.registered();
 
-        await().atMost(PATIENCE).until(() -> stored() > before);
+        await().atMost(PUSHED).until(() -> stored() > before);
     }
 
     @Test

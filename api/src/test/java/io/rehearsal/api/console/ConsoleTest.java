@@ -157,6 +157,11 @@ class ConsoleTest {
     }
 
     @Test
+    void that_something_moved_is_told_as_a_server_sent_event() {
+        assertThat(admin.begun("/console/stream")).startsWith("text/event-stream").endsWith("event:moved");
+    }
+
+    @Test
     void both_languages_have_the_same_words() throws IOException {
         var english = PropertiesLoaderUtils.loadProperties(new ClassPathResource("console/messages.properties"));
         var chinese = PropertiesLoaderUtils.loadProperties(new ClassPathResource("console/messages_zh.properties"));

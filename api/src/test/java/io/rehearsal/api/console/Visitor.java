@@ -2,7 +2,9 @@ package io.rehearsal.api.console;
 
 import io.rehearsal.api.http.Application;
 import io.rehearsal.api.http.Client;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
@@ -12,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -48,6 +51,21 @@ final class Visitor {
     /** As htmx asks for a part of a page. */
     HttpResponse<String> part(String path) {
         return send(request(path).header("HX-Request", "true").GET());
+    }
+
+    /** The first line of an answer that does not end, and its type before it. */
+    String begun(String path) {
+        try {
+            var reply = http.send(request(path).GET().build(), BodyHandlers.ofInputStream());
+            try (var lines = new BufferedReader(new InputStreamReader(reply.body(), StandardCharsets.UTF_8))) {
+                return reply.headers().firstValue("Content-Type").orElse("") + " " + lines.readLine();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Sends a form with the token that the last page had. */
