@@ -2,6 +2,7 @@ package io.rehearsal.api.operations;
 
 import io.rehearsal.api.contract.Contract;
 import io.rehearsal.api.contract.Dialect;
+import io.rehearsal.api.contract.EnglishDialect;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -9,9 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Operations implements Contract {
 
-    private final OperationsDialect dialect;
+    private final EnglishDialect dialect;
 
-    Operations(OperationsDialect dialect) {
+    Operations(EnglishDialect dialect) {
         this.dialect = dialect;
     }
 

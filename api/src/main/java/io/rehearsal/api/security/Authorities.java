@@ -1,10 +1,10 @@
 package io.rehearsal.api.security;
 
 /** What a caller can be entitled to. */
-final class Authorities {
+public final class Authorities {
 
-    static final String PERSON = "PERSON";
-    static final String OPERATIONS = "OPERATIONS";
+    public static final String PERSON = "PERSON";
+    public static final String OPERATIONS = "OPERATIONS";
 
     private Authorities() {
     }

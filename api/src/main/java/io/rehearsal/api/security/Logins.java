@@ -68,6 +68,23 @@ public class Logins {
         return new Pair(account, tokens.sign(Use.ACCESS, bearer, access), refreshToken, access.toSeconds());
     }
 
+    /**
+     * A token that opens the console and no contract, for a login that can be ended as any other.
+     *
+     * @param account whose password has been right
+     */
+    public String openConsole(AccountView account, Duration lifetime) {
+        var bearer = new Bearer(account.accountId(), random.nextLong(1, ID_LIMIT));
+        messages.send(new LogIn(bearer.loginId(), bearer.accountId(), lifetime, null, null, account.passwords()));
+        return tokens.sign(Use.CONSOLE, bearer, lifetime);
+    }
+
+    /** Whose such a token is; empty where it is not believed. */
+    public Optional<Caller.Person> ofConsole(String token) {
+        return tokens.read(Use.CONSOLE, token)
+                .flatMap(bearer -> standing(bearer).map(account -> new Caller.Person(account, bearer.loginId())));
+    }
+
     /** New tokens for a refresh token, with the lifetimes of the login; empty where it is not believed, and after its use, which ends the login. */
     public Optional<Pair> refresh(String refreshToken) {
         return tokens.read(Use.REFRESH, refreshToken)

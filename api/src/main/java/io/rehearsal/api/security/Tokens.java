@@ -33,7 +33,7 @@ class Tokens {
 
     /** What a token is good for; one that is for something else is none. */
     enum Use {
-        ACCESS, REFRESH;
+        ACCESS, REFRESH, CONSOLE;
 
         private String claim() {
             return name().toLowerCase(Locale.ROOT);

@@ -184,6 +184,7 @@ public record Route(String method, String path, Who who, String body) {
             new Route("GET", "/ops/actuator", Who.OPERATIONS, ""),
             new Route("GET", "/ops/actuator/health", Who.OPERATIONS, ""),
             new Route("GET", "/ops/actuator/health/**", Who.OPERATIONS, ""),
+            new Route("GET", "/ops/actuator/prometheus", Who.OPERATIONS, ""),
             new Route("GET", "/ops/actuator/metrics", Who.OPERATIONS, ""),
             new Route("GET", "/ops/actuator/metrics/{requiredMetricName}", Who.OPERATIONS, ""));
 

@@ -5,6 +5,7 @@ import io.rehearsal.events.account.commands.AdmitAccount;
 import io.rehearsal.events.account.commands.ChangePassword;
 import io.rehearsal.events.account.commands.ChangeProfile;
 import io.rehearsal.events.account.commands.EraseAccount;
+import io.rehearsal.events.account.commands.OpenPersonalData;
 import io.rehearsal.events.account.events.AccountEvent;
 import java.time.Clock;
 import java.time.Instant;
@@ -48,6 +49,11 @@ class Account extends EventSourced<AccountEvent> {
 
     @CommandHandler
     void decide(ChangePassword command, Clock clock) {
+        append(AccountDecisions.decide(state, command, clock.instant()));
+    }
+
+    @CommandHandler
+    void decide(OpenPersonalData command, Clock clock) {
         append(AccountDecisions.decide(state, command, clock.instant()));
     }
 

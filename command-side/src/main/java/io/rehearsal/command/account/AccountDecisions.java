@@ -9,12 +9,14 @@ import io.rehearsal.events.account.commands.ChangePassword;
 import io.rehearsal.events.account.commands.ChangeProfile.Part;
 import io.rehearsal.events.account.commands.ChangeProfile;
 import io.rehearsal.events.account.commands.EraseAccount;
+import io.rehearsal.events.account.commands.OpenPersonalData;
 import io.rehearsal.events.account.events.AccountDisabled;
 import io.rehearsal.events.account.events.AccountEnabled;
 import io.rehearsal.events.account.events.AccountErased;
 import io.rehearsal.events.account.events.AccountEvent;
 import io.rehearsal.events.account.events.AccountRegistered;
 import io.rehearsal.events.account.events.PasswordChanged;
+import io.rehearsal.events.account.events.PersonalDataOpened;
 import io.rehearsal.events.account.events.ProfileChanged;
 import java.time.Instant;
 import java.util.List;
@@ -68,6 +70,13 @@ final class AccountDecisions {
             throw new Refusal(Reason.CONFLICT, Subject.ACCOUNT, "the password has been changed meanwhile");
         }
         return List.of(new PasswordChanged(state.accountId(), command.passwordHash(), at));
+    }
+
+    /** Of one's own data nothing is put on record, nor of what can no longer be read. */
+    static List<AccountEvent> decide(AccountState state, OpenPersonalData command, Instant at) {
+        return state.erased() || command.viewerId() == state.accountId()
+                ? List.of()
+                : List.of(new PersonalDataOpened(state.accountId(), command.viewerId(), command.what(), at));
     }
 
     /** @throws Refusal with {@code NOT_FOUND} where the person has been erased before */

@@ -6,6 +6,7 @@ import io.rehearsal.events.account.events.AccountErased;
 import io.rehearsal.events.account.events.AccountEvent;
 import io.rehearsal.events.account.events.AccountRegistered;
 import io.rehearsal.events.account.events.PasswordChanged;
+import io.rehearsal.events.account.events.PersonalDataOpened;
 import io.rehearsal.events.account.events.ProfileChanged;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ record AccountState(long accountId, @Nullable String username, Profile profile, 
             case AccountDisabled _ -> new AccountState(accountId, username, profile, passwords, true, erased);
             case AccountEnabled _ -> new AccountState(accountId, username, profile, passwords, false, erased);
             case AccountErased it -> new AccountState(it.accountId(), null, Profile.NONE, passwords, disabled, true);
+            case PersonalDataOpened _ -> this;
         };
     }
 }

@@ -1,5 +1,9 @@
 package io.rehearsal.command.automation;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Metrics;
+import io.micrometer.core.instrument.Timer;
 import io.rehearsal.assistant.llm.provider.CallOrigin;
 import io.rehearsal.command.nodes.Nodes;
 import io.rehearsal.events.MetadataKeys;
@@ -13,6 +17,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -45,6 +50,9 @@ public abstract class Conductor<W> {
     private final Duration firstPause;
     private final Nodes nodes;
     private final ConcurrentHashMap<Long, CompletableFuture<Void>> underWay = new ConcurrentHashMap<>();
+    private final AtomicInteger waiting = new AtomicInteger();
+    private final Timer timer;
+    private final Counter failures;
     private volatile boolean stopped;
 
     /**
@@ -59,6 +67,12 @@ public abstract class Conductor<W> {
         this.threads = threads;
         this.firstPause = firstPause;
         this.nodes = nodes;
+        this.timer = Timer.builder("rehearsal.automation.work").description("One piece of an automation's work, tries included").tag("automation", actor)
+                .register(Metrics.globalRegistry);
+        this.failures = Counter.builder("rehearsal.automation.failures").description("Tries of automations that failed").tag("automation", actor)
+                .register(Metrics.globalRegistry);
+        Gauge.builder("rehearsal.automation.waiting", waiting, AtomicInteger::get).description("Aggregates that wait for a thread of their automation")
+                .tag("automation", actor).register(Metrics.globalRegistry);
     }
 
     /** The command that asks the aggregate for its work; answered with an optional piece of it. Changes nothing. */
@@ -73,6 +87,7 @@ public abstract class Conductor<W> {
     }
 
     private CompletableFuture<Void> begin(long id, Message<?> cause, boolean patient) {
+        waiting.incrementAndGet();
         var turn = underWay.compute(id, (_, before) -> (before == null ? CompletableFuture.<Void>completedFuture(null) : before)
                 .handleAsync((_, _) -> work(id, cause, patient), threads));
         turn.whenComplete((_, _) -> underWay.remove(id, turn));
@@ -122,6 +137,7 @@ public abstract class Conductor<W> {
     }
 
     private Void work(long id, Message<?> cause, boolean patient) {
+        waiting.decrementAndGet();
         try {
             var until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
             // Asked again after each release: what came while another node could not claim is not left undone.
@@ -157,7 +173,7 @@ public abstract class Conductor<W> {
             if (work.isEmpty()) {
                 return true;
             }
-            Object outcome = CallOrigin.of(cause.getIdentifier(), cause.getMetaData()).call(() -> outcome(id, work.get()));
+            Object outcome = timer.record(() -> CallOrigin.of(cause.getIdentifier(), cause.getMetaData()).call(() -> outcome(id, work.get())));
             send(cause, outcome);
         }
         return false;
@@ -176,6 +192,7 @@ public abstract class Conductor<W> {
                 if (stopped) {
                     throw e;
                 }
+                failures.increment();
                 LOG.warn("{}: try {} of {} for {} failed", actor, tried, TRIES, id, e);
                 if (tried == TRIES) {
                     return failed.apply(e.getClass().getSimpleName());

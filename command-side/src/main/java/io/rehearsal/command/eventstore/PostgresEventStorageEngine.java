@@ -1,5 +1,9 @@
 package io.rehearsal.command.eventstore;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Metrics;
+import io.micrometer.core.instrument.Timer;
 import io.rehearsal.command.eventstore.GroupCommit.GroupFailed;
 import java.sql.SQLException;
 import java.util.List;
@@ -24,11 +28,17 @@ final class PostgresEventStorageEngine extends JdbcEventStorageEngine {
 
     private final EventTable table;
     private final GroupCommit<List<StoredEvent>> appends;
+    private final Timer appending = Timer.builder("rehearsal.events.append").description("Storing the events of one command, with the wait for a writer")
+            .register(Metrics.globalRegistry);
+    private final Counter appended = Counter.builder("rehearsal.events.appended").description("Events that this node has stored")
+            .register(Metrics.globalRegistry);
 
     PostgresEventStorageEngine(JdbcEventStorageEngine.Builder builder, EventTable table) {
         super(builder);
         this.table = table;
         this.appends = new GroupCommit<>(table::append);
+        Gauge.builder("rehearsal.events.appends.waiting", appends, GroupCommit::waiting).description("Appends that wait for a writer")
+                .register(Metrics.globalRegistry);
     }
 
     @Override
@@ -37,8 +47,13 @@ final class PostgresEventStorageEngine extends JdbcEventStorageEngine {
             return;
         }
         var rows = events.stream().map(event -> StoredEvent.of(event, serializer)).toList();
+        appending.record(() -> append(rows, events.getFirst()));
+        appended.increment(rows.size());
+    }
+
+    private void append(List<StoredEvent> rows, EventMessage<?> first) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
-            alone(rows, events.getFirst());
+            alone(rows, first);
             return;
         }
         try {
@@ -48,7 +63,7 @@ final class PostgresEventStorageEngine extends JdbcEventStorageEngine {
                 throw new EventStoreException("the events could not be stored", e.getCause());
             }
             // One of the group is at fault. Alone, each finds out whether it was the one.
-            alone(rows, events.getFirst());
+            alone(rows, first);
         }
     }
 

@@ -31,6 +31,7 @@ class CommandBusConfiguration {
     @Qualifier("localSegment")
     CommandBus commandBus(List<CorrelationDataProvider> correlation, JdbcClient jdbc, UnitOfWorkTransaction transaction) {
         var bus = SimpleCommandBus.builder().build();
+        bus.registerHandlerInterceptor(new TimedMessages<>("rehearsal.commands", "Deciding a command, with what its events wait for"));
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(correlation));
         bus.registerHandlerInterceptor((unitOfWork, chain) -> {
             var command = unitOfWork.getMessage();

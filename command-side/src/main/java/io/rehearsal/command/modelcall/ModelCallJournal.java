@@ -1,5 +1,8 @@
 package io.rehearsal.command.modelcall;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Metrics;
+import io.micrometer.core.instrument.Timer;
 import io.rehearsal.assistant.llm.provider.CallFailed;
 import io.rehearsal.assistant.llm.provider.CallFailed.Kind;
 import io.rehearsal.assistant.llm.provider.CallJournal;
@@ -11,12 +14,14 @@ import io.rehearsal.events.modelcall.commands.RecordRefusedCall;
 import io.rehearsal.events.modelcall.events.ModelCalled;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -42,17 +47,37 @@ class ModelCallJournal implements CallJournal {
     private final IdSequence ids;
     private final Clock clock;
     private final OpenPages pages = new OpenPages();
+    private final Counter input = tokens("input");
+    private final Counter output = tokens("output");
     private final ExecutorService ownThread = Executors.newVirtualThreadPerTaskExecutor();
 
     ModelCallJournal(@Lazy CommandGateway gateway, IdSequence ids, Clock clock) {
         this.gateway = gateway;
         this.ids = ids;
         this.clock = clock;
+        // So that what has never failed is told as zero.
+        calls("done");
+        Stream.of(Kind.values()).map(kind -> kind.name().toLowerCase(Locale.ROOT)).forEach(ModelCallJournal::calls);
     }
 
     @Override
     public void record(CallOrigin origin, String model, @Nullable CallFailed failure, @Nullable TokenUsage usage, Duration took) {
+        calls(failure == null ? "done" : failure.kind().name().toLowerCase(Locale.ROOT)).record(took);
+        if (usage != null) {
+            input.increment(usage.input());
+            output.increment(usage.output());
+        }
         keep(origin, model, status(origin, failure), failure == null ? null : String.valueOf(failure.getMessage()), usage, took);
+    }
+
+    private static Timer calls(String outcome) {
+        return Timer.builder("rehearsal.provider.calls").description("Calls to providers of models, and how they ended").tag("outcome", outcome)
+                .register(Metrics.globalRegistry);
+    }
+
+    private static Counter tokens(String direction) {
+        return Counter.builder("rehearsal.provider.tokens").description("Tokens, as providers report them").tag("direction", direction)
+                .register(Metrics.globalRegistry);
     }
 
     @CommandHandler

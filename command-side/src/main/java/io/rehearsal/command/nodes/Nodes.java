@@ -1,5 +1,6 @@
 package io.rehearsal.command.nodes;
 
+import io.rehearsal.events.operations.queries.CountNodes;
 import io.rehearsal.events.operations.queries.IsStoreReachable;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -91,6 +92,11 @@ public class Nodes implements SmartLifecycle {
     @QueryHandler
     boolean answer(IsStoreReachable query) {
         return reachable;
+    }
+
+    @QueryHandler
+    synchronized int answer(CountNodes query) {
+        return Math.max(1, seen.size());
     }
 
     private Set<Long> alive() throws SQLException {

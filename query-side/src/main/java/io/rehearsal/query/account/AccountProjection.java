@@ -7,6 +7,7 @@ import io.rehearsal.events.account.events.AccountErased;
 import io.rehearsal.events.account.events.AccountEvent;
 import io.rehearsal.events.account.events.AccountRegistered;
 import io.rehearsal.events.account.events.PasswordChanged;
+import io.rehearsal.events.account.events.PersonalDataOpened;
 import io.rehearsal.events.account.events.ProfileChanged;
 import io.rehearsal.query.projection.Children;
 import io.rehearsal.query.projection.Folded;
@@ -57,6 +58,7 @@ class AccountProjection implements Projection<AccountDocument> {
             case PasswordChanged it -> view == null ? null : view.change(it);
             case AccountDisabled _ -> view == null ? null : view.disable(true);
             case AccountEnabled _ -> view == null ? null : view.disable(false);
+            case PersonalDataOpened _ -> view;
             case AccountErased _ -> view == null ? null : view.erase();
         });
     }

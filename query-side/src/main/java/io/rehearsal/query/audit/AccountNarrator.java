@@ -6,6 +6,7 @@ import io.rehearsal.events.account.events.AccountErased;
 import io.rehearsal.events.account.events.AccountEvent;
 import io.rehearsal.events.account.events.AccountRegistered;
 import io.rehearsal.events.account.events.PasswordChanged;
+import io.rehearsal.events.account.events.PersonalDataOpened;
 import io.rehearsal.events.account.events.ProfileChanged;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,7 @@ final class AccountNarrator {
             case PasswordChanged it -> Narrative.of("Account " + it.accountId() + " chose another password; its logins ended");
             case AccountDisabled it -> Narrative.of("Account " + it.accountId() + " was disabled");
             case AccountEnabled it -> Narrative.of("Account " + it.accountId() + " was enabled again");
+            case PersonalDataOpened it -> Narrative.of("Account " + it.viewerId() + ", an administrator, looked at " + it.what());
             case AccountErased it -> Narrative.of(
                     "The data key of account " + it.accountId() + " was destroyed: what told about the person can no longer be read");
         };

@@ -36,6 +36,7 @@ public final class Generation<V> {
     private final DeadLetters deadLetters;
     // What this node wrote last: where nobody else has written since, it need not be read again.
     private final Cache<String, Stored<V>> recent = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+    private final ProjectionMeters meters;
     private volatile Condition condition = Condition.RUNNING;
 
     Generation(Projection<V> projection, int number, ProjectionStore<V> store, AggregateStreams streams, DeadLetters deadLetters) {
@@ -44,6 +45,7 @@ public final class Generation<V> {
         this.store = store;
         this.streams = streams;
         this.deadLetters = deadLetters;
+        this.meters = new ProjectionMeters(projection.name());
     }
 
     public Projection<V> projection() {
@@ -70,6 +72,7 @@ public final class Generation<V> {
         condition = e instanceof StoreUnavailable || e instanceof MongoTimeoutException || e instanceof MongoSocketException || e instanceof DataAccessResourceFailureException
                 ? Condition.AWAY
                 : Condition.FAILING;
+        meters.failed();
         LOG.warn("projection {} cannot be written: {}", projection.name(), e.getClass().getName());
     }
 
@@ -83,6 +86,10 @@ public final class Generation<V> {
      * @param since when they were not appended yet, by {@link System#nanoTime}
      */
     void fold(String key, List<? extends DomainEventMessage<?>> events, long since) {
+        meters.folded(events.size(), () -> foldInto(key, events, since));
+    }
+
+    private void foldInto(String key, List<? extends DomainEventMessage<?>> events, long since) {
         var known = recent.getIfPresent(key);
         var base = known == null && events.getFirst().getSequenceNumber() > 0 ? load(key) : known;
         var last = events.getLast().getSequenceNumber();
@@ -145,6 +152,7 @@ public final class Generation<V> {
 
     /** Folds what these events did wherever that has not happened yet. */
     public void catchUp(List<EventLog.Header> events) {
+        meters.lookedAt(events.size());
         var behind = new HashMap<String, Long>();
         var erased = new ArrayList<Long>();
         for (var event : events) {

@@ -1,6 +1,7 @@
 package io.rehearsal.query.search;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +16,6 @@ class SearchTimes {
     }
 
     <T> T of(String part, Supplier<T> work) {
-        return registry.timer("rehearsal.search", "part", part).record(work);
+        return Timer.builder("rehearsal.search").description("Each part of a search").tag("part", part).register(registry).record(work);
     }
 }

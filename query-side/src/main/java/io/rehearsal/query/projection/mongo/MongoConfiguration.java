@@ -10,6 +10,8 @@ import io.rehearsal.query.projection.ProjectionStores;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import io.micrometer.core.instrument.Metrics;
+import io.micrometer.core.instrument.binder.mongodb.MongoMetricsCommandListener;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,6 +28,7 @@ class MongoConfiguration {
     @Bean
     MongoClient mongoClient(@Value("${rehearsal.mongodb.uri}") String uri) {
         return MongoClients.create(MongoClientSettings.builder()
+                .addCommandListener(new MongoMetricsCommandListener(Metrics.globalRegistry))
                 .applyConnectionString(new ConnectionString(uri))
                 .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(TIMEOUT_SECONDS, TimeUnit.SECONDS))
                 .applyToSocketSettings(socket -> socket

@@ -4,7 +4,7 @@ import io.rehearsal.events.DomainEvent;
 
 /** What happens to an account. */
 public sealed interface AccountEvent extends DomainEvent
-        permits AccountRegistered, ProfileChanged, PasswordChanged, AccountDisabled, AccountEnabled, AccountErased {
+        permits AccountRegistered, ProfileChanged, PasswordChanged, AccountDisabled, AccountEnabled, PersonalDataOpened, AccountErased {
 
     long accountId();
 }

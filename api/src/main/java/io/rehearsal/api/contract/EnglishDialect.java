@@ -1,15 +1,11 @@
-package io.rehearsal.api.operations;
+package io.rehearsal.api.contract;
 
-import io.rehearsal.api.contract.Dialect;
-import io.rehearsal.api.contract.Failure;
-import io.rehearsal.api.contract.RefusalStatus;
-import io.rehearsal.api.contract.Words;
 import io.rehearsal.events.Refusal;
 import org.springframework.stereotype.Component;
 
 /** Errors as operators read them: in English, with the refusal's own reason. */
 @Component
-class OperationsDialect implements Dialect {
+public class EnglishDialect implements Dialect {
 
     @Override
     public Object body(Failure failure) {

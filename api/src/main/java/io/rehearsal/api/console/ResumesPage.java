@@ -1,0 +1,101 @@
+package io.rehearsal.api.console;
+
+import io.rehearsal.api.messaging.Messages;
+import io.rehearsal.api.security.Caller;
+import io.rehearsal.events.Refusal;
+import io.rehearsal.events.operations.queries.EventRecord;
+import io.rehearsal.events.operations.queries.ListHistory;
+import io.rehearsal.events.resume.commands.ResumeCommand;
+import io.rehearsal.events.resume.commands.ViewResume;
+import io.rehearsal.events.resume.queries.CompareVersions;
+import io.rehearsal.events.resume.queries.FindResumeAt;
+import io.rehearsal.events.resume.queries.ListAllResumes;
+import io.rehearsal.events.resume.queries.ListVersionChanges;
+import io.rehearsal.events.resume.queries.ResumeView;
+import io.rehearsal.events.resume.queries.ResumeView.VersionChange;
+import io.rehearsal.events.resume.queries.VersionComparison;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Resumes through time: as each stood after any of its events, what each changed, and what differs between two versions. */
+@Controller
+class ResumesPage {
+
+    private static final String PATH = Console.PATH + "/resumes";
+    private static final int PAGE = 50;
+
+    private final Messages messages;
+
+    ResumesPage(Messages messages) {
+        this.messages = messages;
+    }
+
+    @GetMapping(PATH)
+    String list(@RequestParam(defaultValue = "0") int offset, @RequestParam(required = false) @Nullable Long id, Model model) {
+        if (id != null) {
+            return "redirect:" + PATH + "/" + id;
+        }
+        int from = Math.max(0, offset);
+        var found = messages.list(new ListAllResumes(from, PAGE + 1), ListAllResumes.Row.class);
+        model.addAttribute("resumes", found.subList(0, Math.min(PAGE, found.size())));
+        model.addAttribute("newer", from > 0 ? Math.max(0, from - PAGE) : null);
+        model.addAttribute("older", found.size() > PAGE ? from + PAGE : null);
+        return "resumes";
+    }
+
+    /** That an administrator looks is put on record, which the owner sees. */
+    @GetMapping(PATH + "/{id}")
+    String resume(@PathVariable long id, @AuthenticationPrincipal Caller.Person viewer, Model model) {
+        var events = history(id);
+        var resume = messages.find(new FindResumeAt(id, null, events.getLast().at()), ResumeView.class)
+                .orElseThrow(() -> none(id));
+        if (!resume.deleted() && resume.content() != null && resume.ownerId() != viewer.accountId()) {
+            messages.send(new ViewResume(id, viewer.accountId()));
+        }
+        fill(id, events, events.size() - 1, model);
+        model.addAttribute("events", events);
+        model.addAttribute("versions", messages.list(new ListVersionChanges(id, 0, 0), VersionChange.class).reversed());
+        return "resume";
+    }
+
+    /** As it stood after one of its events. @param step the event's place, 0 for the first */
+    @GetMapping(PATH + "/{id}/state")
+    String state(@PathVariable long id, @RequestParam int step, Model model) {
+        var events = history(id);
+        fill(id, events, Math.clamp(step, 0, events.size() - 1), model);
+        return "resume :: state";
+    }
+
+    @GetMapping(PATH + "/{id}/compare")
+    String compare(@PathVariable long id, @RequestParam String first, @RequestParam String second, Model model) {
+        model.addAttribute("comparison", messages.ask(new CompareVersions(id, first, second), VersionComparison.class));
+        return "resume :: comparison";
+    }
+
+    private void fill(long id, List<EventRecord> events, int step, Model model) {
+        var event = events.get(step);
+        model.addAttribute("id", id);
+        model.addAttribute("step", step);
+        model.addAttribute("last", events.size() - 1);
+        model.addAttribute("event", event);
+        model.addAttribute("resume", messages.find(new FindResumeAt(id, null, event.at()), ResumeView.class).orElse(null));
+    }
+
+    private List<EventRecord> history(long id) {
+        var events = messages.list(new ListHistory(ResumeCommand.aggregateId(id)), EventRecord.class);
+        if (events.isEmpty()) {
+            throw none(id);
+        }
+        return events;
+    }
+
+    private static Refusal none(long id) {
+        return new Refusal(Refusal.Reason.NOT_FOUND, Refusal.Subject.RESUME, "there is no resume " + id);
+    }
+}
