@@ -2,7 +2,9 @@ package io.rehearsal.api.contract;
 
 import io.rehearsal.api.messaging.Messages;
 import io.rehearsal.events.operations.queries.IsStoreReachable;
+import io.rehearsal.api.messaging.StoreAway;
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,7 +31,9 @@ class SystemController {
     @GetMapping("/health")
     ResponseEntity<Object> health(HttpServletRequest request) {
         boolean healthy = messages.ask(new IsStoreReachable(), Boolean.class);
-        return ResponseEntity.status(healthy ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
+        var answer = healthy ? ResponseEntity.ok() : ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, Integer.toString(StoreAway.SECONDS));
+        return answer
                 .body(contracts.of(request).pages().orElseThrow().health(healthy));
     }
 }

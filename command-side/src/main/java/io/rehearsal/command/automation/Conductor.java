@@ -1,6 +1,7 @@
 package io.rehearsal.command.automation;
 
 import io.rehearsal.assistant.llm.provider.CallOrigin;
+import io.rehearsal.work.Share;
 import io.rehearsal.command.nodes.Nodes;
 import io.rehearsal.events.MetadataKeys;
 import io.rehearsal.events.Refusal;
@@ -10,7 +11,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
@@ -41,7 +42,7 @@ public abstract class Conductor<W> {
 
     private final String actor;
     private final CommandGateway gateway;
-    private final ExecutorService threads;
+    private final Executor threads;
     private final Duration firstPause;
     private final Nodes nodes;
     private final ConcurrentHashMap<Long, CompletableFuture<Void>> underWay = new ConcurrentHashMap<>();
@@ -49,11 +50,11 @@ public abstract class Conductor<W> {
 
     /**
      * @param actor      the name under which the outcomes are recorded
-     * @param threads    bound how many aggregates are worked on at once, and in which order
+     * @param threads    bound how many aggregates are worked on at once, and in which order; told for each on whose {@link Share} it is
      * @param firstPause after work has failed; twice as long after every further time
      * @param nodes      among which one at a time works on an aggregate
      */
-    protected Conductor(String actor, CommandGateway gateway, ExecutorService threads, Duration firstPause, Nodes nodes) {
+    protected Conductor(String actor, CommandGateway gateway, Executor threads, Duration firstPause, Nodes nodes) {
         this.actor = actor;
         this.gateway = gateway;
         this.threads = threads;
@@ -73,8 +74,10 @@ public abstract class Conductor<W> {
     }
 
     private CompletableFuture<Void> begin(long id, Message<?> cause, boolean patient) {
+        var share = Share.of(cause.getMetaData());
+        Executor shared = task -> share.run(() -> threads.execute(task));
         var turn = underWay.compute(id, (_, before) -> (before == null ? CompletableFuture.<Void>completedFuture(null) : before)
-                .handleAsync((_, _) -> work(id, cause, patient), threads));
+                .handleAsync((_, _) -> work(id, cause, patient), shared));
         turn.whenComplete((_, _) -> underWay.remove(id, turn));
         return turn;
     }
@@ -157,7 +160,8 @@ public abstract class Conductor<W> {
             if (work.isEmpty()) {
                 return true;
             }
-            Object outcome = CallOrigin.of(cause.getIdentifier(), cause.getMetaData()).call(() -> outcome(id, work.get()));
+            Object outcome = Share.of(cause.getMetaData())
+                    .call(() -> CallOrigin.of(cause.getIdentifier(), cause.getMetaData()).call(() -> outcome(id, work.get())));
             send(cause, outcome);
         }
         return false;

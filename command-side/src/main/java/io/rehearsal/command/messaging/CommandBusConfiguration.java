@@ -1,6 +1,7 @@
 package io.rehearsal.command.messaging;
 
 import io.rehearsal.assistant.llm.provider.CallOrigin;
+import io.rehearsal.work.Share;
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
 import io.rehearsal.events.Refusal.Subject;
@@ -34,7 +35,7 @@ class CommandBusConfiguration {
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(correlation));
         bus.registerHandlerInterceptor((unitOfWork, chain) -> {
             var command = unitOfWork.getMessage();
-            return CallOrigin.of(command.getIdentifier(), command.getMetaData()).call(chain::proceed);
+            return Share.of(command.getMetaData()).call(() -> CallOrigin.of(command.getIdentifier(), command.getMetaData()).call(chain::proceed));
         });
         bus.registerHandlerInterceptor(new IdempotentCommands(jdbc, transaction));
         bus.registerHandlerInterceptor((unitOfWork, chain) -> refusingTheUnknown(chain));

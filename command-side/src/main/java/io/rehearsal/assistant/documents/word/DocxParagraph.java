@@ -33,6 +33,7 @@ final class DocxParagraph {
 
     /** Reads on to the paragraph's end. The paragraph comes first, its text boxes after it. */
     List<Block> read() throws XMLStreamException {
+        context.paragraph();
         page = context.page();
         content();
         List<Block> blocks = new ArrayList<>();

@@ -16,6 +16,8 @@ import io.rehearsal.assistant.skill.SkillLexicon;
 import io.rehearsal.events.Engine;
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.resume.SourceHeading;
+import java.time.Duration;
+import io.rehearsal.work.FairThreads;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -29,15 +31,21 @@ public final class LocalResumeParser implements ResumeParser {
     private static final int MOST_LINES = 40_000;
     private static final int MOST_CHARACTERS = 1_500_000;
 
+    private static final FairThreads THREADS = new FairThreads("parsing", FairThreads.forProcessors(Duration.ofMinutes(2)));
+
     private final SkillLexicon lexicon;
 
     public LocalResumeParser(SkillLexicon lexicon) {
         this.lexicon = lexicon;
     }
 
-    /** @throws Refusal with {@code FILE_UNREADABLE} where the text is too long for a resume */
+    /** @throws Refusal with {@code FILE_UNREADABLE} where the text is too long for a resume, and as {@link FairThreads#call} does */
     @Override
     public Parse parse(ExtractedText text) {
+        return THREADS.call(() -> parsed(text));
+    }
+
+    private Parse parsed(ExtractedText text) {
         if (text.lines().size() > MOST_LINES || text.text().length() > MOST_CHARACTERS) {
             throw new Refusal(Refusal.Reason.FILE_UNREADABLE, "A resume has at most %,d lines and %,d characters.".formatted(MOST_LINES, MOST_CHARACTERS));
         }

@@ -2,6 +2,8 @@ package io.rehearsal.query.resume.export;
 
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.resume.ResumeContent;
+import io.rehearsal.work.FairThreads;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -9,6 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class ResumeExporter {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final FairThreads threads = new FairThreads("export", FairThreads.forProcessors(PATIENCE));
     private final PdfExport pdf = new PdfExport();
     private final DocxExport docx = new DocxExport();
 
@@ -18,13 +23,13 @@ public class ResumeExporter {
      * @param layout the order and headings of the person's own text; empty where they are not known
      * @param format {@code pdf} or {@code docx}
      * @param template {@code classic}, {@code compact} or {@code modern}
-     * @throws Refusal with {@code FORMAT_UNSUPPORTED} or {@code TEMPLATE_UNKNOWN} for others
+     * @throws Refusal with {@code FORMAT_UNSUPPORTED} or {@code TEMPLATE_UNKNOWN} for others; as {@link FairThreads#call} does where too much is printed
      */
     public byte[] export(ResumeContent content, List<SourceLine> layout, String format, String template) {
         var look = Template.named(template);
         return switch (format) {
-            case "pdf" -> pdf.of(PrintedResume.of(content, new SourceOrder(content, layout)), look);
-            case "docx" -> docx.of(PrintedResume.of(content, new SourceOrder(content, layout)), look);
+            case "pdf" -> threads.call(() -> pdf.of(PrintedResume.of(content, new SourceOrder(content, layout)), look));
+            case "docx" -> threads.call(() -> docx.of(PrintedResume.of(content, new SourceOrder(content, layout)), look));
             default -> throw new Refusal(Refusal.Reason.FORMAT_UNSUPPORTED, Refusal.Subject.RESUME, "format",
                     "resumes are exported as pdf or docx");
         };
