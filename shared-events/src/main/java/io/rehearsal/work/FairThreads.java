@@ -17,6 +17,9 @@ public final class FairThreads implements Executor {
     private static final int WAITING_OF_ONE = 128;
     private static final int WAITING = 1_024;
 
+    /** For what people wait for and what takes long: reading files, taking resumes apart, printing them. None of it may wait for other work of these. */
+    public static final FairThreads COMMON = new FairThreads("work", forProcessors(Duration.ofMinutes(2)));
+
     private final FairTurns turns;
     private final ExecutorService threads;
 

@@ -12,10 +12,6 @@ public class ReadingGuard {
 
     /** Far more than files of people take: a page in some milliseconds. */
     private static final Duration TIME_LIMIT = Duration.ofSeconds(10);
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
-
-    /** Few files are read at once: each may need memory of many times its size. */
-    private final FairThreads threads = new FairThreads("reading", FairThreads.forProcessors(PATIENCE));
 
     /** Reads one file. */
     public interface Reading<T> {
@@ -27,7 +23,7 @@ public class ReadingGuard {
      * @throws Refusal with {@code FILE_UNREADABLE} where the reading fails or takes too long, as {@link FairThreads#call} does, or whatever it refuses itself
      */
     public <T> T read(String fileType, Reading<T> reading) {
-        return threads.call(() -> guarded(fileType, reading));
+        return FairThreads.COMMON.call(() -> guarded(fileType, reading));
     }
 
     private static <T> T guarded(String fileType, Reading<T> reading) {

@@ -16,7 +16,6 @@ import io.rehearsal.assistant.skill.SkillLexicon;
 import io.rehearsal.events.Engine;
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.resume.SourceHeading;
-import java.time.Duration;
 import io.rehearsal.work.FairThreads;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,8 +30,6 @@ public final class LocalResumeParser implements ResumeParser {
     private static final int MOST_LINES = 40_000;
     private static final int MOST_CHARACTERS = 1_500_000;
 
-    private static final FairThreads THREADS = new FairThreads("parsing", FairThreads.forProcessors(Duration.ofMinutes(2)));
-
     private final SkillLexicon lexicon;
 
     public LocalResumeParser(SkillLexicon lexicon) {
@@ -42,7 +39,7 @@ public final class LocalResumeParser implements ResumeParser {
     /** @throws Refusal with {@code FILE_UNREADABLE} where the text is too long for a resume, and as {@link FairThreads#call} does */
     @Override
     public Parse parse(ExtractedText text) {
-        return THREADS.call(() -> parsed(text));
+        return FairThreads.COMMON.call(() -> parsed(text));
     }
 
     private Parse parsed(ExtractedText text) {

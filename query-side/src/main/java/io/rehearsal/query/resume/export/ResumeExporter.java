@@ -3,7 +3,6 @@ package io.rehearsal.query.resume.export;
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.resume.ResumeContent;
 import io.rehearsal.work.FairThreads;
-import java.time.Duration;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -11,9 +10,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class ResumeExporter {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-
-    private final FairThreads threads = new FairThreads("export", FairThreads.forProcessors(PATIENCE));
     private final PdfExport pdf = new PdfExport();
     private final DocxExport docx = new DocxExport();
 
@@ -28,8 +24,8 @@ public class ResumeExporter {
     public byte[] export(ResumeContent content, List<SourceLine> layout, String format, String template) {
         var look = Template.named(template);
         return switch (format) {
-            case "pdf" -> threads.call(() -> pdf.of(PrintedResume.of(content, new SourceOrder(content, layout)), look));
-            case "docx" -> threads.call(() -> docx.of(PrintedResume.of(content, new SourceOrder(content, layout)), look));
+            case "pdf" -> FairThreads.COMMON.call(() -> pdf.of(PrintedResume.of(content, new SourceOrder(content, layout)), look));
+            case "docx" -> FairThreads.COMMON.call(() -> docx.of(PrintedResume.of(content, new SourceOrder(content, layout)), look));
             default -> throw new Refusal(Refusal.Reason.FORMAT_UNSUPPORTED, Refusal.Subject.RESUME, "format",
                     "resumes are exported as pdf or docx");
         };
