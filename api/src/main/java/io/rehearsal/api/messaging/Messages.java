@@ -1,6 +1,8 @@
 package io.rehearsal.api.messaging;
 
+import io.rehearsal.events.Refusal;
 import io.rehearsal.events.operations.queries.AwaitProjected;
+import io.rehearsal.events.operations.queries.IsRoomLeft;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +76,7 @@ public class Messages {
 
     /** As {@link #ask}, for a query that leaves something on record: returns once every read sees that. */
     public <R> R askOnRecord(Object query, Class<R> answer) {
+        requireRoom();
         var message = GenericMessage.asMessage(query).andMetaData(RequestMetadata.current());
         appended.expect(message.getIdentifier());
         R answered;
@@ -92,6 +95,7 @@ public class Messages {
      * somebody subscribes, and who cancels ends it.
      */
     public <R> Flux<R> streamOnRecord(Object query, Class<R> piece) {
+        requireRoom();
         var message = GenericMessage.asMessage(query).andMetaData(RequestMetadata.current());
         return Flux.defer(() -> {
             appended.expect(message.getIdentifier());
@@ -99,6 +103,13 @@ public class Messages {
                     .concatWith(Mono.fromRunnable(() -> see(appended.take(message.getIdentifier()))))
                     .doFinally(_ -> appended.take(message.getIdentifier()));
         });
+    }
+
+    /** What is asked on record is written down. Commands are refused where they are handled. */
+    private void requireRoom() {
+        if (!ask(new IsRoomLeft(), Boolean.class)) {
+            throw new Refusal(Refusal.Reason.UNAVAILABLE, Refusal.Subject.SYSTEM, "the disk of the data directory is full");
+        }
     }
 
     private void see(Map<String, Class<?>> events) {

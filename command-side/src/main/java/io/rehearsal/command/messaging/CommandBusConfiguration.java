@@ -2,6 +2,7 @@ package io.rehearsal.command.messaging;
 
 import io.rehearsal.assistant.llm.provider.CallOrigin;
 import io.rehearsal.work.Share;
+import io.rehearsal.command.disk.DataDisk;
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
 import io.rehearsal.events.Refusal.Subject;
@@ -30,12 +31,16 @@ class CommandBusConfiguration {
     /** The interceptors are no beans: Axon would find those and register them a second time. */
     @Bean
     @Qualifier("localSegment")
-    CommandBus commandBus(List<CorrelationDataProvider> correlation, JdbcClient jdbc, UnitOfWorkTransaction transaction) {
+    CommandBus commandBus(List<CorrelationDataProvider> correlation, JdbcClient jdbc, UnitOfWorkTransaction transaction, DataDisk disk) {
         var bus = SimpleCommandBus.builder().build();
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(correlation));
         bus.registerHandlerInterceptor((unitOfWork, chain) -> {
             var command = unitOfWork.getMessage();
             return Share.of(command.getMetaData()).call(() -> CallOrigin.of(command.getIdentifier(), command.getMetaData()).call(chain::proceed));
+        });
+        bus.registerHandlerInterceptor((_, chain) -> {
+            disk.require();
+            return chain.proceed();
         });
         bus.registerHandlerInterceptor(new IdempotentCommands(jdbc, transaction));
         bus.registerHandlerInterceptor((unitOfWork, chain) -> refusingTheUnknown(chain));

@@ -1,5 +1,7 @@
 package io.rehearsal.api.contract.interviewgpt;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
 import io.rehearsal.api.contract.Contract;
 import io.rehearsal.api.contract.Dialect;
 import io.rehearsal.api.contract.SystemPages;
@@ -58,13 +60,15 @@ public class InterviewGpt implements Contract, SystemPages {
     }
 
     @Override
-    public Object health(boolean healthy) {
-        return new Health(healthy ? "healthy" : "unhealthy", "Interview-GPT API", "0.1.0", Instant.now());
+    public Object health(@Nullable String trouble) {
+        return new Health(trouble == null ? "healthy" : "unhealthy", "Interview-GPT API", "0.1.0", Instant.now(), trouble);
     }
 
     record Root(String status, String message) {
     }
 
-    record Health(String status, String service, String version, Instant timestamp) {
+    /** @param reason why, where it is not healthy */
+    record Health(String status, String service, String version, Instant timestamp,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String reason) {
     }
 }

@@ -1,5 +1,6 @@
 package io.rehearsal.api.contract.sixth;
 
+import org.jspecify.annotations.Nullable;
 import io.rehearsal.api.contract.Contract;
 import io.rehearsal.api.contract.Dialect;
 import io.rehearsal.api.contract.Failure;
@@ -49,7 +50,7 @@ class Sixth implements Contract, SystemPages, Dialect {
     }
 
     @Override
-    public Object health(boolean healthy) {
+    public Object health(@Nullable String trouble) {
         return Map.of();
     }
 
