@@ -2,6 +2,7 @@ package io.rehearsal.api;
 
 import io.rehearsal.api.startup.CannotStart;
 import io.rehearsal.api.startup.LogFloods;
+import io.rehearsal.api.startup.WritableDataDirectory;
 import io.rehearsal.api.cli.RehearsalCommand;
 import io.rehearsal.api.embedded.StoresInitializer;
 import org.springframework.boot.Banner;
@@ -35,6 +36,7 @@ public class RehearsalApplication {
         }
         var application = new SpringApplication(RehearsalApplication.class);
         application.setBannerMode(Banner.Mode.OFF);
+        application.addListeners(new WritableDataDirectory());
         application.addInitializers(new LogFloods(), new StoresInitializer());
         return application.run(arguments);
     }

@@ -3,6 +3,7 @@ package io.rehearsal.api.messaging;
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.operations.queries.AwaitProjected;
 import io.rehearsal.events.operations.queries.IsRoomLeft;
+import io.rehearsal.events.operations.queries.MayReadsBeOld;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ import reactor.core.publisher.Mono;
 public class Messages {
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final String ABOUT_THE_SYSTEM = IsRoomLeft.class.getPackageName();
+    private static final String ABOUT_KNOWLEDGE = "io.rehearsal.events.knowledge";
 
     private final CommandGateway commands;
     private final QueryGateway queries;
@@ -119,7 +122,20 @@ public class Messages {
     }
 
     private <R> R ask(Object query, ResponseType<R> answer) {
-        return joined(queries.query(GenericMessage.asMessage(query).andMetaData(RequestMetadata.current()), answer));
+        R answered = joined(queries.query(GenericMessage.asMessage(query).andMetaData(RequestMetadata.current()), answer));
+        if (!query.getClass().getPackageName().startsWith(ABOUT_THE_SYSTEM)) {
+            sayIfOld(query.getClass().getPackageName().startsWith(ABOUT_KNOWLEDGE));
+        }
+        return answered;
+    }
+
+    /** In the words of RFC 7234, 5.5.1; an answer that already warns of more is left. */
+    private void sayIfOld(boolean searched) {
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes && attributes.getResponse() != null
+                && !attributes.getResponse().containsHeader(HttpHeaders.WARNING)
+                && joined(queries.query(new MayReadsBeOld(searched), ResponseTypes.instanceOf(Boolean.class)))) {
+            attributes.getResponse().setHeader(HttpHeaders.WARNING, "110 - \"read model behind\"");
+        }
     }
 
     private static <R> R joined(CompletableFuture<R> asked) {
