@@ -1,10 +1,10 @@
 package io.rehearsal.api;
 
+import io.rehearsal.api.cli.RehearsalCommand;
+import io.rehearsal.api.embedded.StoresInitializer;
 import io.rehearsal.api.startup.CannotStart;
 import io.rehearsal.api.startup.LogFloods;
 import io.rehearsal.api.startup.WritableDataDirectory;
-import io.rehearsal.api.cli.RehearsalCommand;
-import io.rehearsal.api.embedded.StoresInitializer;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;

@@ -1,8 +1,8 @@
 package io.rehearsal.api.contract;
 
 import io.rehearsal.api.messaging.StoreAway;
-import io.rehearsal.events.Refusal.Subject;
 import io.rehearsal.events.Refusal;
+import io.rehearsal.events.Refusal.Subject;
 import jakarta.servlet.ServletException;
 import java.net.SocketTimeoutException;
 import java.util.Collection;
@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.regex.Pattern;
+import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.apache.tomcat.util.http.fileupload.impl.FileCountLimitExceededException;
-import org.apache.catalina.connector.ClientAbortException;
 import org.springframework.beans.InvalidPropertyException;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpStatus;

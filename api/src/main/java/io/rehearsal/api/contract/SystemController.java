@@ -1,9 +1,9 @@
 package io.rehearsal.api.contract;
 
 import io.rehearsal.api.messaging.Messages;
+import io.rehearsal.api.messaging.StoreAway;
 import io.rehearsal.events.operations.queries.IsRoomLeft;
 import io.rehearsal.events.operations.queries.IsStoreReachable;
-import io.rehearsal.api.messaging.StoreAway;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;

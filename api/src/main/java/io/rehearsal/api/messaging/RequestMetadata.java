@@ -1,8 +1,8 @@
 package io.rehearsal.api.messaging;
 
 import io.rehearsal.events.MetadataKeys;
-import jakarta.servlet.http.HttpServletRequest;
 import io.rehearsal.work.Share;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;

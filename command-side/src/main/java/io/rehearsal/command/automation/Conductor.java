@@ -1,10 +1,10 @@
 package io.rehearsal.command.automation;
 
 import io.rehearsal.assistant.llm.provider.CallOrigin;
-import io.rehearsal.work.Share;
 import io.rehearsal.command.nodes.Nodes;
 import io.rehearsal.events.MetadataKeys;
 import io.rehearsal.events.Refusal;
+import io.rehearsal.work.Share;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;

@@ -1,11 +1,11 @@
 package io.rehearsal.command.messaging;
 
 import io.rehearsal.assistant.llm.provider.CallOrigin;
-import io.rehearsal.work.Share;
 import io.rehearsal.command.disk.DataDisk;
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
 import io.rehearsal.events.Refusal.Subject;
+import io.rehearsal.work.Share;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Executors;

@@ -11,23 +11,21 @@ import io.rehearsal.query.rebuild.StatusQueries;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.axonframework.queryhandling.QueryHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
  * Tells whether reads may be old. How this node's own folding fares is known at once; how far every projection is behind the events of all nodes is looked
- * up every five seconds, aside, so that no read waits for it.
+ * up aside, so that no read waits for it, and every five seconds at most, while somebody reads: at rest nobody is asked.
  */
 @Component
-class Freshness {
+public class Freshness {
 
     private static final Logger LOG = LoggerFactory.getLogger(Freshness.class);
     private static final Duration LOOK = Duration.ofSeconds(5);
@@ -36,17 +34,13 @@ class Freshness {
 
     private final Projections projections;
     private final StatusQueries statuses;
-    private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("freshness").factory());
+    private final ExecutorService looking = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("freshness").factory());
+    private final AtomicLong looked = new AtomicLong(System.nanoTime() - LOOK.toNanos());
     private volatile Set<String> behind = Set.of();
 
-    Freshness(Projections projections, StatusQueries statuses) {
+    public Freshness(Projections projections, StatusQueries statuses) {
         this.projections = projections;
         this.statuses = statuses;
-    }
-
-    @EventListener(ApplicationReadyEvent.class)
-    void lookNowAndThen() {
-        looking.scheduleWithFixedDelay(this::look, LOOK.toSeconds(), LOOK.toSeconds(), TimeUnit.SECONDS);
     }
 
     @PreDestroy
@@ -54,8 +48,14 @@ class Freshness {
         looking.shutdownNow();
     }
 
+    /** Whether that may be. */
     @QueryHandler
-    boolean answer(MayReadsBeOld query) {
+    public boolean answer(MayReadsBeOld query) {
+        long last = looked.get();
+        long now = System.nanoTime();
+        if (now - last >= LOOK.toNanos() && !looking.isShutdown() && looked.compareAndSet(last, now)) {
+            looking.execute(this::look);
+        }
         return projections.all().stream().filter(runtime -> query.searched() || !runtime.isKeptElsewhere()).anyMatch(this::mayBeOld);
     }
 

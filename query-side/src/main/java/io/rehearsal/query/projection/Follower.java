@@ -47,7 +47,7 @@ public final class Follower {
     private long tried;
     private long looked;
     private @Nullable Thread thread;
-    /** Half as many after a failure, which may be that a store takes too long for as many; twice as many after each success. */
+    /** Half as many after a failure, which may be that a store takes too long for as many; a tenth more after each success. */
     private int batch = BATCH;
 
     /** @param leavesTimeToWriters whether writers fold too: what is new is left to them until the next look */
@@ -210,7 +210,7 @@ public final class Follower {
     private void fold(List<EventLog.Header> headers) {
         try {
             foldAll(headers);
-            batch = Math.min(BATCH, batch * 2);
+            batch = Math.min(BATCH, batch + batch / 10 + 1);
         } catch (RuntimeException e) {
             batch = Math.max(SMALLEST_BATCH, batch / 2);
             throw e;

@@ -1,7 +1,6 @@
 package io.rehearsal.api.contract.interviewhelper;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import org.jspecify.annotations.Nullable;
 import io.rehearsal.api.contract.Contract;
 import io.rehearsal.api.contract.Dialect;
 import io.rehearsal.api.contract.SharedRequest;
@@ -10,6 +9,7 @@ import io.rehearsal.events.Refusal.Subject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The host: it claims nothing and has what the others leave. Its socket is open, for it tells by a close code whom it turns away. */

@@ -2,13 +2,13 @@ package io.rehearsal.assistant.chunking.reading;
 
 import io.rehearsal.assistant.chunking.StructuredReader;
 import io.rehearsal.assistant.chunking.StructuredText;
+import io.rehearsal.assistant.documents.CharsetDetector;
 import io.rehearsal.assistant.documents.Deadline;
 import io.rehearsal.assistant.documents.ExtractedTextBuilder;
 import io.rehearsal.assistant.documents.FileKind;
 import io.rehearsal.assistant.documents.FileKindDetector;
 import io.rehearsal.assistant.documents.ReadingGuard;
 import io.rehearsal.assistant.documents.pdf.PdfReader;
-import io.rehearsal.assistant.documents.CharsetDetector;
 import io.rehearsal.assistant.documents.word.WordParts;
 import io.rehearsal.events.Refusal;
 import java.io.IOException;

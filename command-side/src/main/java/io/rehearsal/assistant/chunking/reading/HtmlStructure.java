@@ -1,12 +1,12 @@
 package io.rehearsal.assistant.chunking.reading;
 
 import io.rehearsal.assistant.chunking.StructuredText;
+import io.rehearsal.assistant.documents.Deadline;
 import io.rehearsal.assistant.documents.Superscript;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
 import java.util.regex.Pattern;
-import io.rehearsal.assistant.documents.Deadline;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;

@@ -1,16 +1,16 @@
 package io.rehearsal.assistant.documents.word;
 
+import io.rehearsal.assistant.documents.Deadline;
 import io.rehearsal.events.Refusal;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import io.rehearsal.assistant.documents.Deadline;
-import java.util.LinkedHashSet;
-import java.util.Set;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;

@@ -1,8 +1,8 @@
 package io.rehearsal.assistant.documents.word;
 
-import io.rehearsal.assistant.documents.Superscript;
 import io.rehearsal.assistant.documents.CharacterCleaning;
 import io.rehearsal.assistant.documents.LinkNote;
+import io.rehearsal.assistant.documents.Superscript;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

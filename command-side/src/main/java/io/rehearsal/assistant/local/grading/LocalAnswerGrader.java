@@ -2,10 +2,10 @@ package io.rehearsal.assistant.local.grading;
 
 import io.rehearsal.assistant.AnswerGrader;
 import io.rehearsal.assistant.Exchange;
+import io.rehearsal.assistant.Language;
 import io.rehearsal.assistant.PointJudge;
 import io.rehearsal.assistant.PointJudge.Findings;
 import io.rehearsal.assistant.embedding.Embeddings;
-import io.rehearsal.assistant.Language;
 import io.rehearsal.events.Engine;
 import io.rehearsal.events.interview.Category;
 import io.rehearsal.events.interview.Question;
