@@ -33,25 +33,29 @@ class SlowBodies extends ValveBase {
     public void invoke(Request request, Response response) throws IOException, ServletException {
         var coyote = request.getCoyoteRequest();
         var body = coyote.getInputBuffer();
-        coyote.setInputBuffer(new Timed(body, coyote));
+        var timed = new Timed(body);
+        coyote.setInputBuffer(timed);
         try {
             getNext().invoke(request, response);
         } finally {
             // The container uses the request object again.
             coyote.setInputBuffer(body);
+            if (timed.tooSlow) {
+                // What is left of it is not waited for. Said before the answer, the container would take the request for a failed one and dispatch it again.
+                coyote.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+            }
         }
     }
 
     private final class Timed implements InputBuffer {
 
         private final InputBuffer body;
-        private final org.apache.coyote.Request request;
         private final long begun = System.nanoTime();
         private long bytes;
+        private boolean tooSlow;
 
-        Timed(InputBuffer body, org.apache.coyote.Request request) {
+        Timed(InputBuffer body) {
             this.body = body;
-            this.request = request;
         }
 
         @Override
@@ -60,8 +64,7 @@ class SlowBodies extends ValveBase {
             bytes += Math.max(0, read);
             var allowed = grace.plusSeconds(bytes / LEAST_BYTES_PER_SECOND);
             if (read > 0 && System.nanoTime() - begun > allowed.toNanos()) {
-                // Nor is what is left of it waited for.
-                request.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+                tooSlow = true;
                 throw new RequestFailed(HttpStatus.REQUEST_TIMEOUT);
             }
             return read;
