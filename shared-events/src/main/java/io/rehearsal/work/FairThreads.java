@@ -57,7 +57,11 @@ public final class FairThreads implements Executor {
         }
     }
 
-    /** Has the work done when it is the turn of the current share, however long that takes. @throws io.rehearsal.events.Refusal as {@link FairTurns#ask} does */
+    /**
+     * Has the work done when it is the turn of the current share, however long that takes.
+     *
+     * @throws io.rehearsal.events.Refusal as {@link FairTurns#ask} does
+     */
     @Override
     public void execute(Runnable work) {
         var share = Share.current();

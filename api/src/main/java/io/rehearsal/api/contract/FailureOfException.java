@@ -58,7 +58,8 @@ final class FailureOfException {
             case MissingServletRequestParameterException missing -> fault(dialect, missing.getParameterName(), words.missing(missing.getParameterName()));
             case MissingServletRequestPartException missing -> fault(dialect, missing.getRequestPartName(), words.missing(missing.getRequestPartName()));
             case MethodArgumentTypeMismatchException mistyped -> fault(dialect, mistyped.getName(), words.mistyped(mistyped.getName()));
-            case ClientAbortException gone -> dialect.plain(gone.getCause() instanceof SocketTimeoutException ? HttpStatus.REQUEST_TIMEOUT : HttpStatus.BAD_REQUEST);
+            case ClientAbortException gone -> dialect.plain(
+                    gone.getCause() instanceof SocketTimeoutException ? HttpStatus.REQUEST_TIMEOUT : HttpStatus.BAD_REQUEST);
             case ErrorResponse known -> dialect.plain(known.getStatusCode());
             case ServletException wrapper when wrapper.getRootCause() instanceof Exception cause -> in(dialect, about, cause);
             case HandshakeFailureException wrapper when wrapper.getCause() instanceof Exception cause -> in(dialect, about, cause);

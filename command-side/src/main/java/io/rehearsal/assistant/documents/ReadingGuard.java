@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 
-/** Keeps damaged, hostile and many files from doing harm: reads few at once, in turns of those who sent them, each for a limited time, and turns whatever a parser throws into a refusal. */
+/**
+ * Keeps damaged, hostile and many files from doing harm: reads few at once, in turns of those who sent them, each for a limited time, and
+ * turns whatever a parser throws into a refusal.
+ */
 @Component
 public class ReadingGuard {
 

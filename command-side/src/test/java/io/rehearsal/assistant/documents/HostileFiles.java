@@ -34,7 +34,8 @@ public final class HostileFiles {
     public static byte[] pdfOfScatteredGlyphs() {
         var drawn = new StringBuilder("BT /F1 9 Tf\n");
         for (int i = 0; i < 190_000; i++) {
-            drawn.append("1 0 0 1 ").append(i * 7919 % 600).append('.').append(i % 10).append(' ').append(i * 104_729L % 800).append('.').append(i % 7).append(" Tm (a) Tj\n");
+            drawn.append("1 0 0 1 ").append(i * 7919L % 600).append('.').append(i % 10).append(' ')
+                    .append(i * 104_729L % 800).append('.').append(i % 7).append(" Tm (a) Tj\n");
         }
         return pdf(drawn + "ET", "", "");
     }
@@ -51,7 +52,8 @@ public final class HostileFiles {
     /** A form that draws itself, twice. */
     public static byte[] pdfThatCallsItself() {
         return pdf("/X Do", "/XObject << /X 6 0 R >>",
-                "6 0 obj << /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X 6 0 R >> >> /Length 11 >> stream\n/X Do /X Do\nendstream endobj\n");
+                "6 0 obj << /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X 6 0 R >> >> /Length 11 >> stream\n"
+                        + "/X Do /X Do\nendstream endobj\n");
     }
 
     /** Operands without an operator. */
@@ -85,7 +87,8 @@ public final class HostileFiles {
         }
         var header = "<w:hdr " + W + ">" + "<w:p><w:r><w:t>page</w:t></w:r></w:p>".repeat(20_000) + "</w:hdr>";
         return docx("<w:p><w:r><w:t>Ada</w:t></w:r></w:p>", Map.of("word/header1.xml", header,
-                "word/_rels/document.xml.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + links + "</Relationships>"));
+                "word/_rels/document.xml.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + links
+                        + "</Relationships>"));
     }
 
     /** A cell beside a cell, a hundred thousand times, in one row. */
@@ -124,7 +127,8 @@ public final class HostileFiles {
             }
             var file = new ByteArrayOutputStream();
             write(file, "%PDF-1.7\n1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj\n2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj\n"
-                    + "3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> " + resources + " >> >> endobj\n"
+                    + "3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> "
+                    + resources + " >> >> endobj\n"
                     + "4 0 obj << /Filter /FlateDecode /Length " + packed.size() + " >> stream\n");
             file.write(packed.toByteArray());
             write(file, "\nendstream endobj\n5 0 obj << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> endobj\n" + more
