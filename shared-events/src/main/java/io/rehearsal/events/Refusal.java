@@ -15,7 +15,9 @@ public final class Refusal extends RuntimeException {
         INTERVIEW_PAUSED, INTERVIEW_NOT_PAUSED, INTERVIEW_ABANDONED, INTERVIEW_UNANSWERED, QUESTION_ANSWERED, ANSWER_WITHOUT_WORDS,
         DOCUMENT_NOT_FOUND, CHUNK_NOT_FOUND, TEXT_TOO_LONG,
         LLM_CONFIG_EXISTS, LLM_CONFIG_MISSING, ADDRESS_NOT_ALLOWED,
-        /** A store is away, or this node is too old for what is asked of it; nothing is lost, and asking again later helps. */
+        /** The person, or the address, has so much under way that this must wait. */
+        TOO_MUCH_AT_ONCE,
+        /** A store is away, there is no room, or this node is too old for what is asked of it; nothing is lost, and asking again later helps. */
         UNAVAILABLE
     }
 

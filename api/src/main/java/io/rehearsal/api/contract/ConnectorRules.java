@@ -26,16 +26,21 @@ class ConnectorRules implements WebServerFactoryCustomizer<TomcatServletWebServe
     private static final int TIMEOUT_MILLIS = 20_000;
 
     private final FailureValve failures;
+    private final SlowBodies slowBodies;
 
-    ConnectorRules(FailureValve failures) {
+    ConnectorRules(FailureValve failures, SlowBodies slowBodies) {
         this.failures = failures;
+        this.slowBodies = slowBodies;
     }
 
     @Override
     public void customize(TomcatServletWebServerFactory factory) {
         factory.addConnectorCustomizers(ConnectorRules::limit);
         factory.getAdditionalConnectors().forEach(ConnectorRules::limit);
-        factory.addContextCustomizers(context -> context.getParent().getPipeline().addValve(failures));
+        factory.addContextCustomizers(context -> {
+            context.getParent().getPipeline().addValve(failures);
+            context.getParent().getPipeline().addValve(slowBodies);
+        });
     }
 
     private static void limit(Connector connector) {

@@ -26,7 +26,7 @@ class FailureAdvice {
         }
         var failure = answers.failure(request, problem);
         return ResponseEntity.status(failure.status())
-                .headers(FailureAnswers.headers(problem))
+                .headers(FailureAnswers.headers(problem, failure))
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(answers.body(request, failure));
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -30,12 +31,16 @@ public class FailureAnswers {
 
     /** Writes the answer, unless an answer is already under way. */
     public void answer(HttpServletRequest request, HttpServletResponse response, Exception problem) throws IOException {
-        headers(problem).forEach((name, values) -> response.setHeader(name, values.getFirst()));
-        write(request, response, failure(request, problem));
+        var failure = failure(request, problem);
+        headers(problem, failure).forEach((name, values) -> response.setHeader(name, values.getFirst()));
+        write(request, response, failure);
     }
 
     /** Likewise, for a failure that only has a status. */
     public void answer(HttpServletRequest request, HttpServletResponse response, HttpStatusCode status) throws IOException {
+        if (isTemporary(status) && response.getHeader(HttpHeaders.RETRY_AFTER) == null) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Integer.toString(StoreAway.SECONDS));
+        }
         write(request, response, dialect(request).plain(status));
     }
 
@@ -50,15 +55,20 @@ public class FailureAnswers {
     }
 
     /** What belongs to the answer beside its body. */
-    static HttpHeaders headers(Exception problem) {
+    static HttpHeaders headers(Exception problem, Failure failure) {
         var headers = new HttpHeaders();
         if (problem instanceof ErrorResponse known) {
             headers.putAll(known.getHeaders());
         }
-        if (StoreAway.isCauseOf(problem)) {
+        if (isTemporary(failure.status()) && !headers.containsHeader(HttpHeaders.RETRY_AFTER)) {
             headers.set(HttpHeaders.RETRY_AFTER, Integer.toString(StoreAway.SECONDS));
         }
         return headers;
+    }
+
+    /** What another try may pass by is answered with when to try. */
+    private static boolean isTemporary(HttpStatusCode status) {
+        return status.value() == HttpStatus.SERVICE_UNAVAILABLE.value() || status.value() == HttpStatus.TOO_MANY_REQUESTS.value();
     }
 
     Object body(HttpServletRequest request, Failure failure) {

@@ -1,9 +1,10 @@
 package io.rehearsal.api.contract;
 
 import io.rehearsal.api.messaging.StoreAway;
-import io.rehearsal.events.Refusal.Subject;
 import io.rehearsal.events.Refusal;
+import io.rehearsal.events.Refusal.Subject;
 import jakarta.servlet.ServletException;
+import java.net.SocketTimeoutException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.regex.Pattern;
+import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.apache.tomcat.util.http.fileupload.impl.FileCountLimitExceededException;
 import org.springframework.beans.InvalidPropertyException;
@@ -56,6 +58,8 @@ final class FailureOfException {
             case MissingServletRequestParameterException missing -> fault(dialect, missing.getParameterName(), words.missing(missing.getParameterName()));
             case MissingServletRequestPartException missing -> fault(dialect, missing.getRequestPartName(), words.missing(missing.getRequestPartName()));
             case MethodArgumentTypeMismatchException mistyped -> fault(dialect, mistyped.getName(), words.mistyped(mistyped.getName()));
+            case ClientAbortException gone -> dialect.plain(
+                    gone.getCause() instanceof SocketTimeoutException ? HttpStatus.REQUEST_TIMEOUT : HttpStatus.BAD_REQUEST);
             case ErrorResponse known -> dialect.plain(known.getStatusCode());
             case ServletException wrapper when wrapper.getRootCause() instanceof Exception cause -> in(dialect, about, cause);
             case HandshakeFailureException wrapper when wrapper.getCause() instanceof Exception cause -> in(dialect, about, cause);

@@ -25,6 +25,7 @@ public final class RefusalStatus {
             case INTERVIEW_NOT_READY, INTERVIEW_ENDED, INTERVIEW_NOT_COMPLETED, INTERVIEW_UNANSWERED, LLM_CONFIG_EXISTS, ADDRESS_NOT_ALLOWED,
                  TEXT_TOO_LONG -> HttpStatus.BAD_REQUEST;
             case LLM_CONFIG_MISSING, DOCUMENT_NOT_FOUND, CHUNK_NOT_FOUND -> HttpStatus.NOT_FOUND;
+            case TOO_MUCH_AT_ONCE -> HttpStatus.TOO_MANY_REQUESTS;
             case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
         };
     }

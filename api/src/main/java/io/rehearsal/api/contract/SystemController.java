@@ -1,8 +1,12 @@
 package io.rehearsal.api.contract;
 
 import io.rehearsal.api.messaging.Messages;
+import io.rehearsal.api.messaging.StoreAway;
+import io.rehearsal.events.operations.queries.IsRoomLeft;
 import io.rehearsal.events.operations.queries.IsStoreReachable;
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,8 +32,17 @@ class SystemController {
     /** 503 where nothing can be written, so that a load balancer asks elsewhere. */
     @GetMapping("/health")
     ResponseEntity<Object> health(HttpServletRequest request) {
-        boolean healthy = messages.ask(new IsStoreReachable(), Boolean.class);
-        return ResponseEntity.status(healthy ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
-                .body(contracts.of(request).pages().orElseThrow().health(healthy));
+        var trouble = trouble();
+        var answer = trouble == null ? ResponseEntity.ok() : ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, Integer.toString(StoreAway.SECONDS));
+        return answer
+                .body(contracts.of(request).pages().orElseThrow().health(trouble));
+    }
+
+    private @Nullable String trouble() {
+        if (!messages.ask(new IsStoreReachable(), Boolean.class)) {
+            return "PostgreSQL does not answer";
+        }
+        return messages.ask(new IsRoomLeft(), Boolean.class) ? null : "the disk of the data directory is full";
     }
 }

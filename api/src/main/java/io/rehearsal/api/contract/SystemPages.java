@@ -1,10 +1,12 @@
 package io.rehearsal.api.contract;
 
+import org.jspecify.annotations.Nullable;
+
 /** What a contract shows at {@code /} and {@code /health}. */
 public interface SystemPages {
 
     Object root();
 
-    /** @param healthy whether the store of the events answers */
-    Object health(boolean healthy);
+    /** @param trouble why nothing can be written, in English for operators; null where all is well */
+    Object health(@Nullable String trouble);
 }

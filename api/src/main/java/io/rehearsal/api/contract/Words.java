@@ -14,6 +14,7 @@ public enum Words {
                 case 403 -> "权限不足";
                 case 404 -> "资源不存在";
                 case 405 -> "不支持的请求方法";
+                case 408 -> "请求内容传输过慢";
                 case 409 -> "操作冲突，请稍后重试";
                 case 413 -> "请求内容过大";
                 case 415 -> "不支持的内容类型";
@@ -35,6 +36,7 @@ public enum Words {
                 case 403 -> "Not allowed";
                 case 404 -> "Not found";
                 case 405 -> "Method not allowed";
+                case 408 -> "The request came too slowly";
                 case 409 -> "Conflict, try again";
                 case 413 -> "Content too large";
                 case 415 -> "Unsupported media type";

@@ -85,6 +85,9 @@ final class Errors {
         var failures = new ArrayList<Failure>();
         var takesBody = operation.getRequestBody() != null;
         failures.add(refused(Refusal.Reason.UNAVAILABLE, path));
+        if (takesBody) {
+            failures.add(refused(Refusal.Reason.TOO_MUCH_AT_ONCE, path));
+        }
         if (closed) {
             failures.add(dialect.plain(HttpStatus.UNAUTHORIZED));
             // To the operator's token, which is nobody's.

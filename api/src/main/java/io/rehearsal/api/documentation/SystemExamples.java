@@ -26,7 +26,7 @@ final class SystemExamples {
             var answered = Objects.requireNonNull(operation.getResponses().get("200")).getContent();
             Objects.requireNonNull(operation.getResponses().get("503")).setContent(new Content().addMediaType("application/json",
                     new MediaType().schema(answered.values().iterator().next().getSchema())));
-            show(operation, "503", known.health(false));
+            show(operation, "503", known.health("PostgreSQL does not answer"));
         });
     }
 
@@ -38,7 +38,7 @@ final class SystemExamples {
     private Optional<Object> page(String path) {
         return switch (path) {
             case "/" -> pages.map(SystemPages::root);
-            case "/health" -> pages.map(shown -> shown.health(true));
+            case "/health" -> pages.map(shown -> shown.health(null));
             default -> Optional.empty();
         };
     }

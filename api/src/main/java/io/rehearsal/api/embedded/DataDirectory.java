@@ -1,6 +1,7 @@
 package io.rehearsal.api.embedded;
 
 import io.rehearsal.api.startup.CannotStart;
+import io.rehearsal.api.startup.WritableDataDirectory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -79,8 +80,7 @@ public final class DataDirectory implements AutoCloseable {
             }
             return new DataDirectory(real, channel);
         } catch (IOException e) {
-            throw new CannotStart(("The data directory %s cannot be written (%s). Set rehearsal.data-dir"
-                    + " (or the environment variable REHEARSAL_DATA_DIR) to another.").formatted(path.toAbsolutePath(), e), e);
+            throw WritableDataDirectory.cannotWrite(path, e);
         }
     }
 

@@ -1,6 +1,9 @@
 package io.rehearsal.api.messaging;
 
+import io.rehearsal.events.Refusal;
 import io.rehearsal.events.operations.queries.AwaitProjected;
+import io.rehearsal.events.operations.queries.IsRoomLeft;
+import io.rehearsal.events.operations.queries.MayReadsBeOld;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +28,8 @@ import reactor.core.publisher.Mono;
 public class Messages {
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final String ABOUT_THE_SYSTEM = IsRoomLeft.class.getPackageName();
+    private static final String ABOUT_KNOWLEDGE = "io.rehearsal.events.knowledge";
 
     private final CommandGateway commands;
     private final QueryGateway queries;
@@ -74,6 +79,7 @@ public class Messages {
 
     /** As {@link #ask}, for a query that leaves something on record: returns once every read sees that. */
     public <R> R askOnRecord(Object query, Class<R> answer) {
+        requireRoom();
         var message = GenericMessage.asMessage(query).andMetaData(RequestMetadata.current());
         appended.expect(message.getIdentifier());
         R answered;
@@ -92,6 +98,7 @@ public class Messages {
      * somebody subscribes, and who cancels ends it.
      */
     public <R> Flux<R> streamOnRecord(Object query, Class<R> piece) {
+        requireRoom();
         var message = GenericMessage.asMessage(query).andMetaData(RequestMetadata.current());
         return Flux.defer(() -> {
             appended.expect(message.getIdentifier());
@@ -101,6 +108,13 @@ public class Messages {
         });
     }
 
+    /** What is asked on record is written down. Commands are refused where they are handled. */
+    private void requireRoom() {
+        if (!ask(new IsRoomLeft(), Boolean.class)) {
+            throw new Refusal(Refusal.Reason.UNAVAILABLE, Refusal.Subject.SYSTEM, "the disk of the data directory is full");
+        }
+    }
+
     private void see(Map<String, Class<?>> events) {
         if (!events.isEmpty() && !ask(new AwaitProjected(events, PATIENCE), Boolean.class)) {
             warn();
@@ -108,7 +122,20 @@ public class Messages {
     }
 
     private <R> R ask(Object query, ResponseType<R> answer) {
-        return joined(queries.query(GenericMessage.asMessage(query).andMetaData(RequestMetadata.current()), answer));
+        R answered = joined(queries.query(GenericMessage.asMessage(query).andMetaData(RequestMetadata.current()), answer));
+        if (!query.getClass().getPackageName().startsWith(ABOUT_THE_SYSTEM)) {
+            sayIfOld(query.getClass().getPackageName().startsWith(ABOUT_KNOWLEDGE));
+        }
+        return answered;
+    }
+
+    /** In the words of RFC 7234, 5.5.1; an answer that already warns of more is left. */
+    private void sayIfOld(boolean searched) {
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes && attributes.getResponse() != null
+                && !attributes.getResponse().containsHeader(HttpHeaders.WARNING)
+                && joined(queries.query(new MayReadsBeOld(searched), ResponseTypes.instanceOf(Boolean.class)))) {
+            attributes.getResponse().setHeader(HttpHeaders.WARNING, "110 - \"read model behind\"");
+        }
     }
 
     private static <R> R joined(CompletableFuture<R> asked) {

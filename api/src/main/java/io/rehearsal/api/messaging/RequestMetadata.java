@@ -1,6 +1,7 @@
 package io.rehearsal.api.messaging;
 
 import io.rehearsal.events.MetadataKeys;
+import io.rehearsal.work.Share;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.Map;
@@ -46,6 +47,11 @@ public final class RequestMetadata {
         var metadata = new HashMap<>(kept);
         metadata.put(MetadataKeys.CORRELATION_ID, UUID.randomUUID().toString());
         ScopedValue.where(CARRIED, metadata).run(work);
+    }
+
+    /** On whose share the work of this thread is done: the person's, the address's where nobody is logged in, or the system's outside of any request. */
+    public static Share share() {
+        return Share.of(current());
     }
 
     /** What messages sent on this thread carry; outside of any request, what the operator's process does. */

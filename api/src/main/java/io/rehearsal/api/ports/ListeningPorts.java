@@ -7,11 +7,14 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.stereotype.Component;
 
-/** Opens the ports of the other contracts beside the server's and tells which is which. */
+/** Opens the ports of the other contracts beside the server's and tells which is which. Before what limits every port sees which there are. */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 public class ListeningPorts implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
     private final Map<String, Connector> connectors = new TreeMap<>();

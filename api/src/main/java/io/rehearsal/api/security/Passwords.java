@@ -1,14 +1,14 @@
 package io.rehearsal.api.security;
 
-import io.rehearsal.api.contract.RequestFailed;
+import io.rehearsal.api.messaging.RequestMetadata;
 import io.rehearsal.events.Refusal;
+import io.rehearsal.work.FairThreads;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -16,13 +16,12 @@ import org.springframework.stereotype.Component;
 
 /**
  * Hashes passwords by Argon2id with the parameters that OWASP's Password Storage Cheat Sheet names first for one thread: 19 MiB,
- * two passes. Few are hashed at a time, so that a flood of logins cannot take the memory.
+ * two passes. Few are hashed at a time, by turns of the addresses, so that a flood of logins can take neither the memory nor the processor.
  */
 @Component
 public class Passwords {
 
-    private static final int AT_A_TIME = 4;
-    private static final int PATIENCE_SECONDS = 10;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
@@ -35,7 +34,7 @@ public class Passwords {
     private final CommonPasswords common = CommonPasswords.read();
     private final PasswordEncoder encoder = new DelegatingPasswordEncoder("argon2id",
             Map.of("argon2id", new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, 1, KIBIBYTES, PASSES)));
-    private final Semaphore permits = new Semaphore(AT_A_TIME, true);
+    private final FairThreads threads = new FairThreads("password", FairThreads.forProcessors(PATIENCE));
 
     /**
      * The encoded hash of a password that a person chooses.
@@ -49,9 +48,13 @@ public class Passwords {
         return hash(password);
     }
 
-    /** The encoded hash, with its algorithm, parameters and salt. */
+    /**
+     * The encoded hash, with its algorithm, parameters and salt.
+     *
+     * @throws io.rehearsal.events.Refusal as {@link FairThreads#call} does; a turn is waited for for ten seconds
+     */
     public String hash(String password) {
-        return permitted(() -> encoder.encode(password));
+        return permitted(() -> Objects.requireNonNull(encoder.encode(password)));
     }
 
     /**
@@ -64,26 +67,10 @@ public class Passwords {
     }
 
     private <T> T permitted(Supplier<T> work) {
-        try {
-            if (!permits.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw busy();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw busy();
-        }
-        try {
-            return work.get();
-        } finally {
-            permits.release();
-        }
+        return RequestMetadata.share().<T, RuntimeException>call(() -> threads.call(work));
     }
 
     private static String base64(byte[] bytes) {
         return Base64.getEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    private static RequestFailed busy() {
-        return new RequestFailed(HttpStatus.SERVICE_UNAVAILABLE);
     }
 }

@@ -1,5 +1,7 @@
 package io.rehearsal.api.http;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -94,6 +96,9 @@ public final class Client {
     /** What a contract answers has to be as its OpenAPI document says. */
     public Reply send(String method, String path, @Nullable String contentType, BodyPublisher body) {
         var reply = fetch(method, path, contentType, body);
+        if ((reply.status() == 503 || reply.status() == 429) && !path.startsWith("/ops/actuator")) {
+            assertThat(reply.header("Retry-After")).as("when to try %s again", path).isNotNull();
+        }
         if (held || Application.isServing(port)) {
             ServedDocuments.check(method, path, reply);
         }

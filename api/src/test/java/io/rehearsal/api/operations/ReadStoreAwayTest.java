@@ -53,11 +53,15 @@ class ReadStoreAwayTest {
             assertThat(written.header("Warning")).isEqualTo("199 - \"read model behind\"");
             assertThat(list.status()).isEqualTo(503);
             assertThat(list.detail()).isNotBlank();
+            var old = person.get("/api/auth/me");
+            assertThat(old.status()).isEqualTo(200);
+            assertThat(old.header("Warning")).isEqualTo("110 - \"read model behind\"");
 
             mongo = new MongoServer(documents);
             mongo.bind(address);
             await().atMost(SOON).until(() -> person.get("/api/resume").text().contains("resume.txt"));
-            assertThat(upload(person).header("Warning")).isNull();
+            await().atMost(SOON).untilAsserted(() -> assertThat(upload(person).header("Warning")).isNull());
+            assertThat(person.get("/api/resume").header("Warning")).isNull();
         } finally {
             mongo.shutdownNow();
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.rehearsal.api.http.Application;
 import io.rehearsal.api.ports.FreePorts;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,13 @@ class CannotStartTest {
         var url = "jdbc:postgresql://127.0.0.1:%d/rehearsal".formatted(FreePorts.onLoopback());
 
         assertThat(lastLine("rehearsal.postgres.url=" + url)).contains(url, "REHEARSAL_POSTGRES_URL");
+    }
+
+    @Test
+    void where_the_data_directory_cannot_be_written() throws Exception {
+        Files.writeString(temporary.resolve("data"), "a file stands here");
+
+        assertThat(lastLine()).contains("data directory " + temporary.resolve("data"), "cannot be written", "REHEARSAL_DATA_DIR");
     }
 
     @Test

@@ -8,13 +8,14 @@ import io.rehearsal.assistant.llm.provider.CallOrigin;
 import io.rehearsal.command.nodes.Nodes;
 import io.rehearsal.events.MetadataKeys;
 import io.rehearsal.events.Refusal;
+import io.rehearsal.work.Share;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -46,7 +47,7 @@ public abstract class Conductor<W> {
 
     private final String actor;
     private final CommandGateway gateway;
-    private final ExecutorService threads;
+    private final Executor threads;
     private final Duration firstPause;
     private final Nodes nodes;
     private final ConcurrentHashMap<Long, CompletableFuture<Void>> underWay = new ConcurrentHashMap<>();
@@ -57,11 +58,11 @@ public abstract class Conductor<W> {
 
     /**
      * @param actor      the name under which the outcomes are recorded
-     * @param threads    bound how many aggregates are worked on at once, and in which order
+     * @param threads    bound how many aggregates are worked on at once, and in which order; told for each on whose {@link Share} it is
      * @param firstPause after work has failed; twice as long after every further time
      * @param nodes      among which one at a time works on an aggregate
      */
-    protected Conductor(String actor, CommandGateway gateway, ExecutorService threads, Duration firstPause, Nodes nodes) {
+    protected Conductor(String actor, CommandGateway gateway, Executor threads, Duration firstPause, Nodes nodes) {
         this.actor = actor;
         this.gateway = gateway;
         this.threads = threads;
@@ -88,8 +89,10 @@ public abstract class Conductor<W> {
 
     private CompletableFuture<Void> begin(long id, Message<?> cause, boolean patient) {
         waiting.incrementAndGet();
+        var share = Share.of(cause.getMetaData());
+        Executor shared = task -> share.run(() -> threads.execute(task));
         var turn = underWay.compute(id, (_, before) -> (before == null ? CompletableFuture.<Void>completedFuture(null) : before)
-                .handleAsync((_, _) -> work(id, cause, patient), threads));
+                .handleAsync((_, _) -> work(id, cause, patient), shared));
         turn.whenComplete((_, _) -> underWay.remove(id, turn));
         return turn;
     }
@@ -173,7 +176,8 @@ public abstract class Conductor<W> {
             if (work.isEmpty()) {
                 return true;
             }
-            Object outcome = timer.record(() -> CallOrigin.of(cause.getIdentifier(), cause.getMetaData()).call(() -> outcome(id, work.get())));
+            Object outcome = timer.record(() -> Share.of(cause.getMetaData())
+                    .call(() -> CallOrigin.of(cause.getIdentifier(), cause.getMetaData()).call(() -> outcome(id, work.get()))));
             send(cause, outcome);
         }
         return false;

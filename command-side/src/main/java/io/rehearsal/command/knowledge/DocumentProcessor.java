@@ -7,10 +7,11 @@ import io.rehearsal.command.nodes.Nodes;
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.knowledge.events.DocumentProcessingFailed.Reason;
 import io.rehearsal.events.knowledge.queries.EmbedChunks;
+import io.rehearsal.work.FairThreads;
+import io.rehearsal.work.FairTurns;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Executors;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Lazy;
@@ -21,8 +22,10 @@ import org.springframework.stereotype.Component;
 class DocumentProcessor extends Conductor<Work> {
 
     static final int BATCH = 48;
-    /** While one is cut, another is embedded; the rest wait, in order. */
+    /** While one is cut, another is embedded; the rest wait. */
     private static final int AT_ONCE = 2;
+    /** One at a time of one person: the other is for whoever comes next. What waits is no more than a number, and is never turned away. */
+    private static final FairTurns.Limits LIMITS = new FairTurns.Limits(AT_ONCE, 1, Integer.MAX_VALUE, Integer.MAX_VALUE, Duration.ZERO);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
     private static final Duration REMEMBERED = Duration.ofMinutes(1);
 
@@ -46,8 +49,7 @@ class DocumentProcessor extends Conductor<Work> {
     DocumentProcessor(
             CommandGateway gateway, Chunks chunks, DocumentContents documents, TextVectors vectors, Clock clock, Duration firstPause,
             Nodes nodes) {
-        super("document-processor", gateway,
-                Executors.newFixedThreadPool(AT_ONCE, Thread.ofPlatform().daemon().name("document-", 0).factory()), firstPause, nodes);
+        super("document-processor", gateway, new FairThreads("document", LIMITS), firstPause, nodes);
         this.chunks = chunks;
         this.documents = documents;
         this.vectors = vectors;

@@ -1,9 +1,11 @@
 package io.rehearsal.command.messaging;
 
 import io.rehearsal.assistant.llm.provider.CallOrigin;
+import io.rehearsal.command.disk.DataDisk;
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
 import io.rehearsal.events.Refusal.Subject;
+import io.rehearsal.work.Share;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -29,13 +31,17 @@ class CommandBusConfiguration {
     /** The interceptors are no beans: Axon would find those and register them a second time. */
     @Bean
     @Qualifier("localSegment")
-    CommandBus commandBus(List<CorrelationDataProvider> correlation, JdbcClient jdbc, UnitOfWorkTransaction transaction) {
+    CommandBus commandBus(List<CorrelationDataProvider> correlation, JdbcClient jdbc, UnitOfWorkTransaction transaction, DataDisk disk) {
         var bus = SimpleCommandBus.builder().build();
         bus.registerHandlerInterceptor(new TimedMessages<>("rehearsal.commands", "Deciding a command, with what its events wait for"));
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(correlation));
         bus.registerHandlerInterceptor((unitOfWork, chain) -> {
             var command = unitOfWork.getMessage();
-            return CallOrigin.of(command.getIdentifier(), command.getMetaData()).call(chain::proceed);
+            return Share.of(command.getMetaData()).call(() -> CallOrigin.of(command.getIdentifier(), command.getMetaData()).call(chain::proceed));
+        });
+        bus.registerHandlerInterceptor((_, chain) -> {
+            disk.require();
+            return chain.proceed();
         });
         bus.registerHandlerInterceptor(new IdempotentCommands(jdbc, transaction));
         bus.registerHandlerInterceptor((unitOfWork, chain) -> refusingTheUnknown(chain));

@@ -1,6 +1,7 @@
 package io.rehearsal.command.messaging;
 
 import io.rehearsal.assistant.llm.provider.CallOrigin;
+import io.rehearsal.work.Share;
 import java.util.List;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
@@ -25,7 +26,7 @@ class QueryBusConfiguration {
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(correlation));
         bus.registerHandlerInterceptor((unitOfWork, chain) -> {
             var query = unitOfWork.getMessage();
-            return CallOrigin.of(query.getIdentifier(), query.getMetaData()).call(chain::proceed);
+            return Share.of(query.getMetaData()).call(() -> CallOrigin.of(query.getIdentifier(), query.getMetaData()).call(chain::proceed));
         });
         return bus;
     }

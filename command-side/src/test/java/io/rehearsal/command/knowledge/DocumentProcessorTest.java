@@ -3,6 +3,7 @@ package io.rehearsal.command.knowledge;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.awaitility.Awaitility.await;
 
 import io.rehearsal.assistant.chunking.Chunkers;
 import io.rehearsal.assistant.chunking.StructuredReader;
@@ -12,8 +13,9 @@ import io.rehearsal.assistant.chunking.StructuredText.Kind;
 import io.rehearsal.assistant.embedding.Embeddings;
 import io.rehearsal.command.Spine;
 import io.rehearsal.command.files.OriginalFiles;
-import io.rehearsal.command.nodes.Nodes;
 import io.rehearsal.command.messaging.IdSequence;
+import io.rehearsal.command.nodes.Nodes;
+import io.rehearsal.events.MetadataKeys;
 import io.rehearsal.events.account.commands.EraseAccount;
 import io.rehearsal.events.knowledge.ChunkStrategy;
 import io.rehearsal.events.knowledge.TextVector;
@@ -30,8 +32,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -144,7 +150,7 @@ class DocumentProcessorTest {
     }
 
     @Test
-    void two_documents_are_worked_on_at_once() {
+    void documents_of_two_people_are_worked_on_at_once() {
         var one = library.cut(3);
         var other = library.cut(3);
         var both = new CyclicBarrier(2);
@@ -156,12 +162,43 @@ class DocumentProcessorTest {
             }
         });
 
-        var first = processor.begin(one, CAUSE);
-        processor.begin(other, CAUSE).join();
+        var first = processor.begin(one, of("1"));
+        processor.begin(other, of("2")).join();
         first.join();
 
         assertThat(library.has(one, DocumentProcessed.class)).isTrue();
         assertThat(library.has(other, DocumentProcessed.class)).isTrue();
+    }
+
+    @Test
+    void the_many_documents_of_one_person_do_not_hold_up_anothers() throws Exception {
+        var many = IntStream.range(0, 4).mapToObj(_ -> library.cut(3)).toList();
+        var another = library.cut(3);
+        var first = new AtomicBoolean(true);
+        var anothersIsDone = new CountDownLatch(1);
+        var processor = processor(() -> {
+            try {
+                if (first.compareAndSet(true, false) && !anothersIsDone.await(30, TimeUnit.SECONDS)) {
+                    throw new IllegalStateException("the other one has waited in vain");
+                }
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+
+        var turns = many.stream().map(document -> processor.begin(document, of("1"))).toList();
+        await().untilFalse(first);
+        processor.begin(another, of("2")).join();
+
+        assertThat(library.has(another, DocumentProcessed.class)).isTrue();
+        assertThat(many).noneMatch(document -> library.has(document, DocumentProcessed.class));
+        anothersIsDone.countDown();
+        turns.forEach(CompletableFuture::join);
+        assertThat(many).allMatch(document -> library.has(document, DocumentProcessed.class));
+    }
+
+    private static Message<?> of(String person) {
+        return new GenericMessage<>("an upload", Map.of(MetadataKeys.ACTOR, person));
     }
 
     @Test

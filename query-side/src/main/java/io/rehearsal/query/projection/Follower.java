@@ -24,6 +24,7 @@ public final class Follower {
     // In case nothing was heard of what was appended.
     private static final Duration FALLBACK = Duration.ofSeconds(5);
     private static final int BATCH = 2_000;
+    private static final int SMALLEST_BATCH = 10;
     // Events that were being appended when the first position was taken may lie below it.
     private static final long BEHIND = 1_000;
 
@@ -46,6 +47,8 @@ public final class Follower {
     private long tried;
     private long looked;
     private @Nullable Thread thread;
+    /** Half as many after a failure, which may be that a store takes too long for as many; a tenth more after each success. */
+    private int batch = BATCH;
 
     /** @param leavesTimeToWriters whether writers fold too: what is new is left to them until the next look */
     Follower(
@@ -174,16 +177,17 @@ public final class Follower {
             fresh = next();
         }
         var size = fresh.size();
+        var asked = batch;
         if (size > 0) {
             fold(fresh);
         }
         become(read);
         fresh = leavesTimeToWriters ? next() : List.of();
-        return size == BATCH;
+        return size >= Math.min(asked, batch);
     }
 
     private List<EventLog.Header> next() {
-        var headers = log.headers(read, BATCH);
+        var headers = log.headers(read, batch);
         read = gaps.read(headers);
         return headers.events();
     }
@@ -204,6 +208,16 @@ public final class Follower {
     }
 
     private void fold(List<EventLog.Header> headers) {
+        try {
+            foldAll(headers);
+            batch = Math.min(BATCH, batch + batch / 10 + 1);
+        } catch (RuntimeException e) {
+            batch = Math.max(SMALLEST_BATCH, batch / 2);
+            throw e;
+        }
+    }
+
+    private void foldAll(List<EventLog.Header> headers) {
         for (var generation : generations.get()) {
             try {
                 generation.catchUp(headers);

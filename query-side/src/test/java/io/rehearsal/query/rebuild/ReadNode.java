@@ -5,7 +5,9 @@ import io.rehearsal.events.operations.commands.DropRetired;
 import io.rehearsal.events.operations.commands.RebuildProjections;
 import io.rehearsal.events.operations.queries.AwaitProjected;
 import io.rehearsal.events.operations.queries.ListProjections;
+import io.rehearsal.events.operations.queries.MayReadsBeOld;
 import io.rehearsal.events.operations.queries.ProjectionStatus;
+import io.rehearsal.query.health.Freshness;
 import io.rehearsal.query.projection.ChosenStores;
 import io.rehearsal.query.projection.Followers;
 import io.rehearsal.query.projection.Projection;
@@ -30,6 +32,7 @@ public final class ReadNode {
     private final WriterFold writing;
     private final RebuildCommands commands;
     private final StatusQueries statuses;
+    private final Freshness freshness;
 
     ReadNode(ReadSide side, List<Projection<?>> all) {
         var template = side.template();
@@ -44,6 +47,7 @@ public final class ReadNode {
         writing = new WriterFold(side.events, projections, followers);
         commands = new RebuildCommands(projections, rebuilds);
         statuses = new StatusQueries(projections, engine, states, followers, side.log);
+        freshness = new Freshness(projections, statuses);
     }
 
     /** Waits until reads of this node see the event; answers whether that was within five seconds. */
@@ -74,6 +78,11 @@ public final class ReadNode {
     public ProjectionStatus status(String projection) {
         return statuses.list(new ListProjections()).stream()
                 .filter(status -> status.name().equals(projection)).findFirst().orElseThrow();
+    }
+
+    /** Whether reads of this node say that they may be old. */
+    boolean mayReadsBeOld() {
+        return freshness.answer(new MayReadsBeOld(false));
     }
 
     public void stop() {

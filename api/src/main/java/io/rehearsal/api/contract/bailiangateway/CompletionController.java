@@ -65,11 +65,9 @@ class CompletionController {
 
     @ExceptionHandler
     ResponseEntity<Envelope<Void>> failed(CompletionFailure failure) {
-        var answer = ResponseEntity.status(failure.status()).contentType(MediaType.APPLICATION_JSON);
-        if (failure.retryAfterSeconds() != null) {
-            answer.header(HttpHeaders.RETRY_AFTER, failure.retryAfterSeconds().toString());
-        }
-        return answer.body(new Envelope<>(failure.status().value(), failure.message(), null));
+        return ResponseEntity.status(failure.status()).contentType(MediaType.APPLICATION_JSON)
+                .header(HttpHeaders.RETRY_AFTER, Long.toString(failure.retryAfterSeconds()))
+                .body(new Envelope<>(failure.status().value(), failure.message(), null));
     }
 
     /** As {@link Envelope}. */

@@ -1,19 +1,21 @@
 package io.rehearsal.api.contract.bailiangateway;
 
 import io.rehearsal.events.modelcall.queries.Completion.Failed;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /** What a client is told of a completion that failed; nothing that the provider said of itself is in it. */
 final class CompletionFailure extends RuntimeException {
 
-    /** Where a busy provider does not say when to come again. */
+    /** Where a provider that is busy or away does not say when to come again. */
     private static final long RETRY_AFTER_SECONDS = 5;
 
-    private final HttpStatus status;
-    private final @Nullable Long retryAfterSeconds;
+    /** Until somebody may have configured a model. */
+    private static final long UNTIL_CONFIGURED_SECONDS = 60;
 
-    private CompletionFailure(HttpStatus status, String message, @Nullable Long retryAfterSeconds) {
+    private final HttpStatus status;
+    private final long retryAfterSeconds;
+
+    private CompletionFailure(HttpStatus status, String message, long retryAfterSeconds) {
         super(message, null, false, false);
         this.status = status;
         this.retryAfterSeconds = retryAfterSeconds;
@@ -21,9 +23,9 @@ final class CompletionFailure extends RuntimeException {
 
     static CompletionFailure of(Failed failed) {
         return switch (failed.why()) {
-            case NOT_CONFIGURED -> new CompletionFailure(HttpStatus.SERVICE_UNAVAILABLE, "尚未配置语言模型", null);
+            case NOT_CONFIGURED -> new CompletionFailure(HttpStatus.SERVICE_UNAVAILABLE, "尚未配置语言模型", UNTIL_CONFIGURED_SECONDS);
             case BUSY -> busy(failed.retryAfterSeconds() == null ? RETRY_AFTER_SECONDS : failed.retryAfterSeconds());
-            case UNAVAILABLE -> new CompletionFailure(HttpStatus.SERVICE_UNAVAILABLE, "百炼API服务不可用", null);
+            case UNAVAILABLE -> new CompletionFailure(HttpStatus.SERVICE_UNAVAILABLE, "百炼API服务不可用", RETRY_AFTER_SECONDS);
         };
     }
 
@@ -39,7 +41,7 @@ final class CompletionFailure extends RuntimeException {
         return String.valueOf(getMessage());
     }
 
-    @Nullable Long retryAfterSeconds() {
+    long retryAfterSeconds() {
         return retryAfterSeconds;
     }
 }

@@ -1,5 +1,6 @@
 package io.rehearsal.api.contract.interviewgpt;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.rehearsal.api.contract.Contract;
 import io.rehearsal.api.contract.Dialect;
 import io.rehearsal.api.contract.SystemPages;
@@ -7,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -58,13 +60,15 @@ public class InterviewGpt implements Contract, SystemPages {
     }
 
     @Override
-    public Object health(boolean healthy) {
-        return new Health(healthy ? "healthy" : "unhealthy", "Interview-GPT API", "0.1.0", Instant.now());
+    public Object health(@Nullable String trouble) {
+        return new Health(trouble == null ? "healthy" : "unhealthy", "Interview-GPT API", "0.1.0", Instant.now(), trouble);
     }
 
     record Root(String status, String message) {
     }
 
-    record Health(String status, String service, String version, Instant timestamp) {
+    /** @param reason why, where it is not healthy */
+    record Health(String status, String service, String version, Instant timestamp,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String reason) {
     }
 }

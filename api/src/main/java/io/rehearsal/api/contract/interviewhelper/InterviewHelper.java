@@ -1,5 +1,6 @@
 package io.rehearsal.api.contract.interviewhelper;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.rehearsal.api.contract.Contract;
 import io.rehearsal.api.contract.Dialect;
 import io.rehearsal.api.contract.SharedRequest;
@@ -8,6 +9,7 @@ import io.rehearsal.events.Refusal.Subject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The host: it claims nothing and has what the others leave. Its socket is open, for it tells by a close code whom it turns away. */
@@ -77,13 +79,14 @@ public class InterviewHelper implements Contract, SystemPages {
     }
 
     @Override
-    public Object health(boolean healthy) {
-        return new Health(healthy ? "healthy" : "unhealthy");
+    public Object health(@Nullable String trouble) {
+        return new Health(trouble == null ? "healthy" : "unhealthy", trouble);
     }
 
     record Root(String message, String version) {
     }
 
-    record Health(String status) {
+    /** @param reason why, where it is not healthy */
+    record Health(String status, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String reason) {
     }
 }

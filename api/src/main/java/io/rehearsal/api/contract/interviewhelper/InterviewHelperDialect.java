@@ -23,6 +23,7 @@ public class InterviewHelperDialect implements Dialect {
             case INVALID -> Failure.of(HttpStatus.UNPROCESSABLE_CONTENT, "请求参数错误");
             case CONFLICT -> Failure.of(HttpStatus.CONFLICT, "内容已被同时修改，请刷新后重试");
             case IDEMPOTENCY_KEY_REUSED -> Failure.of(HttpStatus.UNPROCESSABLE_CONTENT, "该 Idempotency-Key 已用于另一个请求");
+            case TOO_MUCH_AT_ONCE -> plain(HttpStatus.TOO_MANY_REQUESTS);
             case UNAVAILABLE -> plain(HttpStatus.SERVICE_UNAVAILABLE);
             case USERNAME_TAKEN -> bad("用户名已存在");
             case PASSWORD_TOO_COMMON -> Failure.of(HttpStatus.UNPROCESSABLE_CONTENT, "密码过于常见，请换一个");

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
@@ -49,7 +50,7 @@ class Sixth implements Contract, SystemPages, Dialect {
     }
 
     @Override
-    public Object health(boolean healthy) {
+    public Object health(@Nullable String trouble) {
         return Map.of();
     }
 

@@ -2,13 +2,13 @@ package io.rehearsal.assistant.chunking.reading;
 
 import io.rehearsal.assistant.chunking.StructuredReader;
 import io.rehearsal.assistant.chunking.StructuredText;
+import io.rehearsal.assistant.documents.CharsetDetector;
 import io.rehearsal.assistant.documents.Deadline;
 import io.rehearsal.assistant.documents.ExtractedTextBuilder;
 import io.rehearsal.assistant.documents.FileKind;
 import io.rehearsal.assistant.documents.FileKindDetector;
 import io.rehearsal.assistant.documents.ReadingGuard;
 import io.rehearsal.assistant.documents.pdf.PdfReader;
-import io.rehearsal.assistant.documents.CharsetDetector;
 import io.rehearsal.assistant.documents.word.WordParts;
 import io.rehearsal.events.Refusal;
 import java.io.IOException;
@@ -35,7 +35,7 @@ public final class DetectingStructuredReader implements StructuredReader {
     public StructuredText read(String fileName, byte[] file) {
         Optional<FileKind> binary = kinds.binary(file).filter(kind -> kind != FileKind.PDF || !isAboutPdf(file));
         StructuredText read = guard.read(binary.map(FileKind::fileType).orElse("text"),
-                deadline -> binary.isPresent() ? binary(binary.get(), file, deadline) : plain(fileName, file));
+                deadline -> binary.isPresent() ? binary(binary.get(), file, deadline) : plain(fileName, file, deadline));
         if (read.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
             throw new Refusal(Refusal.Reason.FILE_WITHOUT_TEXT, "There is no text in the file.");
         }
@@ -58,12 +58,12 @@ public final class DetectingStructuredReader implements StructuredReader {
         };
     }
 
-    private StructuredText plain(String fileName, byte[] file) {
+    private StructuredText plain(String fileName, byte[] file, Deadline deadline) {
         String decoded = charsets.decode(file)
                 .orElseThrow(() -> new Refusal(Refusal.Reason.FILE_TYPE_UNSUPPORTED, "The content is neither PDF nor Word nor text in a known encoding."));
         TextFormat format = TextFormat.of(fileName, decoded);
         if (format == TextFormat.HTML) {
-            return HtmlStructure.of(decoded);
+            return HtmlStructure.of(decoded, deadline);
         }
         String text = Cleaning.clean(decoded);
         TextLimit.check(text);

@@ -1,6 +1,7 @@
 package io.rehearsal.assistant.chunking.reading;
 
 import io.rehearsal.assistant.chunking.StructuredText;
+import io.rehearsal.assistant.documents.Deadline;
 import io.rehearsal.assistant.documents.Superscript;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -30,14 +31,17 @@ final class HtmlStructure implements NodeFilter {
     private final TextWriter out = new TextWriter();
     private final StringBuilder line = new StringBuilder();
     private final Deque<HtmlList> lists = new ArrayDeque<>();
+    private final Deadline deadline;
     private @Nullable String marker;
 
-    private HtmlStructure() {
+    private HtmlStructure(Deadline deadline) {
+        this.deadline = deadline;
     }
 
-    static StructuredText of(String source) {
-        Document page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(source, "");
-        HtmlStructure structure = new HtmlStructure();
+    /** @throws io.rehearsal.events.Refusal with {@code FILE_UNREADABLE} when the time is over */
+    static StructuredText of(String source, Deadline deadline) {
+        Document page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(new TimedText(source, deadline), "");
+        HtmlStructure structure = new HtmlStructure(deadline);
         if (page.selectFirst("h1") == null) {
             structure.out.heading(0, page.title());
         }
@@ -48,6 +52,7 @@ final class HtmlStructure implements NodeFilter {
 
     @Override
     public FilterResult head(Node node, int depth) {
+        deadline.check();
         if (node instanceof TextNode words) {
             String said = words.getWholeText().replaceAll("\\s+", " ");
             line.append(words.parent() instanceof Element element && element.normalName().equals("sup") ? Superscript.of(said) : said);

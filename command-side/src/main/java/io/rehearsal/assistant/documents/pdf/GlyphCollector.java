@@ -1,14 +1,18 @@
 package io.rehearsal.assistant.documents.pdf;
 
 import io.rehearsal.assistant.documents.Deadline;
+import io.rehearsal.events.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -44,6 +48,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -52,16 +57,23 @@ import org.jspecify.annotations.Nullable;
 /** Runs a page's drawing instructions and notes every glyph and where it stands. */
 final class GlyphCollector extends PDFStreamEngine {
 
+    /** More than the longest text that is read has. */
+    private static final int MOST_GLYPHS = 4_000_000;
+    /** Of a page. A newspaper's has some 30,000. */
+    private static final int MOST_OF_A_PAGE = 200_000;
     private static final GlyphList GLYPH_LIST = glyphList();
 
     private final Deadline deadline;
     private final Map<PDFont, FontTraits> traits = new HashMap<>();
     private final Deque<Boolean> replacing = new ArrayDeque<>();
+    private final Set<COSBase> drawing = Collections.newSetFromMap(new IdentityHashMap<>());
     private final PageShapes shapes = new PageShapes();
     private PageGlyphs glyphs = new PageGlyphs();
     private PageFrame frame = PageFrame.NONE;
     private @Nullable ActualText replacement;
     private int direction;
+    private int shown;
+    private int shownOnPage;
 
     GlyphCollector(Deadline deadline) {
         this.deadline = deadline;
@@ -99,7 +111,9 @@ final class GlyphCollector extends PDFStreamEngine {
         frame = PageFrame.of(page);
         shapes.reset(frame);
         replacing.clear();
+        drawing.clear();
         replacement = null;
+        shownOnPage = 0;
         processPage(page);
         return glyphs;
     }
@@ -113,6 +127,16 @@ final class GlyphCollector extends PDFStreamEngine {
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         deadline.check();
         super.processOperator(operator, operands);
+    }
+
+    /** A form that draws itself draws without end; nothing that people make has one. */
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        if (!drawing.add(form.getCOSObject())) {
+            throw new Refusal(Refusal.Reason.FILE_UNREADABLE, "A part of the page draws itself.");
+        }
+        super.showForm(form);
+        drawing.remove(form.getCOSObject());
     }
 
     @Override
@@ -140,6 +164,7 @@ final class GlyphCollector extends PDFStreamEngine {
 
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+        count();
         float advance = font.isVertical() ? font.getWidth(code) / 1000 : displacement.getX();
         RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
         FontTraits face = traits.computeIfAbsent(font, FontTraits::of);
@@ -154,6 +179,14 @@ final class GlyphCollector extends PDFStreamEngine {
                 glyphs.add(glyph, direction, mode == RenderingMode.NEITHER);
             }
         });
+    }
+
+    /** One instruction may show millions of them. */
+    private void count() {
+        if (++shown > MOST_GLYPHS || ++shownOnPage > MOST_OF_A_PAGE) {
+            throw new Refusal(Refusal.Reason.FILE_UNREADABLE, "The pages show too many characters.");
+        }
+        deadline.check();
     }
 
     private static String unicode(PDFont font, int code) {

@@ -44,7 +44,7 @@ public class PdfReader implements DocumentReader {
             throw new Refusal(Refusal.Reason.FILE_UNREADABLE, "The end of the file is missing.");
         }
         PackedStreams.check(file, deadline);
-        try (PDDocument document = Loader.loadPDF(file)) {
+        try (PDDocument document = Loader.loadPDF(new TimedFile(file, deadline))) {
             ReadingOrder order = new ReadingOrder();
             for (PageWords page : RunningLines.without(pages(document, deadline), keepOne)) {
                 deadline.check();

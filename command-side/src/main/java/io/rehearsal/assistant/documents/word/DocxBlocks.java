@@ -1,5 +1,6 @@
 package io.rehearsal.assistant.documents.word;
 
+import io.rehearsal.events.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
@@ -7,6 +8,9 @@ import javax.xml.stream.XMLStreamReader;
 
 /** Reads the paragraphs and tables that stand one after the other in an element of a DOCX. */
 final class DocxBlocks {
+
+    /** Word itself lets a row have 63. */
+    private static final int MAX_CELLS = 1_000;
 
     private final XMLStreamReader xml;
     private final DocxContext context;
@@ -75,7 +79,12 @@ final class DocxBlocks {
         while (xml.next() != XMLStreamReader.END_ELEMENT) {
             if (xml.getEventType() == XMLStreamReader.START_ELEMENT) {
                 switch (xml.getLocalName()) {
-                    case "tc" -> cells.add(read());
+                    case "tc" -> {
+                        if (cells.size() >= MAX_CELLS) {
+                            throw new Refusal(Refusal.Reason.FILE_UNREADABLE, "A row of a table has more than " + MAX_CELLS + " cells.");
+                        }
+                        cells.add(read());
+                    }
                     case "trPr" -> header |= isHeader();
                     case "tblPrEx", "sdtPr", "del" -> DocxXml.skip(xml);
                     default -> {

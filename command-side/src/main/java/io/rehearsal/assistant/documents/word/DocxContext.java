@@ -10,12 +10,16 @@ final class DocxContext {
     /** Word itself nests tables and text boxes no deeper. */
     private static final int MAX_DEPTH = 300;
 
+    /** Of one part, blank ones among them: each is kept until the text is put together. The longest novels have some 30,000. */
+    private static final int MAX_PARAGRAPHS = 200_000;
+
     final DocxStyles styles;
     final DocxLists lists;
     private final Map<String, DocxPackage.Relationship> relationships;
     private final Deadline deadline;
     private int depth;
     private int page;
+    private int paragraphs;
 
     DocxContext(DocxStyles styles, DocxLists lists, Map<String, DocxPackage.Relationship> relationships, Deadline deadline) {
         this.styles = styles;
@@ -34,6 +38,13 @@ final class DocxContext {
         deadline.check();
         if (++depth > MAX_DEPTH) {
             throw new Refusal(Refusal.Reason.FILE_UNREADABLE, "The document is nested more than " + MAX_DEPTH + " levels deep.");
+        }
+    }
+
+    /** @throws Refusal with {@code FILE_UNREADABLE} where there are too many */
+    void paragraph() {
+        if (++paragraphs > MAX_PARAGRAPHS) {
+            throw new Refusal(Refusal.Reason.FILE_UNREADABLE, "The document has more than " + MAX_PARAGRAPHS + " paragraphs.");
         }
     }
 

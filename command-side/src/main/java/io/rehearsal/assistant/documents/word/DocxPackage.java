@@ -1,14 +1,16 @@
 package io.rehearsal.assistant.documents.word;
 
+import io.rehearsal.assistant.documents.Deadline;
 import io.rehearsal.events.Refusal;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -22,13 +24,21 @@ final class DocxPackage implements AutoCloseable {
     /** The most bytes that one part may inflate to. */
     private static final long MAX_PART_BYTES = 64L << 20;
 
+    /** The most bytes that all parts may inflate to. */
+    private static final long MAX_BYTES_TOGETHER = 256L << 20;
+    /** The most ways that lead from one part to others; a book with a link in every line has as many. */
+    private static final int MAX_RELATIONSHIPS = 50_000;
+
     private final ZipFile zip;
+    private final Deadline deadline;
+    private long together;
 
     /** @param type the last step of the relationship's type, such as {@code header} */
     record Relationship(String type, String target, boolean external) {
     }
 
-    DocxPackage(byte[] file) throws IOException {
+    DocxPackage(byte[] file, Deadline deadline) throws IOException {
+        this.deadline = deadline;
         this.zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(file)).get();
     }
 
@@ -55,15 +65,18 @@ final class DocxPackage implements AutoCloseable {
                     String type = orEmpty(DocxXml.attribute(xml, "Type"));
                     relationships.put(orEmpty(DocxXml.attribute(xml, "Id")), new Relationship(type.substring(type.lastIndexOf('/') + 1),
                             orEmpty(DocxXml.attribute(xml, "Target")), "External".equals(DocxXml.attribute(xml, "TargetMode"))));
+                    if (relationships.size() > MAX_RELATIONSHIPS) {
+                        throw new Refusal(Refusal.Reason.FILE_UNREADABLE, "A part of the document points at too many others.");
+                    }
                 }
             }
         }
         return relationships;
     }
 
-    /** The parts that a part points at with a type, in order. */
-    List<String> targets(String part, Map<String, Relationship> relationships, String type) {
-        List<String> targets = new ArrayList<>();
+    /** The parts that a part points at with a type, in order; each once, however often it is pointed at. */
+    Set<String> targets(String part, Map<String, Relationship> relationships, String type) {
+        Set<String> targets = new LinkedHashSet<>();
         relationships.values().stream().filter(r -> r.type().equals(type) && !r.external()).forEach(r -> targets.add(resolve(part, r.target())));
         return targets;
     }
@@ -81,7 +94,7 @@ final class DocxPackage implements AutoCloseable {
         zip.close();
     }
 
-    private static final class LimitedInputStream extends FilterInputStream {
+    private final class LimitedInputStream extends FilterInputStream {
 
         private long left;
 
@@ -105,9 +118,11 @@ final class DocxPackage implements AutoCloseable {
         }
 
         private void count(int read) {
+            deadline.check();
             left -= read;
-            if (left < 0) {
-                throw new Refusal(Refusal.Reason.FILE_UNREADABLE, "A part of the document inflates to more than " + MAX_PART_BYTES + " bytes.");
+            together += read;
+            if (left < 0 || together > MAX_BYTES_TOGETHER) {
+                throw new Refusal(Refusal.Reason.FILE_UNREADABLE, "The document inflates to more than the limit.");
             }
         }
     }

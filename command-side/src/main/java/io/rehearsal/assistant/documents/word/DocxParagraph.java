@@ -1,8 +1,8 @@
 package io.rehearsal.assistant.documents.word;
 
-import io.rehearsal.assistant.documents.Superscript;
 import io.rehearsal.assistant.documents.CharacterCleaning;
 import io.rehearsal.assistant.documents.LinkNote;
+import io.rehearsal.assistant.documents.Superscript;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +33,7 @@ final class DocxParagraph {
 
     /** Reads on to the paragraph's end. The paragraph comes first, its text boxes after it. */
     List<Block> read() throws XMLStreamException {
+        context.paragraph();
         page = context.page();
         content();
         List<Block> blocks = new ArrayList<>();

@@ -28,7 +28,7 @@ public class DocxReader implements DocumentReader {
 
     @Override
     public ExtractedText read(byte[] file, Deadline deadline) throws IOException {
-        try (DocxPackage parts = new DocxPackage(file)) {
+        try (DocxPackage parts = new DocxPackage(file, deadline)) {
             String main = parts.mainPart();
             DocxContext context = context(parts, main, deadline);
             List<Block> body = blocks(parts, main, context);
@@ -44,7 +44,7 @@ public class DocxReader implements DocumentReader {
 
     /** What the document says between its page headers and footers. */
     static List<Block> body(byte[] file, Deadline deadline) throws IOException {
-        try (DocxPackage parts = new DocxPackage(file)) {
+        try (DocxPackage parts = new DocxPackage(file, deadline)) {
             String main = parts.mainPart();
             return blocks(parts, main, context(parts, main, deadline));
         } catch (XMLStreamException e) {
@@ -86,7 +86,7 @@ public class DocxReader implements DocumentReader {
         return margins;
     }
 
-    private static Optional<InputStream> first(DocxPackage parts, List<String> names) throws IOException {
-        return names.isEmpty() ? Optional.empty() : parts.open(names.getFirst());
+    private static Optional<InputStream> first(DocxPackage parts, Set<String> names) throws IOException {
+        return names.isEmpty() ? Optional.empty() : parts.open(names.iterator().next());
     }
 }

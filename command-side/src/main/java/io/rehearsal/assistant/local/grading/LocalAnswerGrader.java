@@ -2,22 +2,21 @@ package io.rehearsal.assistant.local.grading;
 
 import io.rehearsal.assistant.AnswerGrader;
 import io.rehearsal.assistant.Exchange;
+import io.rehearsal.assistant.Language;
 import io.rehearsal.assistant.PointJudge;
 import io.rehearsal.assistant.PointJudge.Findings;
 import io.rehearsal.assistant.embedding.Embeddings;
-import io.rehearsal.assistant.Language;
 import io.rehearsal.events.Engine;
 import io.rehearsal.events.interview.Category;
 import io.rehearsal.events.interview.Question;
 import io.rehearsal.events.interview.QuestionGrade;
 import io.rehearsal.events.interview.QuestionGrade.Criteria;
+import io.rehearsal.work.FairThreads;
+import io.rehearsal.work.FairTurns;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
@@ -31,13 +30,15 @@ import org.springframework.stereotype.Component;
 public final class LocalAnswerGrader implements AnswerGrader {
 
     private static final Engine ENGINE = Engine.local("3");
+    /** An answer takes about a second; whose turn does not come in this time is graded at the next try. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final PointJudge judge;
     private final KnowledgeRubric knowledge;
     private final ExperienceRubric experience;
     /** Threads that the system takes turns with: a virtual one that computes would keep everybody else's conversations waiting. */
-    private final ExecutorService threads =
-            Executors.newFixedThreadPool(Embeddings.THREADS, Thread.ofPlatform().daemon().name("grading-", 0).factory());
+    private final FairThreads threads = new FairThreads("grading",
+            new FairTurns.Limits(Embeddings.THREADS, Embeddings.THREADS, Integer.MAX_VALUE, Integer.MAX_VALUE, PATIENCE));
 
     @Autowired
     public LocalAnswerGrader(Embeddings embeddings, PointJudge judge) {
@@ -62,11 +63,7 @@ public final class LocalAnswerGrader implements AnswerGrader {
 
     @Override
     public Answer grade(Question question, List<Exchange> exchanges, Language language) {
-        try {
-            return CompletableFuture.supplyAsync(() -> graded(question, exchanges, language), threads).join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException failure ? failure : e;
-        }
+        return threads.call(() -> graded(question, exchanges, language));
     }
 
     private static Answer answer(Question question, List<Exchange> exchanges, Marks marks, Coaching coaching) {

@@ -16,6 +16,7 @@ import io.rehearsal.assistant.skill.SkillLexicon;
 import io.rehearsal.events.Engine;
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.resume.SourceHeading;
+import io.rehearsal.work.FairThreads;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -35,9 +36,13 @@ public final class LocalResumeParser implements ResumeParser {
         this.lexicon = lexicon;
     }
 
-    /** @throws Refusal with {@code FILE_UNREADABLE} where the text is too long for a resume */
+    /** @throws Refusal with {@code FILE_UNREADABLE} where the text is too long for a resume, and as {@link FairThreads#call} does */
     @Override
     public Parse parse(ExtractedText text) {
+        return FairThreads.COMMON.call(() -> parsed(text));
+    }
+
+    private Parse parsed(ExtractedText text) {
         if (text.lines().size() > MOST_LINES || text.text().length() > MOST_CHARACTERS) {
             throw new Refusal(Refusal.Reason.FILE_UNREADABLE, "A resume has at most %,d lines and %,d characters.".formatted(MOST_LINES, MOST_CHARACTERS));
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.rehearsal.work;
+
+import org.jspecify.annotations.NullMarked;
