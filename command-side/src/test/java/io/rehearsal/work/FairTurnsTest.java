@@ -26,7 +26,7 @@ class FairTurnsTest {
 
     @Test
     void whoever_asks_for_one_thing_waits_for_one_of_each_other_share() {
-        var turns = new FairTurns(new Limits(1, 1, 100, 100, LONG));
+        var turns = new FairTurns("test", new Limits(1, 1, 100, 100, LONG));
         var served = new ArrayList<String>();
         var first = asks(turns, MIRA, "mira 0", served);
         for (int i = 1; i < 4; i++) {
@@ -64,7 +64,7 @@ class FairTurnsTest {
 
     @Test
     void one_share_cannot_take_every_place() {
-        var turns = new FairTurns(new Limits(3, 2, 100, 100, LONG));
+        var turns = new FairTurns("test", new Limits(3, 2, 100, 100, LONG));
 
         assertThat(ask(turns, MIRA)).isCompleted();
         assertThat(ask(turns, MIRA)).isCompleted();
@@ -74,7 +74,7 @@ class FairTurnsTest {
 
     @Test
     void too_much_of_one_share_is_refused_while_others_may_still_wait() {
-        var turns = new FairTurns(new Limits(1, 1, 1, 2, LONG));
+        var turns = new FairTurns("test", new Limits(1, 1, 1, 2, LONG));
         ask(turns, MIRA);
         ask(turns, MIRA);
 
@@ -85,7 +85,7 @@ class FairTurnsTest {
 
     @Test
     void who_waited_in_vain_leaves_no_trace() {
-        var turns = new FairTurns(new Limits(1, 1, 1, 1, Duration.ZERO));
+        var turns = new FairTurns("test", new Limits(1, 1, 1, 1, Duration.ZERO));
         var held = ask(turns, MIRA).join();
 
         assertRefused(turns::take, Refusal.Reason.UNAVAILABLE);
@@ -98,7 +98,7 @@ class FairTurnsTest {
 
     @Test
     void an_interrupted_one_gives_its_place_back() {
-        var turns = new FairTurns(new Limits(1, 1, 9, 9, LONG));
+        var turns = new FairTurns("test", new Limits(1, 1, 9, 9, LONG));
         var held = ask(turns, MIRA).join();
         Thread.currentThread().interrupt();
 
@@ -126,7 +126,7 @@ class FairTurnsTest {
 
     @Test
     void many_at_once_all_get_their_turn() throws InterruptedException {
-        var turns = new FairTurns(new Limits(3, 2, 1_000, 1_000, LONG));
+        var turns = new FairTurns("test", new Limits(3, 2, 1_000, 1_000, LONG));
         var done = new CountDownLatch(600);
         try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < 600; i++) {

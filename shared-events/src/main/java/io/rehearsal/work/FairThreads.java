@@ -18,14 +18,14 @@ public final class FairThreads implements Executor {
     private static final int WAITING = 1_024;
 
     /** For what people wait for and what takes long: reading files, taking resumes apart, printing them. None of it may wait for other work of these. */
-    public static final FairThreads COMMON = new FairThreads("work", forProcessors(Duration.ofMinutes(2)));
+    public static final FairThreads COMMON = new FairThreads("file", forProcessors(Duration.ofMinutes(2)));
 
     private final FairTurns turns;
     private final ExecutorService threads;
 
-    /** @param name what the threads are called in logs and dumps */
+    /** @param name what the threads are called in logs, dumps and metrics */
     public FairThreads(String name, FairTurns.Limits limits) {
-        this.turns = new FairTurns(limits);
+        this.turns = new FairTurns(name, limits);
         this.threads = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name(name + "-", 0).factory());
     }
 

@@ -1,5 +1,7 @@
 package io.rehearsal.work;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Metrics;
 import io.rehearsal.events.Refusal;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -44,8 +46,21 @@ public final class FairTurns {
         void close();
     }
 
-    public FairTurns(Limits limits) {
+    /** @param name under which what waits and what goes on is measured: {@code rehearsal.work.waiting} and {@code rehearsal.work.going} */
+    public FairTurns(String name, Limits limits) {
         this.limits = limits;
+        Gauge.builder("rehearsal.work.waiting", this, FairTurns::waiting).description("Work that waits for its turn").tag("work", name)
+                .register(Metrics.globalRegistry);
+        Gauge.builder("rehearsal.work.going", this, FairTurns::going).description("Work that is being done").tag("work", name)
+                .register(Metrics.globalRegistry);
+    }
+
+    private synchronized int waiting() {
+        return waiting;
+    }
+
+    private synchronized int going() {
+        return going;
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.rehearsal.api.console;
 
+import io.rehearsal.api.contract.ClientAddresses;
 import io.rehearsal.api.security.Caller;
 import io.rehearsal.api.security.Logins;
 import io.rehearsal.events.account.queries.AccountView;
@@ -21,9 +22,11 @@ class ConsoleSessions {
     private static final Duration LIFETIME = Duration.ofHours(12);
 
     private final Logins logins;
+    private final ClientAddresses addresses;
 
-    ConsoleSessions(Logins logins) {
+    ConsoleSessions(Logins logins, ClientAddresses addresses) {
         this.logins = logins;
+        this.addresses = addresses;
     }
 
     Optional<Caller.Person> of(HttpServletRequest request) {
@@ -40,11 +43,11 @@ class ConsoleSessions {
         return cookie("", Duration.ZERO, request);
     }
 
-    private static ResponseCookie cookie(String value, Duration age, HttpServletRequest request) {
+    private ResponseCookie cookie(String value, Duration age, HttpServletRequest request) {
         return ResponseCookie.from(COOKIE, value)
                 .path(Console.PATH)
                 .httpOnly(true)
-                .secure(request.isSecure())
+                .secure(addresses.isEncrypted(request))
                 .sameSite("Strict")
                 .maxAge(age)
                 .build();

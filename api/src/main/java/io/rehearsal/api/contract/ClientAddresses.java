@@ -7,9 +7,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.web.util.matcher.IpAddressMatcher;
 import org.springframework.stereotype.Component;
 
-/** Tells where a request comes from. {@code X-Forwarded-For} is believed only from proxies that {@code rehearsal.trusted-proxies} names. */
+/** Tells where a request comes from, and how. {@code X-Forwarded-For} and {@code X-Forwarded-Proto} are believed only from proxies that {@code rehearsal.trusted-proxies} names. */
 @Component
-class ClientAddresses {
+public class ClientAddresses {
 
     private static final Pattern ADDRESS = Pattern.compile("[0-9a-fA-F:.]{2,45}");
 
@@ -31,6 +31,11 @@ class ClientAddresses {
             address = hop.strip();
         }
         return address;
+    }
+
+    /** Whether the client speaks TLS, to us or to a trusted proxy. */
+    public boolean isEncrypted(HttpServletRequest request) {
+        return request.isSecure() || isProxy(request.getRemoteAddr()) && "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto"));
     }
 
     private boolean isProxy(String address) {

@@ -93,6 +93,16 @@ class ConsoleTest {
     }
 
     @Test
+    void its_cookie_travels_by_tls_alone_where_a_trusted_proxy_speaks_it() {
+        var visitor = Visitor.behind("https");
+        visitor.get("/console/login");
+
+        var login = visitor.submit("/console/login", Map.of("username", Application.ADMIN, "password", Application.ADMIN_PASSWORD));
+
+        assertThat(login.headers().allValues("Set-Cookie")).anySatisfy(cookie -> assertThat(cookie).startsWith("rehearsal-console=").contains("Secure"));
+    }
+
+    @Test
     void a_token_of_a_contract_opens_no_page() {
         for (var client : List.of(Person.admin().client(), Application.client().with(Application.OPERATOR_TOKEN))) {
             assertThat(client.get("/console").status()).isEqualTo(303);

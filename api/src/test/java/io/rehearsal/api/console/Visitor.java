@@ -28,6 +28,7 @@ final class Visitor {
     private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String language;
     private String formToken = "";
+    private String scheme = "http";
 
     private Visitor(String language) {
         this.language = language;
@@ -35,6 +36,13 @@ final class Visitor {
 
     static Visitor stranger() {
         return new Visitor("en");
+    }
+
+    /** Behind a proxy that speaks a scheme to the visitor. */
+    static Visitor behind(String scheme) {
+        var visitor = new Visitor("en");
+        visitor.scheme = scheme;
+        return visitor;
     }
 
     static Visitor admin(String language) {
@@ -86,7 +94,8 @@ final class Visitor {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + Application.ports().server() + path)).header("Accept-Language", language);
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + Application.ports().server() + path))
+                .header("Accept-Language", language).header("X-Forwarded-Proto", scheme);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

@@ -15,7 +15,7 @@ public class Uploads {
 
     private static final FairTurns.Limits LIMITS = new FairTurns.Limits(8, 3, 64, 256, Duration.ofSeconds(60));
 
-    private final FairTurns turns = new FairTurns(LIMITS);
+    private final FairTurns turns = new FairTurns("upload", LIMITS);
 
     /**
      * @param fileName as the client sent it, perhaps empty
