@@ -20,6 +20,7 @@ final class Leftovers {
     private static final Pattern LABEL_END = Pattern.compile("\\s?[:：\\t].*", Pattern.DOTALL);
     /** What stands behind an age or the years of work. */
     private static final Pattern UNIT = Pattern.compile("(?i)\\+?\\s?(?:年|岁|周岁|歲|years?|yrs?\\.?)(?: old)?");
+    private static final Pattern COUNTED = Pattern.compile("(?<number>\\d{1,2})(?:年|岁|周岁|歲)");
     private static final Pattern ITSELF = Pattern.compile("(?i)(?:个人|求职)*(?:简历|履历)|r[eé]sum[eé]|curriculum vitae|cv|lebenslauf");
     private static final int LONGEST_LABEL = 30;
     private static final String OPENS = "(（[【$€£¥+#@\"“'‘";
@@ -55,7 +56,7 @@ final class Leftovers {
         int to = -1;
         var words = WORD.matcher(line.text());
         while (words.find()) {
-            boolean known = isKnown(line.start() + words.start(), line.start() + words.end());
+            boolean known = isKnown(line.start() + words.start(), line.start() + words.end()) || isCounted(line, words.start(), words.group());
             if (!known) {
                 from = from < 0 ? words.start() : from;
                 to = words.end();
@@ -73,6 +74,12 @@ final class Leftovers {
     /** What the resume calls itself, and what stands in a field already: a title under the name that the first job has too. */
     private boolean isTold(String text) {
         return ITSELF.matcher(text).matches() || told.contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    /** A number that is told, written together with its unit: {@code 29岁}. */
+    private boolean isCounted(TextLine line, int start, String word) {
+        var counted = COUNTED.matcher(word);
+        return counted.matches() && ledger.tells(line.start() + start, line.start() + start + counted.end("number"));
     }
 
     private boolean isKnown(int start, int end) {

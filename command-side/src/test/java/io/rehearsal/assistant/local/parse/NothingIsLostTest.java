@@ -87,6 +87,22 @@ class NothingIsLostTest {
         return WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map(result -> result.group()).collect(Collectors.toSet());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"年龄：29岁", "年 龄: 41岁", "男 | 33岁 | 汉族", "Age: 29", "38周岁"})
+    void an_age_that_is_read_is_not_told_again_among_what_is_unplaced(String line) {
+        var content = Sample.content("林晓\n电话：19900002718\n" + line + "\n\n工作经历\n青禾网络科技有限公司 2021.03 - 至今\n后端工程师\n- 负责订单中心\n");
+
+        assertThat(content.personalInfo().age()).isNotNull();
+        assertThat(content.others().toString()).doesNotContain("29", "41", "33", "38");
+    }
+
+    @Test
+    void a_number_with_another_meaning_stays_among_what_is_unplaced() {
+        var content = Sample.content("林晓\n电话：19900002718\n年龄：29岁\n孩子7岁\n\n工作经历\n青禾网络科技有限公司 2021.03 - 至今\n后端工程师\n- 负责订单中心\n");
+
+        assertThat(content.others().toString()).contains("7岁").doesNotContain("29");
+    }
+
     @Test
     void a_sentence_under_the_name_is_a_highlight_and_a_further_number_is_said_to_be_unplaced() {
         var content = Sample.content("Amara Okafor\namara@example.org | 0161 496 0345 | 0161 496 0999\nPastry chef who opened two kitchens and trained nine apprentices.\n\nSkills\nPlating\n");

@@ -6,6 +6,7 @@ import io.rehearsal.events.resume.ResultLine;
 import io.rehearsal.query.resume.export.ResumeWording.Term;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -103,10 +104,15 @@ final class PrintedBody {
 
     /** Names that were only gathered from the entry's lines are no line of the person's. */
     private void technologies(@Nullable String label) {
-        var text = String.join("\n", texts.values());
-        if (label != null || !technologies.stream().allMatch(text::contains)) {
+        var text = plain(String.join("\n", texts.values()));
+        if (label != null || !technologies.stream().map(PrintedBody::plain).allMatch(text::contains)) {
             paragraph(label == null ? wording.label(TECH_STACK) : label, wording.joined(technologies));
         }
+    }
+
+    /** Without case and spaces, which a mended line may write otherwise: {@code springboot}, {@code Spring Boot}. */
+    private static String plain(String text) {
+        return text.replaceAll("\\s+", "").toLowerCase(Locale.ROOT);
     }
 
     private static boolean isBullet(String field) {

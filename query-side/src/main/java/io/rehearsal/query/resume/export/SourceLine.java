@@ -23,6 +23,9 @@ public record SourceLine(SourceHeading.@Nullable Kind kind, String text) {
             "(?<element>(?:education|experience|projects|skillsRaw|highlights|others)\\[\\d+\\])"
             + "(?<line>\\.(?:background|description|responsibilities\\[\\d+\\]|achievements\\[\\d+\\]|techStack\\[0\\]))?.*");
 
+    private static final Pattern LINE =
+            Pattern.compile("(?:experience|projects)\\[\\d+\\]\\.(?:background|description|responsibilities\\[\\d+\\]|achievements\\[\\d+\\])");
+
     private record Placed(int start, SourceLine line) {
     }
 
@@ -30,11 +33,19 @@ public record SourceLine(SourceHeading.@Nullable Kind kind, String text) {
     public static List<SourceLine> of(@Nullable List<Origin> origins, @Nullable List<SourceHeading> headings) {
         var titles = (headings == null ? List.<SourceHeading>of() : headings).stream()
                 .map(heading -> new Placed(heading.start(), new SourceLine(heading.kind(), heading.text())));
-        var paths = (origins == null ? List.<Origin>of() : origins).stream().sorted(Comparator.comparingInt(Origin::start)).flatMap(SourceLine::placed);
+        var known = origins == null ? List.<Origin>of() : origins;
+        var lines = known.stream().filter(origin -> LINE.matcher(origin.path()).matches()).toList();
+        var paths = known.stream().filter(origin -> !isGathered(origin, lines)).sorted(Comparator.comparingInt(Origin::start)).flatMap(SourceLine::placed);
         var seen = new HashSet<String>();
         return Stream.of(titles, paths).flatMap(Function.identity())
                 .sorted(Comparator.comparingInt(Placed::start)).map(Placed::line)
                 .filter(line -> line.kind() != null || seen.add(line.text())).toList();
+    }
+
+    /** Technologies that were read out of another line of the entry are no line of the person's. */
+    private static boolean isGathered(Origin origin, List<Origin> lines) {
+        return origin.path().contains(".techStack[")
+                && lines.stream().anyMatch(line -> line.start() <= origin.start() && origin.end() <= line.end());
     }
 
     private static Stream<Placed> placed(Origin origin) {
