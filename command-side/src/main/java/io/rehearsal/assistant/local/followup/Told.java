@@ -24,6 +24,13 @@ final class Told {
     private static final Pattern CHANGE = Pattern.compile(
             "从(?!(19|20)\\d\\d)[^，。；]{0,6}\\d[^，。；]{0,12}(到|至|变成)[^，。；]{0,4}\\d"
                     + "|\\bfrom (?!(19|20)\\d\\d\\b)(\\w+ ){0,2}\\d\\S*( \\w+){0,4} (down |up )?to (\\w+ )?(\\d|zero|none)", Pattern.CASE_INSENSITIVE);
+    /** What others use today came of it. Whose hands it is in must be said, or that it still is: "clients use it to search" is how it works. */
+    private static final Pattern USED = Pattern.compile(
+            "至今|沿用|仍在使?用|还在用|都在用|投入使用|被[^，。；]{1,12}采用|推广到|正式上线"
+                    + "|\\b(?!we|you|they|i)\\w{3,} (now |still |all )?use (it|them) (now|today|daily|still|every|since|to this day)\\b"
+                    + "|\\b(still|now|today) (uses?|runs? on|works? with) (it|them)\\b|\\b(is|are) (still|now) (used|in use|running)\\b|\\bin use (today|now|since|at)\\b"
+                    + "|\\b(used|adopted|taken up) by (all|every|most|about|over|\\d|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty)\\b|\\bwent live\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final int STORY_WORDS = 25;
 
     private Told() {
@@ -38,7 +45,7 @@ final class Told {
     }
 
     static boolean result(Conversation it) {
-        return RESULT.matcher(it.said()).find() || CHANGE.matcher(it.said()).find();
+        return RESULT.matcher(it.said()).find() || CHANGE.matcher(it.said()).find() || USED.matcher(it.said()).find();
     }
 
     static boolean number(Conversation it) {

@@ -183,7 +183,8 @@ class LocalFollowUpWriterTest {
         @ParameterizedTest
         @ValueSource(strings = {
             "Falls went from 9 a month to 2.", "The queue fell by half.", "Complaints halved within a term.", "Since then nobody is called at night, and alarms are down from 40 to 3.",
-            "Sales rose by a tenth.", "Invoices no longer get lost."
+            "Sales rose by a tenth.", "Invoices no longer get lost.", "About thirty clubs use it now.", "The wards still use it every shift.",
+            "The form is still in use at three schools.", "It was adopted by all four branches.", "The night shift now works with it."
         })
         void asks_what_came_of_a_story_whose_result_is_told_in_any_words(String result) {
             assertThat(next(CONFLICT_EN, "A colleague and I disagreed about the handover. She wanted it on paper. I drew both ways on a board, and we tried mine for a month. " + result).map(FollowUp::reason))
@@ -191,10 +192,18 @@ class LocalFollowUpWriterTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"差错从每月 9 起降到 2 起。", "投诉减半。", "等待时间下降了一半。", "跌倒从 12 次变成 3 次。", "之后不再有人半夜被叫起来。"})
+        @ValueSource(strings = {"差错从每月 9 起降到 2 起。", "投诉减半。", "等待时间下降了一半。", "跌倒从 12 次变成 3 次。", "之后不再有人半夜被叫起来。",
+                "这张表各科室至今还在用。", "后来推广到另外三个校区。", "这套做法被总部采用。"})
         void asks_what_came_of_a_story_whose_result_is_told_in_any_words_of_the_other_language(String result) {
             assertThat(next(CONFLICT_ZH, "当时我和一位同事对交接班的做法有分歧，他想用纸质单，我想用系统。我约他一起画了流程图，把两种做法的风险都列了出来，试了一个月。" + result).map(FollowUp::reason))
                     .isNotEqualTo(Optional.of("没有说明结果"));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"Clients use it to book a room.", "We use it for the handover.", "People use it when the line is busy, is how I explained it."})
+        void takes_how_a_thing_works_for_what_came_of_it(String told) {
+            assertThat(next(CONFLICT_EN, "A colleague and I disagreed about the handover. She wanted it on paper. I drew both ways on a board, and we tried mine for a month. " + told).map(FollowUp::reason))
+                    .isEqualTo(Optional.of("no result is told"));
         }
 
         @Test
