@@ -19,6 +19,7 @@ import org.springframework.beans.InvalidPropertyException;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -52,6 +53,7 @@ final class FailureOfException {
                     new Refusal(Refusal.Reason.FILE_TOO_LARGE, "the upload is larger than the server accepts").about(about));
             case MultipartException broken -> dialect.invalid(words.unreadableForm());
             case HttpMessageNotReadableException unreadable -> unreadable(dialect, unreadable);
+            case RequestRejectedException rejected -> dialect.plain(HttpStatus.BAD_REQUEST);
             case InvalidPropertyException odd -> dialect.plain(HttpStatus.BAD_REQUEST);
             case MethodArgumentNotValidException invalid -> invalid(dialect, words, invalid);
             case HandlerMethodValidationException invalid -> invalid(dialect, invalid);

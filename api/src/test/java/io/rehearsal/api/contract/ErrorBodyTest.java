@@ -210,6 +210,15 @@ class ErrorBodyTest {
         assertThat(stranger.send("POST", "/api/auth/login", "application/json", chunked).status()).isEqualTo(413);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/register", "/api/v1/auth/login", "/api/interviews/1/messages", "/api/auth/register"})
+    void a_form_with_a_null_character_in_a_name_is_refused_where_json_is_wanted(String path) {
+        var reply = stranger.send("POST", path, "application/x-www-form-urlencoded", BodyPublishers.ofString("\"%00\""));
+
+        assertThat(reply.status()).isIn(400, 415, 422);
+        assertThat(reply.json().propertyNames()).containsAnyOf("detail", "error", "code");
+    }
+
     @Test
     void a_form_that_cannot_be_decoded_or_is_too_large_is_refused() {
         var form = "application/x-www-form-urlencoded";
