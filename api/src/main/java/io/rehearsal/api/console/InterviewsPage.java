@@ -66,11 +66,22 @@ class InterviewsPage {
             messages.send(new OpenPersonalData(interview.accountId(), viewer.accountId(), InterviewCommand.aggregateId(id)));
         }
         model.addAttribute("interview", interview);
-        model.addAttribute("moments", moments(interview));
+        var moments = moments(interview);
+        model.addAttribute("moments", moments);
+        model.addAttribute("last", moments.size() - 1);
         model.addAttribute("comparison", interview.gradings().size() < 2 ? null : messages.ask(
                 new CompareGradings(id, interview.gradings().getFirst().number(), interview.gradings().getLast().number()),
                 GradingComparison.class));
         return "interview";
+    }
+
+    /** What had been said by then. @param step the place of the last thing said, 0 for the first */
+    @GetMapping(PATH + "/{id}/state")
+    String state(@PathVariable long id, @RequestParam int step, Model model) {
+        var moments = messages.find(new FindInterviewNow(id), InterviewView.class).map(InterviewsPage::moments)
+                .orElseThrow(() -> new Refusal(Refusal.Reason.NOT_FOUND, Refusal.Subject.INTERVIEW, "there is no such interview"));
+        model.addAttribute("moments", moments.subList(0, Math.clamp(step + 1L, 0, moments.size())));
+        return "interview :: said";
     }
 
     private static List<Moment> moments(InterviewView interview) {

@@ -215,6 +215,9 @@ class ConsoleTest {
         var page = admin.get("/console/interviews/" + interviewId);
 
         assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(admin.part("/console/interviews/" + interviewId + "/state?step=0").body()).contains("transcript").doesNotContain("<html");
+        assertThat(admin.part("/console/interviews/" + interviewId + "/state?step=999").statusCode()).isEqualTo(200);
+        assertThat(admin.part("/console/interviews/999999999/state?step=0").statusCode()).isEqualTo(404);
         assertThat(admin.get("/console/people/" + person.id()).body()).contains("account.PersonalDataOpened", "looked at interview-" + interviewId);
     }
 
