@@ -31,6 +31,8 @@ class ConsoleStream {
     private final Messages messages;
     private final Set<SseEmitter> open = ConcurrentHashMap.newKeySet();
     private volatile boolean ended;
+    private boolean rebuilding;
+    private long asked = System.nanoTime() - LOOK.toNanos();
 
     ConsoleStream(Pulse pulse, Messages messages) {
         this.pulse = pulse;
@@ -67,11 +69,11 @@ class ConsoleStream {
             while (!ended && open.contains(emitter)) {
                 LockSupport.parkNanos(LOOK.toNanos());
                 long heard = pulse.heard();
-                boolean rebuilding = isRebuilding();
+                boolean moves = heard != told || isRebuilding();
                 // Once more after the last, for what follows from it.
-                if (heard != told || rebuilding || moved) {
+                if (moves || moved) {
                     emitter.send(SseEmitter.event().name("moved").data(heard));
-                    moved = heard != told || rebuilding;
+                    moved = moves;
                     told = heard;
                     quiet = 0;
                 } else if (++quiet >= PING_LOOKS) {
@@ -84,7 +86,16 @@ class ConsoleStream {
         }
     }
 
-    private boolean isRebuilding() {
+    /** Asked once a second at most, however many pages are open. */
+    private synchronized boolean isRebuilding() {
+        if (System.nanoTime() - asked >= LOOK.toNanos()) {
+            rebuilding = askWhetherRebuilding();
+            asked = System.nanoTime();
+        }
+        return rebuilding;
+    }
+
+    private boolean askWhetherRebuilding() {
         try {
             return messages.list(new ListProjections(), ProjectionStatus.class).stream()
                     .anyMatch(projection -> projection.state() == ProjectionStatus.State.REBUILDING);
