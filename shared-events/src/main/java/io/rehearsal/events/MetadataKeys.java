@@ -20,6 +20,9 @@ public final class MetadataKeys {
     /** The client's {@code Idempotency-Key}; on commands only. */
     public static final String IDEMPOTENCY_KEY = "idempotencyKey";
 
+    /** The span that caused it, as W3C's Trace Context writes it; only where somebody collects traces. */
+    public static final String TRACE_PARENT = "traceparent";
+
     private MetadataKeys() {
     }
 }

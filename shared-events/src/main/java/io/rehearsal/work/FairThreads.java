@@ -1,5 +1,6 @@
 package io.rehearsal.work;
 
+import io.rehearsal.tracing.Traced;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -47,7 +48,7 @@ public final class FairThreads implements Executor {
     public <T> T call(Supplier<T> work) {
         var share = Share.current();
         try (var _ = turns.take()) {
-            return CompletableFuture.supplyAsync(() -> share.<T, RuntimeException>call(work::get), threads).join();
+            return CompletableFuture.supplyAsync(() -> share.<T, RuntimeException>call(work::get), Traced.carrying(threads)).join();
         } catch (CompletionException e) {
             switch (e.getCause()) {
                 case RuntimeException failure -> throw failure;
@@ -65,9 +66,10 @@ public final class FairThreads implements Executor {
     @Override
     public void execute(Runnable work) {
         var share = Share.current();
+        var carried = Traced.carried(work);
         turns.ask().thenAccept(turn -> threads.execute(() -> {
             try (turn) {
-                share.run(work);
+                share.run(carried);
             }
         }));
     }

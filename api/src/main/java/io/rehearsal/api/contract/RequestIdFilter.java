@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.slf4j.MDC;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -41,7 +42,7 @@ class RequestIdFilter extends OncePerRequestFilter {
         RequestMetadata.put(request, MetadataKeys.ENDPOINT, endpoint(request));
         RequestMetadata.put(request, MetadataKeys.ACTOR, "guest");
         response.setHeader(HEADER, id);
-        try {
+        try (var _ = MDC.putCloseable(MetadataKeys.REQUEST_ID, id)) {
             chain.doFilter(request, response);
         } catch (Exception e) {
             failures.answer(request, response, e);

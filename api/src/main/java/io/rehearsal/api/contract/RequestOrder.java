@@ -6,6 +6,8 @@ import org.springframework.core.Ordered;
 public final class RequestOrder {
 
     public static final int REQUEST_ID = Ordered.HIGHEST_PRECEDENCE;
+    /** Around everything else that is done for a request, whose number it tells. */
+    public static final int TRACE = Ordered.HIGHEST_PRECEDENCE + 1;
     /** Before whatever may refuse a request, so that a page of an allowed origin can read the refusal. */
     public static final int READABLE_ELSEWHERE = Ordered.HIGHEST_PRECEDENCE + 2;
     /** Before whatever may refuse a request, so that every answer of its contract tells what is left. */

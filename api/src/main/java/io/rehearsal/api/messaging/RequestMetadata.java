@@ -1,6 +1,7 @@
 package io.rehearsal.api.messaging;
 
 import io.rehearsal.events.MetadataKeys;
+import io.rehearsal.tracing.Traced;
 import io.rehearsal.work.Share;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
@@ -46,7 +47,10 @@ public final class RequestMetadata {
     public static void carry(Map<String, String> kept, Runnable work) {
         var metadata = new HashMap<>(kept);
         metadata.put(MetadataKeys.CORRELATION_ID, UUID.randomUUID().toString());
-        ScopedValue.where(CARRIED, metadata).run(work);
+        ScopedValue.where(CARRIED, metadata).run(() -> Traced.work("message").causedBy(metadata).run(() -> {
+            work.run();
+            return metadata;
+        }));
     }
 
     /** On whose share the work of this thread is done: the person's, the address's where nobody is logged in, or the system's outside of any request. */
@@ -56,6 +60,11 @@ public final class RequestMetadata {
 
     /** What messages sent on this thread carry; outside of any request, what the operator's process does. */
     static MetaData current() {
+        var metadata = carried();
+        return Traced.parent().map(span -> metadata.and(MetadataKeys.TRACE_PARENT, span)).orElse(metadata);
+    }
+
+    private static MetaData carried() {
         if (CARRIED.isBound()) {
             return MetaData.from(CARRIED.get());
         }

@@ -8,6 +8,7 @@ import io.rehearsal.assistant.llm.provider.CallOrigin;
 import io.rehearsal.command.nodes.Nodes;
 import io.rehearsal.events.MetadataKeys;
 import io.rehearsal.events.Refusal;
+import io.rehearsal.tracing.Traced;
 import io.rehearsal.work.Share;
 import java.time.Duration;
 import java.util.Optional;
@@ -176,11 +177,14 @@ public abstract class Conductor<W> {
             if (work.isEmpty()) {
                 return true;
             }
-            Object outcome = timer.record(() -> Share.of(cause.getMetaData())
-                    .call(() -> CallOrigin.of(cause.getIdentifier(), cause.getMetaData()).call(() -> outcome(id, work.get()))));
-            send(cause, outcome);
+            Traced.work("automation " + actor).causedBy(cause.getMetaData()).run(() -> send(cause, timed(id, work.get(), cause)));
         }
         return false;
+    }
+
+    private Object timed(long id, W work, Message<?> cause) {
+        return timer.record(() -> Share.of(cause.getMetaData())
+                .call(() -> CallOrigin.of(cause.getIdentifier(), cause.getMetaData()).call(() -> outcome(id, work))));
     }
 
     private String claim(long id) {

@@ -5,9 +5,11 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Metrics;
 import io.micrometer.core.instrument.Timer;
 import io.rehearsal.command.eventstore.GroupCommit.GroupFailed;
+import io.rehearsal.tracing.Traced;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
@@ -47,8 +49,15 @@ final class PostgresEventStorageEngine extends JdbcEventStorageEngine {
             return;
         }
         var rows = events.stream().map(event -> StoredEvent.of(event, serializer)).toList();
-        appending.record(() -> append(rows, events.getFirst()));
+        Traced.work("append").with("rehearsal.events", types(events)).run(() -> {
+            appending.record(() -> append(rows, events.getFirst()));
+            return rows;
+        });
         appended.increment(rows.size());
+    }
+
+    private static String types(List<? extends EventMessage<?>> events) {
+        return events.stream().map(event -> event.getPayloadType().getSimpleName()).distinct().collect(Collectors.joining(", "));
     }
 
     private void append(List<StoredEvent> rows, EventMessage<?> first) {

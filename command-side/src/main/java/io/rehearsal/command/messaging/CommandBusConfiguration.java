@@ -33,7 +33,7 @@ class CommandBusConfiguration {
     @Qualifier("localSegment")
     CommandBus commandBus(List<CorrelationDataProvider> correlation, JdbcClient jdbc, UnitOfWorkTransaction transaction, DataDisk disk) {
         var bus = SimpleCommandBus.builder().build();
-        bus.registerHandlerInterceptor(new TimedMessages<>("rehearsal.commands", "Deciding a command, with what its events wait for"));
+        bus.registerHandlerInterceptor(new WatchedMessages<>("command", "rehearsal.commands", "Deciding a command, with what its events wait for"));
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(correlation));
         bus.registerHandlerInterceptor((unitOfWork, chain) -> {
             var command = unitOfWork.getMessage();

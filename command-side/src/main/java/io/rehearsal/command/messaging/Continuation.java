@@ -1,8 +1,9 @@
 package io.rehearsal.command.messaging;
 
+import io.rehearsal.tracing.Traced;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 public class Continuation {
 
     private final CommandGateway gateway;
-    private final ExecutorService ownThread = Executors.newVirtualThreadPerTaskExecutor();
+    private final Executor ownThread = Traced.carrying(Executors.newVirtualThreadPerTaskExecutor());
 
     @Autowired
     Continuation(@Lazy CommandGateway gateway) {

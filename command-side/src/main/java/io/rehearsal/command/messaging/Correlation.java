@@ -1,6 +1,7 @@
 package io.rehearsal.command.messaging;
 
 import io.rehearsal.events.MetadataKeys;
+import io.rehearsal.tracing.Traced;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class Correlation implements CorrelationDataProvider {
                 data.put(key, value);
             }
         }
+        Traced.parent().ifPresent(span -> data.put(MetadataKeys.TRACE_PARENT, span));
         data.put(MetadataKeys.CAUSATION_ID, message.getIdentifier());
         data.putIfAbsent(MetadataKeys.CORRELATION_ID, message.getIdentifier());
         return data;

@@ -22,7 +22,7 @@ class QueryBusConfiguration {
     @Qualifier("localSegment")
     QueryBus queryBus(List<CorrelationDataProvider> correlation) {
         var bus = SimpleQueryBus.builder().build();
-        bus.registerHandlerInterceptor(new TimedMessages<>("rehearsal.queries", "Answering a query"));
+        bus.registerHandlerInterceptor(new WatchedMessages<>("query", "rehearsal.queries", "Answering a query"));
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(correlation));
         bus.registerHandlerInterceptor((unitOfWork, chain) -> {
             var query = unitOfWork.getMessage();

@@ -12,6 +12,7 @@ import io.rehearsal.events.Engine.TokenUsage;
 import io.rehearsal.events.MetadataKeys;
 import io.rehearsal.events.modelcall.commands.RecordRefusedCall;
 import io.rehearsal.events.modelcall.events.ModelCalled;
+import io.rehearsal.tracing.Traced;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
@@ -19,7 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
@@ -49,7 +50,7 @@ class ModelCallJournal implements CallJournal {
     private final OpenPages pages = new OpenPages();
     private final Counter input = tokens("input");
     private final Counter output = tokens("output");
-    private final ExecutorService ownThread = Executors.newVirtualThreadPerTaskExecutor();
+    private final Executor ownThread = Traced.carrying(Executors.newVirtualThreadPerTaskExecutor());
 
     ModelCallJournal(@Lazy CommandGateway gateway, IdSequence ids, Clock clock) {
         this.gateway = gateway;

@@ -5,12 +5,14 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
 import io.rehearsal.events.account.events.AccountErased;
+import io.rehearsal.tracing.Traced;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -86,7 +88,17 @@ public final class Generation<V> {
      * @param since when they were not appended yet, by {@link System#nanoTime}
      */
     void fold(String key, List<? extends DomainEventMessage<?>> events, long since) {
-        meters.folded(events.size(), () -> foldInto(key, events, since));
+        traced(events).run(() -> {
+            meters.folded(events.size(), () -> foldInto(key, events, since));
+            return key;
+        });
+    }
+
+    /** Part of the trace of whatever appended the last of the events. */
+    private Traced traced(List<? extends DomainEventMessage<?>> events) {
+        return Traced.work("fold " + projection.name())
+                .causedBy(events.isEmpty() ? MetaData.emptyInstance() : events.getLast().getMetaData())
+                .with("rehearsal.events", events.size());
     }
 
     private void foldInto(String key, List<? extends DomainEventMessage<?>> events, long since) {
@@ -109,8 +121,12 @@ public final class Generation<V> {
         var document = new FoldedDocument<>(projection, store, key, load(key));
         if (!document.isParked()) {
             var since = System.nanoTime();
-            apply(document, missing(key, document));
-            write(document, since);
+            var missing = missing(key, document);
+            traced(missing).run(() -> {
+                apply(document, missing);
+                write(document, since);
+                return key;
+            });
         }
     }
 

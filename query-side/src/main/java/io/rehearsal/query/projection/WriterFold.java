@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.rehearsal.events.account.events.AccountErased;
 import io.rehearsal.events.operations.queries.AwaitProjected;
+import io.rehearsal.tracing.Traced;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,7 +103,7 @@ public class WriterFold {
     }
 
     private void run(List<Runnable> tasks) {
-        var folding = CompletableFuture.runAsync(() -> tasks.forEach(Runnable::run), aside);
+        var folding = CompletableFuture.runAsync(() -> tasks.forEach(Runnable::run), Traced.carrying(aside));
         try {
             folding.get(PATIENCE.toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {

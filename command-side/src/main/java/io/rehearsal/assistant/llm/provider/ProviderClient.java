@@ -13,7 +13,9 @@ import io.rehearsal.assistant.llm.provider.Wishes.Form;
 import io.rehearsal.events.Engine.TokenUsage;
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.llmconfig.Provider;
+import io.rehearsal.tracing.Traced;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -66,6 +68,15 @@ public final class ProviderClient {
 
     private <A> A recorded(ModelSettings settings, Duration patience, Callable<A> work, Function<A, @Nullable TokenUsage> usage,
             BooleanSupplier begun) throws CallFailed {
+        return Traced.call("chat " + settings.model())
+                .with("gen_ai.operation.name", "chat")
+                .with("gen_ai.provider.name", settings.provider().name().toLowerCase(Locale.ROOT))
+                .with("gen_ai.request.model", settings.model())
+                .run(() -> journaled(settings, patience, work, usage, begun));
+    }
+
+    private <A> A journaled(ModelSettings settings, Duration patience, Callable<A> work, Function<A, @Nullable TokenUsage> usage,
+            BooleanSupplier begun) throws CallFailed {
         var origin = CallOrigin.current().orElseGet(() -> CallOrigin.of("unknown"));
         var begin = System.nanoTime();
         CallFailed failure = null;
@@ -78,7 +89,12 @@ public final class ProviderClient {
             failure = begun.getAsBoolean() ? failed.afterTheBeginning() : failed;
             throw failure;
         } finally {
-            journal.record(origin, settings.model(), failure, answer == null ? null : usage.apply(answer), Duration.ofNanos(System.nanoTime() - begin));
+            var told = answer == null ? null : usage.apply(answer);
+            if (told != null) {
+                Traced.note("gen_ai.usage.input_tokens", told.input());
+                Traced.note("gen_ai.usage.output_tokens", told.output());
+            }
+            journal.record(origin, settings.model(), failure, told, Duration.ofNanos(System.nanoTime() - begin));
         }
     }
 

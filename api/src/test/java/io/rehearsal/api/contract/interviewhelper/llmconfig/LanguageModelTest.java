@@ -1,12 +1,16 @@
 package io.rehearsal.api.contract.interviewhelper.llmconfig;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.rehearsal.api.RehearsalApplication;
 import io.rehearsal.api.http.Application;
 import io.rehearsal.api.http.Client;
+import io.rehearsal.api.http.Documents;
 import io.rehearsal.api.http.Resumes;
 import io.rehearsal.api.http.SecondNode;
+import io.rehearsal.api.http.TraceCollector;
+import io.rehearsal.api.http.TraceCollector.Span;
 import io.rehearsal.api.ports.ListeningPorts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -39,6 +43,8 @@ class LanguageModelTest {
     private final FakeModel model = new FakeModel();
     private Client person;
 
+    private static final TraceCollector COLLECTOR = new TraceCollector();
+
     @BeforeAll
     static void start() {
         system = RehearsalApplication.start(
@@ -47,6 +53,7 @@ class LanguageModelTest {
                 "--rehearsal.ports.interview-gpt=0",
                 "--rehearsal.ports.bailian-gateway=0",
                 "--rehearsal.operator.token=" + Application.OPERATOR_TOKEN,
+                "--rehearsal.traces.endpoint=" + COLLECTOR.address(),
                 "--rehearsal.llm.timeout=10s",
                 "--rehearsal.llm.allow-private-addresses=true");
         anybody = Application.client().on(system.getBean(ListeningPorts.class).server());
@@ -55,6 +62,7 @@ class LanguageModelTest {
     @AfterAll
     static void stop() {
         system.close();
+        COLLECTOR.close();
     }
 
     @BeforeEach
@@ -162,6 +170,60 @@ class LanguageModelTest {
         try (var files = Files.walk(data)) {
             assertThat(files.filter(Files::isRegularFile).filter(LanguageModelTest::holdsKey)).isEmpty();
         }
+    }
+
+    @Test
+    void a_request_is_one_trace_from_the_door_to_the_provider() {
+        person.post("/api/llm-config", settings(KEY));
+        model.answers(Map.of("strengths", List.of("订单系统的经验完整，技术选型清楚"), "weaknesses", List.of("多数描述没有说明成果")));
+        var id = resume();
+
+        var answer = person.header("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01").post("/api/resume/" + id + "/analyze");
+
+        var server = "POST /api/resume/{resume_id}/analyze";
+        var requestId = answer.header("X-Request-Id");
+        await().untilAsserted(() -> assertThat(COLLECTOR.ofRequest(requestId)).extracting(Span::name)
+                .contains(server, "command AnalyseResume", "chat some-model", "append", "fold modelcall"));
+        var trace = COLLECTOR.ofRequest(requestId);
+        assertThat(trace).allMatch(span -> span.trace().equals("0af7651916cd43dd8448eb211c80319c"));
+        assertThat(one(trace, server).attributes()).containsEntry("http.route", "/api/resume/{resume_id}/analyze")
+                .containsEntry("http.response.status_code", "200").containsEntry("rehearsal.contract", "interview-helper");
+        assertThat(one(trace, server).parent()).isEqualTo("b7ad6b7169203331");
+        assertThat(COLLECTOR.path(one(trace, "chat some-model"))).containsSubsequence("chat some-model", "command AnalyseResume", server);
+        assertThat(one(trace, "chat some-model").attributes()).containsEntry("gen_ai.usage.input_tokens", "321");
+        assertThat(COLLECTOR.path(one(trace, "fold modelcall"))).endsWith(server);
+    }
+
+    @Test
+    void what_goes_on_by_itself_after_a_request_is_of_its_trace() {
+        var uploaded = person.upload("/api/knowledge/upload", "caching.md", Documents.CACHING.getBytes(StandardCharsets.UTF_8));
+
+        await().untilAsserted(() -> assertThat(COLLECTOR.ofRequest(uploaded.header("X-Request-Id"))).extracting(Span::name)
+                .contains("automation document-processor", "fold search"));
+    }
+
+    @Test
+    void a_failure_of_the_provider_is_told() {
+        person.post("/api/llm-config", settings(KEY));
+        model.fails(500);
+
+        var requestId = person.post("/api/resume/" + resume() + "/analyze").header("X-Request-Id");
+
+        await().untilAsserted(() -> assertThat(COLLECTOR.ofRequest(requestId)).filteredOn(span -> span.name().equals("chat some-model"))
+                .isNotEmpty().allMatch(Span::failed));
+    }
+
+    @Test
+    void no_span_holds_what_a_person_wrote() {
+        person.post("/api/llm-config", settings(KEY));
+        var requestId = person.post("/api/resume/" + resume() + "/analyze").header("X-Request-Id");
+
+        await().until(() -> !COLLECTOR.ofRequest(requestId).isEmpty());
+        assertThat(COLLECTOR.spans().toString()).doesNotContain("订单", KEY, "caching.md", "person-", "example.com");
+    }
+
+    private static Span one(List<Span> trace, String name) {
+        return trace.stream().filter(span -> span.name().equals(name)).findFirst().orElseThrow();
     }
 
     private static boolean holdsKey(Path file) {
