@@ -121,11 +121,6 @@ public final class Traced {
     }
 
     /** Tells more of the work that is being done on this thread. */
-    public static void note(String key, String value) {
-        Span.current().setAttribute(key, value);
-    }
-
-    /** As the other. */
     public static void note(String key, long value) {
         Span.current().setAttribute(key, value);
     }
