@@ -8,6 +8,7 @@ import io.rehearsal.assistant.documents.ExtractedText;
 import io.rehearsal.assistant.documents.TextExtractor;
 import io.rehearsal.assistant.local.parse.LocalResumeParser;
 import io.rehearsal.assistant.skill.CatalogueLexicon;
+import io.rehearsal.events.resume.ResumeContent;
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
@@ -29,9 +30,14 @@ final class Parsing implements AutoCloseable {
         return context.getBean(TextExtractor.class).extract(fileName, file);
     }
 
-    /** What was parsed, in the contract's shape. */
+    /** What was parsed. */
+    ResumeContent content(ExtractedText text) {
+        return parser.parse(text).content();
+    }
+
+    /** Likewise, in the contract's shape. */
     JsonNode parse(ExtractedText text) {
-        return JSON.valueToTree(parser.parse(text).content());
+        return JSON.valueToTree(content(text));
     }
 
     @Override

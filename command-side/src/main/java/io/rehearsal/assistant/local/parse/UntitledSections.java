@@ -15,12 +15,16 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Knows jobs and studies by what stands in them, where no heading announces them or one that nobody knows. */
 final class UntitledSections {
 
     /** Sections in which no job or study stands, so that one that does is under a heading that was not known. */
     private static final Set<SectionKind> LISTS = EnumSet.of(SectionKind.SKILLS, SectionKind.SUMMARY);
+
+    /** A trade's own name for its jobs. Where talks or committees stand below it, it stays what it is. */
+    private static final Pattern TRADE = Pattern.compile("(?i)teaching|nursing|training|speaking|writing|media|press|military");
 
     private final EducationParser schools;
     private final ExperienceParser jobs;
@@ -47,7 +51,8 @@ final class UntitledSections {
     }
 
     private static boolean isUnknown(Section section) {
-        return section.kind() == SectionKind.OTHER && section.title() != null && HeadingWords.kind(section.title().value()) == null;
+        return section.kind() == SectionKind.OTHER && section.title() != null
+                && (HeadingWords.kind(section.title().value()) == null || TRADE.matcher(section.title().value()).matches());
     }
 
     /** As what most of its dated entries are. */
@@ -90,7 +95,8 @@ final class UntitledSections {
         for (var whole : entries) {
             var entry = withoutHeading(whole);
             boolean dated = entry.dates() != null && (!ranges || entry.dates().isRange());
-            var kind = !dated ? null : jobs.isJob(entry) || ranges && jobs.couldBeJob(entry) && !schools.isStudy(entry) ? SectionKind.EXPERIENCE : schools.isStudy(entry) ? SectionKind.EDUCATION : null;
+            boolean told = ranges || isTold(entry);
+            var kind = !dated ? null : jobs.isJob(entry) || told && jobs.couldBeJob(entry) && !schools.isStudy(entry) ? SectionKind.EXPERIENCE : schools.isStudy(entry) ? SectionKind.EDUCATION : null;
             var above = whole.lines().subList(0, whole.lines().size() - entry.lines().size());
             if (kind == null && found.isEmpty()) {
                 before.addAll(whole.lines());
@@ -104,6 +110,11 @@ final class UntitledSections {
         }
         all.add(found.isEmpty() ? section : new Section(section.kind(), section.title(), List.copyOf(before)));
         all.addAll(found);
+    }
+
+    /** Whether items below it say what was done, which makes a job of a line that contact data could be. */
+    private static boolean isTold(Entry entry) {
+        return entry.dates() != null && entry.dates().isRange() && entry.lines().stream().skip(entry.head()).anyMatch(TextLine::bullet);
     }
 
     private static List<TextLine> joined(List<TextLine> above, List<TextLine> below) {

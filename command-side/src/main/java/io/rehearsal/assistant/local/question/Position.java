@@ -1,6 +1,7 @@
 package io.rehearsal.assistant.local.question;
 
 import io.rehearsal.assistant.QuestionWriter.Brief;
+import io.rehearsal.assistant.local.parse.naming.Positions;
 import io.rehearsal.assistant.local.reading.Size;
 import io.rehearsal.events.interview.Question.Source;
 import java.util.List;
@@ -22,6 +23,12 @@ record Position(String title, Source source) {
     private static final Pattern LABELLED = Pattern.compile(
             "^\\W*(?:招聘)?(?:职位|岗位)(?:名称)?\\s*[:：]\\s*(.+)|^\\W*(?:Position|Job Title|Title|Role)\\s*:\\s*(.+)", Pattern.CASE_INSENSITIVE);
 
+    /** Words of the advertisement before the title. */
+    private static final Pattern ADVERT = Pattern.compile("^\\W*(?:招聘|诚聘|急聘|诚招|急招|高薪诚聘)\\s*[:：]?\\s*(?=.{2,})|^\\W*(?:(?:we are|we[’']re|now) )?hiring\\s*:?\\s+(?:an?\\s+)?(?=\\p{L})", Pattern.CASE_INSENSITIVE);
+
+    /** A title of its own, not an advertisement: a recruiter recruits. */
+    private static final Pattern RECRUITER = Pattern.compile("^\\W*招聘(?:专员|经理|主管|总监|顾问|助理|负责人|HR).*|^\\W*hiring manager.*", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern TITLE = Pattern.compile(
             ".*(师|员|经理|主管|专员|总监|助理|顾问|护士|会计|出纳|医生|实习生|负责人)([(（].*[)）])?$"
                     + "|.*\\b(engineer|developer|manager|analyst|designer"
@@ -42,16 +49,20 @@ record Position(String title, Source source) {
 
     private static Optional<String> title(String line) {
         var bare = withoutLabel(line);
-        if (!bare.equals(line)) {
-            return Optional.of(bare);
-        }
-        return Size.halfWords(line) <= LONGEST_TITLE && TITLE.matcher(line).matches() ? Optional.of(line) : Optional.empty();
+        boolean labelled = LABELLED.matcher(line).matches();
+        return labelled || isTitle(bare) ? Optional.of(bare) : Optional.empty();
+    }
+
+    private static boolean isTitle(String line) {
+        return Size.halfWords(line) <= LONGEST_TITLE && (TITLE.matcher(line).matches() || Positions.isTitle(line));
     }
 
     /** The line, or the title alone where that is what it gives. */
     static String withoutLabel(String line) {
         var labelled = LABELLED.matcher(line);
-        return labelled.matches() ? labelled.group(1) != null ? labelled.group(1) : labelled.group(2) : line;
+        var title = labelled.matches() ? labelled.group(1) != null ? labelled.group(1) : labelled.group(2) : line;
+        var bare = ADVERT.matcher(title).replaceFirst("");
+        return isTitle(bare) && !RECRUITER.matcher(title).matches() ? bare : title;
     }
 
     /** Whether it is one to be taken up, rather than the one that the person has. */

@@ -24,13 +24,18 @@ final class RequirementQuestions {
         }
         var candidates = new ArrayList<Stream<Candidate>>();
         for (var requirement : material.requirements()) {
-            if (requirement.isDuty()) {
+            if (requirement.isDuty() && !isTitle(requirement, material)) {
                 candidates.add(duty(requirement, 1 - 0.05 * Math.min(candidates.size(), 6), material));
             }
             requirement.mentions().stream().filter(mention -> mention.kind() == Kind.SOFT).limit(1)
                     .forEach(mention -> candidates.add(trait(requirement, mention.name(), material)));
         }
         return candidates.stream().flatMap(stream -> stream);
+    }
+
+    /** The line that only names the position says nothing of what is to be done. */
+    private static boolean isTitle(Requirement requirement, Material material) {
+        return material.position() != null && Position.withoutLabel(requirement.text()).strip().equalsIgnoreCase(material.position().title());
     }
 
     private static Stream<Candidate> duty(Requirement requirement, double rank, Material material) {

@@ -18,8 +18,10 @@ final class Selection {
     private static final double STRAND_AGAIN = -0.15;
     private static final double TOPIC_AGAIN = -0.4;
     private static final double CHANCE = 0.25;
-    /** What was asked in the last interview comes again only where there is nothing else. */
+    /** Among what was asked before, the longest ago comes first. */
     private static final double ASKED_BEFORE = -0.9;
+    /** What was asked some seven interviews ago may be asked again as if it had not been. */
+    private static final double FORGOTTEN = 0.45;
 
     /** More of a category on the position as such are only asked where there is nothing else. */
     private static final int GENERAL = 2;
@@ -34,6 +36,7 @@ final class Selection {
     private final Earlier earlier;
     private final long seed;
     private final Map<Candidate, Double> luck = new IdentityHashMap<>();
+    private final Map<Candidate, Double> recency = new IdentityHashMap<>();
     private final List<Candidate> chosen = new ArrayList<>();
 
     /** @param others what is only taken where the candidates do not suffice */
@@ -46,7 +49,8 @@ final class Selection {
     }
 
     /**
-     * As many as the plan has places, in the order of asking: from easy to hard, and among equally hard ones projects first, plans last.
+     * As many as the plan has places, in the order of asking: from easy to hard, and among equally hard ones projects first, plans last. A place
+     * for which everything was asked lately is filled from another category, as long as that has something new.
      *
      * @throws IllegalStateException if there are not as many questions
      */
@@ -55,7 +59,7 @@ final class Selection {
         var picked = new ArrayList<Candidate>();
         int missing = 0;
         for (var slot : plan.slots()) {
-            var best = best(slot, levels, GENERAL);
+            var best = best(slot, levels, GENERAL, true);
             best.ifPresent(candidate -> take(candidate, levels, picked));
             missing += best.isPresent() ? 0 : 1;
         }
@@ -67,22 +71,27 @@ final class Selection {
     }
 
     private Candidate spare(Plan plan, Levels levels) {
-        return bestOf(plan.spare(), levels, GENERAL).or(() -> bestOf(plan.spare(), levels, Integer.MAX_VALUE)).or(() -> {
-            others.get().stream().filter(other -> chosen.stream().noneMatch(other::isLike)).forEach(candidates::add);
-            return bestOf(plan.spare(), levels, Integer.MAX_VALUE);
-        }).or(() -> bestOf(PLACES, levels, Integer.MAX_VALUE))
+        return bestOf(plan.spare(), levels, GENERAL, true).or(() -> bestOf(plan.spare(), levels, GENERAL, false))
+                .or(() -> bestOf(plan.spare(), levels, Integer.MAX_VALUE, false)).or(() -> {
+                    others.get().stream().filter(other -> chosen.stream().noneMatch(other::isLike)).forEach(candidates::add);
+                    return bestOf(plan.spare(), levels, Integer.MAX_VALUE, false);
+                }).or(() -> bestOf(PLACES, levels, Integer.MAX_VALUE, false))
                 .orElseThrow(() -> new IllegalStateException("there are only %d different questions".formatted(chosen.size())));
     }
 
     /** The best of the first category that has one. */
-    private Optional<Candidate> bestOf(List<Category> categories, Levels levels, int general) {
-        return categories.stream().flatMap(category -> best(new Slot(category, null), levels, general).stream()).findFirst();
+    private Optional<Candidate> bestOf(List<Category> categories, Levels levels, int general, boolean fresh) {
+        return categories.stream().flatMap(category -> best(new Slot(category, null), levels, general, fresh).stream()).findFirst();
     }
 
-    /** @param general how many questions of a category may be on the position as such */
-    private Optional<Candidate> best(Slot slot, Levels levels, int general) {
+    /**
+     * @param general how many questions of a category may be on the position as such
+     * @param fresh   whether what was asked lately is left out
+     */
+    private Optional<Candidate> best(Slot slot, Levels levels, int general, boolean fresh) {
         boolean enough = chosen.stream().filter(other -> other.category() == slot.category() && other.origin() == Origin.POSITION).count() >= general;
         return candidates.stream().filter(candidate -> candidate.category() == slot.category() && !(enough && candidate.origin() == Origin.POSITION))
+                .filter(candidate -> !fresh || recency(candidate) < FORGOTTEN)
                 .max(Comparator.comparingDouble(candidate -> worth(candidate, slot, levels)));
     }
 
@@ -90,9 +99,13 @@ final class Selection {
         long strand = chosen.stream().filter(other -> other.strand().equals(candidate.strand())).limit(2).count();
         boolean topic = candidate.origin() != Origin.POSITION && chosen.stream()
                 .anyMatch(other -> other.topic().equals(candidate.topic()) && !other.strand().equals(candidate.strand()));
-        return candidate.weight() + luck.computeIfAbsent(candidate, it -> CHANCE * Dice.roll(seed, it.text()) + ASKED_BEFORE * earlier.recency(it))
+        return candidate.weight() + luck.computeIfAbsent(candidate, it -> CHANCE * Dice.roll(seed, it.text()) + ASKED_BEFORE * recency(it))
                 + (levels.wants(candidate.difficulty()) ? WANTED_LEVEL : 0) + (slot.suits(candidate) ? 0 : OTHER_ORIGIN)
                 + STRAND_AGAIN * strand + (topic ? TOPIC_AGAIN : 0);
+    }
+
+    private double recency(Candidate candidate) {
+        return recency.computeIfAbsent(candidate, earlier::recency);
     }
 
     private void take(Candidate candidate, Levels levels, List<Candidate> picked) {

@@ -53,4 +53,52 @@ class UntitledSectionsTest {
         assertThat(content.experience()).hasSize(1);
         assertThat(content.personalInfo().name()).isEqualTo("Ada Holm");
     }
+
+    @Test
+    void a_teacher_works_at_a_school_and_a_pupil_has_learned_there() {
+        var english = Sample.content("Rosa Duarte\nrosa@example.edu\n\nTEACHING\nNorth Valley High School, Chemistry Teacher, 2015-present\nTeach four sections\n"
+                + "Elm Middle School, Science Teacher, 2011-2015\nTaught grade 6\n\nSCHOOL\nState University of Elm, BSc Chemistry, 2010\n");
+        assertThat(english.experience()).extracting(Experience::company).containsExactly("North Valley High School", "Elm Middle School");
+        assertThat(english.experience()).extracting(Experience::position).containsExactly("Chemistry Teacher", "Science Teacher");
+        assertThat(english.education()).singleElement().satisfies(study -> assertThat(study.school()).isEqualTo("State University of Elm"));
+
+        var chinese = Sample.content("沈若兰\n邮箱：ruolan@example.cn\n\n执教经历\n2019.09-至今 长沙市枫林小学 数学教师\n带两个班\n2016.09-2019.07 湘江幼儿园 幼儿教师\n教大班\n\n"
+                + "教育背景\n2012.09-2016.06 湖南师范大学 数学与应用数学 本科\n");
+        assertThat(chinese.experience()).extracting(Experience::company).containsExactly("长沙市枫林小学", "湘江幼儿园");
+        assertThat(chinese.education()).singleElement().satisfies(study -> assertThat(study.school()).isEqualTo("湖南师范大学"));
+    }
+
+    @Test
+    void jobs_at_firms_with_any_name_without_a_heading_where_items_tell_of_them() {
+        var english = Sample.content("Lena Marsh\nlena@example.dev\n\nAndroid developer with Kotlin and Compose.\n\nBrightbox (payments), Android Engineer, 2020 - present\n- Rewrote the scanner\n"
+                + "Orchid, Junior Developer, 2017 - 2020\n- Fixed bugs\n\nEducation: Hill University, BSc Computing, 2017\n");
+        assertThat(english.experience()).extracting(Experience::position).containsExactly("Android Engineer", "Junior Developer");
+        assertThat(english.personalInfo().name()).isEqualTo("Lena Marsh");
+
+        var chinese = Sample.content("段宏\nduanhong@example.net · 137 0000 8899\n\n青柚出行  运维工程师  2020/03 – 至今\n- 值守监控告警\n云雀软件  实施工程师  2017/07 – 2020/02\n- 部署系统\n\n技能：Linux、Ansible\n");
+        assertThat(chinese.experience()).extracting(Experience::company).containsExactly("青柚出行", "云雀软件");
+
+        var none = Sample.content("Lena Marsh\nlena@example.dev\nAndroid Engineer, 2017 - present\n\nExperience\nOrchid Ltd — Developer — 2017-01 – Present\n- Fixed bugs\n");
+        assertThat(none.experience()).hasSize(1);
+    }
+
+    @Test
+    void behind_an_employer_and_a_title_stands_what_the_title_is_for() {
+        var content = Sample.content("Ada Holm\nada@example.org\n\nWORK\nSt. Clement Medical Center, Staff Nurse, Surgical ICU    2018 - now\n- Cares for two patients\n"
+                + "Lark Hospital, Nurse, Step-down unit    2015 - 2018\n- Telemetry\n");
+        assertThat(content.experience()).extracting(Experience::company).containsExactly("St. Clement Medical Center", "Lark Hospital");
+        assertThat(content.experience()).extracting(Experience::position).containsExactly("Staff Nurse, Surgical ICU", "Nurse, Step-down unit");
+
+        var firm = Sample.content("Ada Holm\nada@example.org\n\nWORK\nMerchant, Tailor and Sons Ltd, Accountant    2018 - now\n- Keeps the books\n");
+        assertThat(firm.experience()).extracting(Experience::position).containsExactly("Accountant");
+    }
+
+    @Test
+    void a_bracketed_name_of_a_section_announces_it_and_one_of_a_part_does_not() {
+        var content = Sample.content("方芷若\n邮箱：fang@example.com\n\n【工作经历】\n小荷母婴（2021.04 - 至今）用户运营\n· 搭建会员分层\n【技术栈】Excel、SQL\n\n【技能】数据分析、社群运营\n【教育】浙江工商大学 电子商务 本科 2014 - 2018\n");
+
+        assertThat(content.experience()).extracting(Experience::company).containsExactly("小荷母婴");
+        assertThat(content.education()).singleElement().satisfies(study -> assertThat(study.school()).isEqualTo("浙江工商大学"));
+        assertThat(content.skills()).contains("数据分析");
+    }
 }

@@ -4,6 +4,7 @@ import static io.rehearsal.assistant.local.question.Interviews.BACKEND_ZH;
 import static io.rehearsal.assistant.local.question.Interviews.PAYMENTS_EN;
 import static io.rehearsal.assistant.local.question.Interviews.PERSISTENCE;
 import static io.rehearsal.assistant.local.question.Interviews.WARD_ZH;
+import static io.rehearsal.assistant.local.question.Interviews.after;
 import static io.rehearsal.assistant.local.question.Interviews.ask;
 import static io.rehearsal.assistant.local.question.Interviews.panel;
 import static io.rehearsal.assistant.local.question.Interviews.solo;
@@ -263,6 +264,33 @@ class LocalQuestionWriterTest {
         var one = texts(BACKEND);
         var other = texts(solo(Language.ZH, SampleContents.strongZh(), BACKEND_ZH));
         assertThat(one.stream().filter(other::contains).count()).isLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void the_word_of_an_advertisement_is_part_of_no_title_but_of_a_recruiters() {
+        var teacher = all(with(solo(Language.ZH, null, "招聘小学语文教师\n要求：善于与家长沟通，能承担一门校本课程。"), 12, Difficulty.MEDIUM, 1));
+        assertThat(teacher).contains("小学语文教师").doesNotContain("招聘");
+        assertThat(all(with(solo(Language.ZH, null, "招聘经理\n要求：熟悉各类招聘渠道。"), 12, Difficulty.MEDIUM, 1))).contains("招聘经理");
+        assertThat(all(with(solo(Language.EN, null, "We're hiring a Warehouse Supervisor\n- Plan the shift of forty people"), 12, Difficulty.MEDIUM, 1)))
+                .contains("Warehouse Supervisor").doesNotContainIgnoringCase("hiring");
+    }
+
+    @Test
+    void the_line_that_names_the_position_is_no_duty() {
+        assertThat(all(with(solo(Language.EN, null, "Charge Nurse, Cardiac ICU\n- Leads the shift, assigns beds, talks to families"), 12, Difficulty.MEDIUM, 1)))
+                .doesNotContain("\"Charge Nurse, Cardiac ICU\"");
+    }
+
+    @Test
+    void three_interviews_in_a_row_have_seven_new_questions_of_ten_at_least() {
+        for (var first : List.of(solo(Language.ZH, null, WARD_ZH), PAYMENTS, solo(Language.ZH, SampleContents.backendZh(), BACKEND_ZH))) {
+            var earlier = new ArrayList<String>();
+            for (long seed = 1; seed <= 3; seed++) {
+                var texts = texts(after(first, List.copyOf(earlier), seed));
+                assertThat(texts.stream().filter(text -> !earlier.contains(text)).count()).isGreaterThanOrEqualTo(7);
+                earlier.addAll(0, texts);
+            }
+        }
     }
 
     @Test

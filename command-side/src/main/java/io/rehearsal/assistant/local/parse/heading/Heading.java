@@ -26,6 +26,10 @@ record Heading(Piece title, SectionKind kind, boolean decorated, boolean colon, 
             + "|Experience)|Experience|Education|Skills|Projects))\\s+(?=[\\p{Lu}\\d])");
     private static final Pattern INLINE = Pattern.compile("^(.{2,30}?)\\s?[:：]\\s*(?=\\S)");
 
+    /** {@code 【技能】Excel、SQL}: only whole names of sections, since parts of an entry are marked in the same way ({@code 【技术栈】Java}). */
+    private static final Pattern BRACKETED = Pattern.compile("^(?<words>[【\\[［〔「](?:(?:专业|个人|职业|核心|主要|办公|其他)?技能(?:特长|清单|证书)?|教育(?:背景|经历|情况|程度)?|学历|自我评价|个人(?:评价|简介|总结|优势|信息)|基本信息|联系方式"
+            + "|(?:荣誉|获奖)(?:证书|情况|经历|奖项)?|证书|语言(?:能力)?|兴趣(?:爱好)?|求职意向|工作(?:经历|经验)|项目(?:经历|经验))[】\\]］〕」])\\s*(?=\\S)");
+
     /** {@code Experience: 11 years} says how long, and announces nothing. */
     private static final Pattern YEARS_OF_WORK = Pattern.compile("(?:over |more than |about |超过|近)?(?:\\d{1,2}(?:\\.\\d)?|[一二三四五六七八九十]{1,3})\\s?\\+?\\s?(?:years?|yrs?|年)(?![\\p{L}\\d])",
             Pattern.CASE_INSENSITIVE);
@@ -49,6 +53,10 @@ record Heading(Piece title, SectionKind kind, boolean decorated, boolean colon, 
         var inline = INLINE.matcher(line.text());
         if (!line.bullet() && inline.find()) {
             return YEARS_OF_WORK.matcher(line.text()).region(inline.end(), line.text().length()).lookingAt() ? null : read(line.content().part(0, inline.end()), line.start() + inline.end());
+        }
+        var bracketed = BRACKETED.matcher(line.text());
+        if (!line.bullet() && bracketed.find()) {
+            return read(line.content().part(0, bracketed.end("words")), line.start() + bracketed.end());
         }
         return besideText(line);
     }

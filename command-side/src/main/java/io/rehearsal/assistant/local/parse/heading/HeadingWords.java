@@ -50,7 +50,7 @@ public final class HeadingWords {
         chinese(".{0,6}项目(?:经历|经验|实践|实战|作品|案例|列表|简介|成果|展示)?|.{0,4}项目(?:和|与|及|/).{2,6}|.{0,4}(?:作品集?|作品展示|开源(?:贡献|作品)?|毕业设计|课程设计)", PROJECTS);
         chinese(".{0,4}(?:科研|研究|学术)(?:和|与|及|/)?(?:实践|工作)?(?:经历|经验|背景|实践)", RESEARCH);
         chinese(".{0,3}(?:工作|实习|任职|职业|从业|就业|职场|社会实践|实践|志愿者?|志愿服务|兼职|创业|军旅|服役|教学).{0,4}(?:经历|经验|履历|背景|情况)|(?:工作|实习|社会实践|志愿服务|实践活动|工作履历|工作(?:和|与|及|/)实习)", EXPERIENCE);
-        chinese("(?:教学|管理|海外|留学|支教|服务)(?:经历|经验)|履历|经历|经验", EXPERIENCE);
+        chinese("(?:教学|任教|执教|从教|从医|行医|执业|护理|带教|管理|海外|留学|支教|服务)(?:经历|经验|情况)|履历|经历|经验", EXPERIENCE);
         chinese("(?:发表|学术|科研|主要|代表性?|个人|获得|专业|相关|语言|外语|英语|其他|其它|附加|资格|职业|核心|主修)?(?:语言|外语|英语|证照|证书|资格|认证|论文|出版物?|著作|专利|成果|兴趣|爱好|求职意向"
                 + "|意向|期望|推荐|信息|参考|课程|链接|培训|成绩|致谢|会议|报告|版权|备注|说明|其他|其它)(?:能力|水平|技能|情况|发表|成果|认证|证书|列表|著作|论文|专利|爱好|特长|经历|职位|信息|资料|内容"
                 + "|及.{2,4}|与.{2,4}|和.{2,4})?|求职(?:意向|目标|信息|状态)", OTHER);
@@ -71,7 +71,7 @@ public final class HeadingWords {
         english("projects?|portfolio|hackathons?", PROJECTS);
         english("skills?|skillset|skill-set|competenc(?:e|es|ies|y)|expertise|technologies|proficienc(?:y|ies)|abilities|tools|toolset"
                 + "|stack|specialties|specialities|qualifications?|knowledge|toolbox|capabilities", SKILLS);
-        english("education|educational|academics?|degrees?|studies|schooling|scholastics?", EDUCATION);
+        english("education|educational|academics?|degrees?|studies|schools?|schooling|scholastics?", EDUCATION);
         english("experiences?|employment|employers?|internships?|career|work|jobs?|appointments|positions?|volunteer|research", EXPERIENCE);
     }
 

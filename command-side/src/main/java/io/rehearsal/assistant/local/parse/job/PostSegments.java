@@ -10,6 +10,7 @@ import io.rehearsal.assistant.local.parse.text.Script;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Takes the segments of a job's head further apart: title from employer, both from places. */
 public final class PostSegments {
@@ -129,6 +130,11 @@ public final class PostSegments {
                 }
             }
         }
+        int title = onlyTitle(parts);
+        if (title > 0 && parts.subList(title + 1, parts.size()).stream().allMatch(part -> Organisations.score(part.value()) < 2)) {
+            var employer = Commas.join(piece, parts.getFirst(), parts.get(title - 1));
+            return List.of(beforePlaceOfFirm(employer), Commas.join(piece, parts.get(title), parts.getLast()));
+        }
         return splitSpace(beforePlaceOfFirm(whole));
     }
 
@@ -142,6 +148,13 @@ public final class PostSegments {
             }
         }
         return piece;
+    }
+
+    /** The index of the one part that is a title, where an organisation stands before it: behind it comes what the title is for, such as a ward. Else -1. */
+    private static int onlyTitle(List<Piece> parts) {
+        var titles = IntStream.range(0, parts.size()).filter(i -> isTitle(parts.get(i).value())).toArray();
+        boolean employed = titles.length == 1 && parts.subList(0, titles[0]).stream().anyMatch(part -> Organisations.score(part.value()) == 2);
+        return employed ? titles[0] : -1;
     }
 
     private static boolean titlesFollow(List<Piece> parts, int from) {

@@ -16,7 +16,7 @@ public final class Organisations {
     /** {@code City of Larkham}. */
     private static final Pattern OFFICE = Pattern.compile("(?:City|Town|Port|County|Borough|Diocese|Board) of (?:the )?\\p{Lu}.*");
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}.]+");
-    private static final Pattern CHINESE_END = Pattern.compile(".*(?:公司|集团|大学|学院|研究院|研究所|实验室|银行|医院|中心|科技|网络|工作室|事务所|股份|学校|局|厂|出版社|社|部|所|院|会|中学|课题组|团队|组)(?:[(（].*)?");
+    private static final Pattern CHINESE_END = Pattern.compile(".*(?:公司|集团|大学|学院|研究院|研究所|实验室|银行|医院|中心|科技|网络|工作室|事务所|股份|学校|局|厂|出版社|社|部|所|院|会|中学|小学|高中|附中|[一二三四五六七八九十]中|幼儿园|托儿所|课题组|团队|组)(?:[(（].*)?");
 
     private Organisations() {
     }
