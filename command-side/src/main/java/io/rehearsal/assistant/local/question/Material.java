@@ -24,11 +24,13 @@ import org.jspecify.annotations.Nullable;
  * @param known    concepts of what the person has named or must have met with it
  * @param asked    the first requirement that names each skill, by the skill's concept, in the order of the description
  * @param extras   concepts of those that are only an advantage
+ * @param unwanted concepts of what the posting says is not needed
  * @param kinds    of position; empty for a trade of which the bank knows nothing
  */
 record Material(
         Brief brief, Reading reading, @Nullable Position position, List<Entry> entries, Map<String, Evidence> skills, Set<String> known,
-        List<Requirement> requirements, Map<String, Requirement> asked, Set<String> extras, Set<PositionKind> kinds) {
+        List<Requirement> requirements, Map<String, Requirement> asked, Set<String> extras, Set<String> unwanted,
+        Set<PositionKind> kinds) {
 
     private static final int ENOUGH_TOOLS = 3;
 
@@ -44,7 +46,7 @@ record Material(
         var sought = position == null || !position.isSought() ? null : position.title();
         var requirements = Requirement.of(brief.jobDescription(), sought, reading.lexicon());
         return new Material(brief, reading, position, entries, skills, known(reading, skills), requirements, asked(requirements, reading.lexicon()),
-                extras(reading), kinds(position, skills.keySet()));
+                extras(reading), Requirement.unwanted(brief.jobDescription(), reading.lexicon()), kinds(position, skills.keySet()));
     }
 
     Language language() {

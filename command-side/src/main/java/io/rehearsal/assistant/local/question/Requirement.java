@@ -10,7 +10,9 @@ import io.rehearsal.assistant.skill.SkillLexicon;
 import io.rehearsal.events.interview.Question.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +31,7 @@ record Requirement(String text, List<Mention> mentions) {
 
     /** What the employer offers, and what papers and years it wants, is nothing to ask about. */
     private static final Pattern TERMS = Pattern.compile(
-            "学历|专业优先|本科|硕士|大专|毕业|薪|福利|五险|双休|年龄|岁|奖金|补贴|工作地点|上班|联系|简历|公司介绍|关于我们|我们(是|提供|拥有|的)|https?:|@"
+            "[一二三四五六七八九十两\\d]+\\s*年(?:及)?(?:以上)?.{0,10}(?:经验|经历)|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|several|\\d+)\\+? years\\b|学历|专业优先|本科|硕士|大专|毕业|薪|福利|五险|双休|年龄|岁|奖金|补贴|工作地点|上班|联系|简历|公司介绍|关于我们|我们(是|提供|拥有|的)|https?:|@"
                     + "|degree|bachelor|master's|salary|benefits|insurance"
                     + "|equal opportunity|apply|location|about us|we (are|offer|provide)|years? of|\\d\\s*年(以上)?.{0,6}经验",
             Pattern.CASE_INSENSITIVE);
@@ -51,6 +53,14 @@ record Requirement(String text, List<Mention> mentions) {
             all.add(new Requirement(position, lexicon.mentions(position.replaceAll("\\bGo\\b", "Golang"))));
         }
         return List.copyOf(all);
+    }
+
+    /** The concepts that the posting says are not needed. */
+    static Set<String> unwanted(@Nullable String jobDescription, SkillLexicon lexicon) {
+        return jobDescription == null ? Set.of() : Posting.of(jobDescription).asked().stream().flatMap(Requirement::sentences)
+                .flatMap(statement -> Clause.of(statement).stream().filter(clause -> clause.sense() == Clause.Sense.NEGATED)
+                        .map(clause -> statement.text().substring(clause.start(), clause.end())))
+                .flatMap(text -> lexicon.mentions(text).stream()).map(mention -> lexicon.concept(mention.name())).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Stream<Posting.Statement> sentences(Posting.Statement statement) {

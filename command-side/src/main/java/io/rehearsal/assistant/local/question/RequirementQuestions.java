@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Questions about lines of the job description: what is to be done, and which traits are wanted. */
@@ -14,6 +15,8 @@ final class RequirementQuestions {
     private static final double DUTY = 0.55;
     private static final double TRAIT = 0.7;
     private static final double ATTRACTION = 0.6;
+    /** What somebody can do is asked about as something done. */
+    private static final Pattern ABLE = Pattern.compile("^(?:能够|可以|善于|擅长|能(?=承担|独立|完成|负责|组织|带领|开展|胜任|主动|处理|配合|编写))(?=\\p{IsHan}{2})|^(?:you (?:can|will|are able to)|able to|ability to)\\s+(?=\\p{L})", Pattern.CASE_INSENSITIVE);
 
     private RequirementQuestions() {
     }
@@ -39,7 +42,7 @@ final class RequirementQuestions {
     }
 
     private static Stream<Candidate> duty(Requirement requirement, double rank, Material material) {
-        var words = Map.of("quote", Excerpt.of(requirement.text()));
+        var words = Map.of("quote", Excerpt.of(ABLE.matcher(requirement.text()).replaceFirst("")));
         var language = material.language();
         var draft = draft(requirement, DUTY * rank, "duty:" + requirement.text(), topic(material));
         return Stream.of(draft.ask(Frame.REQUIREMENT_PROOF, words, language), draft.ask(Frame.REQUIREMENT_CASE, words, language),

@@ -6,6 +6,7 @@ import io.rehearsal.assistant.local.question.bank.QuestionBank;
 import io.rehearsal.assistant.local.question.bank.Subject;
 import io.rehearsal.assistant.local.question.bank.TopicNames;
 import io.rehearsal.assistant.skill.SkillLexicon.Kind;
+import io.rehearsal.assistant.skill.SkillLexicon.Mention;
 import io.rehearsal.events.interview.Category;
 import io.rehearsal.events.interview.Question.Source;
 import java.util.ArrayList;
@@ -41,13 +42,19 @@ final class SkillQuestions {
 
     static Stream<Candidate> of(Material material) {
         var questions = new SkillQuestions(material);
-        return Stream.concat(QuestionBank.all().stream().map(questions::candidate).flatMap(Optional::stream), questions.unknown());
+        return Stream.concat(QuestionBank.all().stream().filter(questions::isWelcome).map(questions::candidate).flatMap(Optional::stream), questions.unknown());
     }
 
     /** Those that fit neither the skills nor the position, for an interview that is longer than all that fits. */
     static Stream<Candidate> others(Material material) {
         var questions = new SkillQuestions(material);
-        return QuestionBank.all().stream().map(question -> questions.draft(question, 0, List.of()).ask(question, material.language()));
+        return QuestionBank.all().stream().filter(questions::isWelcome).map(question -> questions.draft(question, 0, List.of()).ask(question, material.language()));
+    }
+
+    /** Whether it is about nothing that the posting says is not needed. */
+    private boolean isWelcome(BankQuestion question) {
+        return Stream.concat(Stream.of(question.topic()), material.lexicon().mentions(question.in(material.language()).question()).stream().map(Mention::name))
+                .map(material.lexicon()::concept).noneMatch(material.unwanted()::contains);
     }
 
     private Optional<Candidate> candidate(BankQuestion question) {

@@ -33,6 +33,11 @@ public record Clause(int start, int end, Sense sense) {
                     + "|\\bnot\\s+(?:looking for|using|a)\\b|\\bnever (?:needed|used)\\b|\\bunnecessary\\b"
                     + "|无需|无须|毋须|不需要?|不必|不用|(?<!不仅)不(?:作|做|强制|硬性)?要求|(?:并?不是|并?非)(?:硬性|必)(?:须|需|要|备|条件|要求)?|不强求|没有要求|(?:无|没有|没|不会|不懂).{0,15}(?:亦可|也可|均可|也行|也没关系|也欢迎)|无要求|不涉及|不考虑|不会(?:用到|使用)|不使用|不限制?",
             Pattern.CASE_INSENSITIVE);
+    /** What the post is free of: "No night shifts", "no Cobol any more", 不安排夜班. "No less than three years" is asked for. */
+    private static final Pattern FREE_OF = Pattern.compile(
+            "^\\W*no\\s+(?![^:：]*[:：]|less|fewer|more than|later|doubt|matter|one\\b|two\\b|fear|criminal|objection|allerg)\\p{L}|\\b(?:no|not|none)\\b.{1,60}\\bany ?more\\b|\\b(?:moved|moving) (?:away|off) (?:from )?"
+                    + "|\\bwithout (?:any )?(?:night|weekend|late) shifts?\\b|\\b(?:is|are) (?:a thing of the past|done elsewhere|somebody else[’']s|another team[’']s)\\b"
+                    + "|不(?:安排|负责|承担|从事|参与|包含|包括(?!但)|需倒班|值夜班|倒班|坐班|上夜班)|(?<![\\p{IsHan}])(?:无|没有)(?:夜班|倒班|加班|出差|值班|销售任务|业绩)", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_ONLY = Pattern.compile("\\bnot (?:only|just)\\b|不仅|不只|不限于|not limited to", Pattern.CASE_INSENSITIVE);
     private static final Pattern EMPLOYER = Pattern.compile(
             "\\b(?:we|our (?:company|firm|group|team|clinic|hospital|school|business|founders?))\\b(?:[’']ve| have| has|[’']re| are| is)\\s(?!looking|seeking|hiring|searching|in need)"
@@ -60,7 +65,7 @@ public record Clause(int start, int end, Sense sense) {
     /** The sense of a whole clause. */
     public static Sense sense(String clause) {
         boolean welcome = ADVANTAGE.matcher(clause).find();
-        if (NEGATED.matcher(clause).find() && !NOT_ONLY.matcher(clause).find()) {
+        if ((NEGATED.matcher(clause).find() || FREE_OF.matcher(clause).find()) && !NOT_ONLY.matcher(clause).find()) {
             return welcome ? Sense.ADVANTAGE : Sense.NEGATED;
         }
         return welcome ? Sense.ADVANTAGE : EMPLOYER.matcher(clause).find() ? Sense.EMPLOYER : Sense.REQUIRED;

@@ -101,4 +101,14 @@ class UntitledSectionsTest {
         assertThat(content.education()).singleElement().satisfies(study -> assertThat(study.school()).isEqualTo("浙江工商大学"));
         assertThat(content.skills()).contains("数据分析");
     }
+
+    @Test
+    void plain_lines_that_each_begin_with_a_deed_are_lines_of_their_own_and_wrapped_ones_are_one() {
+        var content = Sample.content("Rosa Duarte\nrosa@example.edu\n\nEXPERIENCE\nNorth Valley High School, Chemistry Teacher, 2015-present\n"
+                + "Rewrote the unit on acids around kitchen experiments; the share that passed the final rose from 54% to 81%\nWon 9,000 dollars of grants for new sensors\n"
+                + "Advised the science club and its forty members, who twice took part in the final of the state and once in the\nMidwest Regional Final\n");
+
+        assertThat(content.experience().getFirst().responsibilities().toString() + content.experience().getFirst().achievements())
+                .contains("81%", "Won 9,000 dollars of grants for new sensors", "once in the Midwest Regional Final").doesNotContain("81% Won");
+    }
 }

@@ -24,21 +24,23 @@ class NegatedRequirementsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "Kafka is not required. | Kafka", "No Kafka needed, we teach it. | Kafka", "You do not need to know Kafka. | Kafka", "Pulsar or Kafka knowledge is not necessary; | Kafka",
-            "We have used Kafka since 2012. | Kafka", "Our team is known for its Kafka library. | Kafka"})
+            "We have used Kafka since 2012. | Kafka", "Our team is known for its Kafka library. | Kafka",
+            "No Kafka any more | Kafka", "There is no Kafka in this team anymore. | Kafka", "We moved away from Kafka last year. | Kafka", "No Kafka here. | Kafka"})
     void in_english(String line, String skill) {
         assertThat(asked(Language.EN, "Payments engineer\nRequirements\n- " + line + "\n")).doesNotContain(skill);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "不要求会 Kafka | Kafka", "无需 Kafka 经验 | Kafka", "对 Kafka 不作要求 | Kafka", "不会用到 Kafka | Kafka", "公司深耕 Kafka 多年 | Kafka"})
+            "不要求会 Kafka | Kafka", "无需 Kafka 经验 | Kafka", "对 Kafka 不作要求 | Kafka", "不会用到 Kafka | Kafka", "公司深耕 Kafka 多年 | Kafka", "本岗位不负责 Kafka 集群 | Kafka", "不承担 Kafka 运维 | Kafka",
+            "本岗位不安排夜班 | 夜班", "无夜班、无加班 | 夜班"})
     void in_chinese(String line, String skill) {
         assertThat(asked(Language.ZH, "后端工程师\n任职要求：\n1. 熟悉 Java 与 MySQL\n2. " + line + "\n")).doesNotContain(skill);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "Perl is not needed, but Kafka is required. | Kafka", "Not only Perl but also Kafka | Kafka", "You cannot do without Kafka | Kafka", "Kafka is required. | Kafka"})
+            "Perl is not needed, but Kafka is required. | Kafka", "Not only Perl but also Kafka | Kafka", "No less than two years of Kafka | Kafka", "No two days are the same: Kafka, Redis | Kafka", "You cannot do without Kafka | Kafka", "Kafka is required. | Kafka"})
     void what_is_wanted_beside_it_is_asked(String line, String skill) {
         assertThat(asked(Language.EN, "Payments engineer\nRequirements\n- " + line + "\n")).contains(skill);
     }
@@ -60,5 +62,11 @@ class NegatedRequirementsTest {
     @CsvSource(delimiter = '|', value = {"Hiring a payments engineer: Redis, MySQL | ecruit", "We are recruiting nurses with triage experience | ecruit", "Now hiring: bookkeeper, Xero | iring"})
     void in_english_neither(String posting, String word) {
         assertThat(asked(Language.EN, posting)).doesNotContain(word);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"测试工程师 | 本岗位不负责性能测试 | 性能测试", "数据分析师 | 不要求 Hadoop | Hadoop"})
+    void the_bank_asks_nothing_of_it_either(String title, String line, String skill) {
+        assertThat(asked(Language.ZH, title + "\n任职要求：\n1. 熟悉 Java 与 MySQL\n2. " + line + "\n")).doesNotContain(skill);
     }
 }

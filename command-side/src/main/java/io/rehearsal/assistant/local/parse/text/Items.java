@@ -1,5 +1,6 @@
 package io.rehearsal.assistant.local.parse.text;
 
+import io.rehearsal.assistant.local.reading.EnglishVerbs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -63,9 +64,19 @@ public final class Items {
         if (hung) {
             return true;
         }
+        if (!first.bullet() && line.left() == 0 && beginsDeed(line.text())) {
+            return false;
+        }
         boolean ended = ".。;；!！?？:：".indexOf(end) >= 0;
         boolean outdented = first.bullet() && line.left() > 0 && line.left() < first.left() - SAME_LEFT;
         return full && !ended && !outdented || previous.page() != line.page() && first.bullet() && !ended && full;
+    }
+
+    /** Whether it begins as a line of its own does in plain text: with what was done, and a capital. */
+    private static boolean beginsDeed(String text) {
+        var word = text.split("[^\\p{L}-]", 2)[0];
+        return !word.isEmpty() && Character.isUpperCase(word.charAt(0))
+                && EnglishVerbs.of(word).filter(verb -> !(verb.noun() && verb.base().equalsIgnoreCase(word))).isPresent();
     }
 
     /** A row of a table whose first cell says what the second is about. */
