@@ -91,7 +91,7 @@ class QuestionQualityReport {
         var different = IntStream.range(1, COMPARED).map(i -> unseen(interviews.subList(0, i), interviews.get(i))).min().orElseThrow();
         var unwanted = (int) all.stream().filter(question -> person.unwanted().stream().anyMatch(term -> holds(question.text(), term))).count();
         var denied = (int) all.stream().filter(QuestionQualityReport::saysMissing)
-                .filter(question -> person.has().stream().anyMatch(term -> holds(question.text(), term))).count();
+                .filter(question -> person.has().stream().anyMatch(term -> names(question, term))).count();
         var texts = all.stream().map(Question::text).toList();
         return new Figures(interviews.getFirst().stream().anyMatch(question -> person.strongest().stream().anyMatch(line -> isAbout(question, line))),
                 strongAsked, person.strong().size(), different, unwanted, denied, texts.size() - new HashSet<>(texts).size());
@@ -108,6 +108,11 @@ class QuestionQualityReport {
 
     private static boolean saysMissing(Question question) {
         return question.text().matches("(?s).*(简历里?中?没有|简历未|没有写到|没有提到|not in your resume|does not mention|do not mention|doesn't mention).*");
+    }
+
+    /** Whether it is about that, and does not only hold the letters. */
+    private static boolean names(Question question, String term) {
+        return question.topic().equalsIgnoreCase(term) || holds(question.topic(), term) && term.length() > 3;
     }
 
     private static boolean holds(String text, String part) {

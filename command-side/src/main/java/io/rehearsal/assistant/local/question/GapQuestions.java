@@ -27,7 +27,8 @@ final class GapQuestions {
         var candidates = new ArrayList<Stream<Candidate>>();
         for (var asked : material.asked().entrySet()) {
             var concept = asked.getKey();
-            if (!material.knows(concept) && !Technology.isUmbrella(concept) && !Stated.in(material.brief().resume(), concept)) {
+            if (!material.knows(concept) && !Technology.isUmbrella(concept) && !Stated.in(material.brief().resume(), concept)
+                    && !Stated.in(material.brief().resume(), name(concept, asked.getValue(), material))) {
                 candidates.add(about(concept, asked.getValue(), 1 - 0.1 * Math.min(candidates.size(), 4), material));
             }
         }
@@ -35,8 +36,7 @@ final class GapQuestions {
     }
 
     private static Stream<Candidate> about(String concept, Requirement requirement, double rank, Material material) {
-        var name = requirement.mentions().stream().filter(mention -> mention.kind() == Kind.HARD).map(Mention::name)
-                .filter(mentioned -> material.lexicon().concept(mentioned).equals(concept)).findFirst().orElseThrow();
+        var name = name(concept, requirement, material);
         var rival = rival(concept, material);
         var words = new HashMap<>(Map.of("skill", name, "quote", Excerpt.around(requirement.text(), name)));
         var sources = new ArrayList<>(List.of(requirement.source()));
@@ -47,6 +47,12 @@ final class GapQuestions {
         var weight = (material.extras().contains(concept) ? WELCOME : NEEDED) * rank;
         return new Draft(Origin.GAP, weight, "skill:" + concept, "skill:" + concept, name, List.<Source>copyOf(sources))
                 .ask(rival.isPresent() ? Frame.GAP_NEIGHBOUR : Frame.GAP, words, material.language());
+    }
+
+    /** As the posting calls it. */
+    private static String name(String concept, Requirement requirement, Material material) {
+        return requirement.mentions().stream().filter(mention -> mention.kind() == Kind.HARD).map(Mention::name)
+                .filter(mentioned -> material.lexicon().concept(mentioned).equals(concept)).findFirst().orElseThrow();
     }
 
     /** The first thing in the resume that does the same job. */

@@ -54,7 +54,7 @@ record Position(String title, Source source) {
     }
 
     private static boolean isTitle(String line) {
-        return Size.halfWords(line) <= LONGEST_TITLE && (TITLE.matcher(line).matches() || Positions.isTitle(line));
+        return Size.halfWords(line) <= LONGEST_TITLE && (TITLE.matcher(line).matches() || Positions.isTitle(line.split("[,，]", 2)[0]));
     }
 
     /** The line, or the title alone where that is what it gives. */

@@ -37,6 +37,9 @@ public record Clause(int start, int end, Sense sense) {
     private static final Pattern FREE_OF = Pattern.compile(
             "^\\W*no\\s+(?![^:：]*[:：]|less|fewer|more than|later|doubt|matter|one\\b|two\\b|fear|criminal|objection|allerg)\\p{L}|\\b(?:no|not|none)\\b.{1,60}\\bany ?more\\b|\\b(?:moved|moving) (?:away|off) (?:from )?"
                     + "|\\bwithout (?:any )?(?:night|weekend|late) shifts?\\b|\\b(?:is|are) (?:a thing of the past|done elsewhere|somebody else[’']s|another team[’']s)\\b"
+                    + "|\\b(?:is|are) (?:done|handled|run|covered|taken care of|looked after|made) (?:by (?:another|other|others|a different|somebody|someone|an? (?:external|outside|partner))\\b|elsewhere)|\\b(?:is|are) outsourced\\b"
+                    + "|\\b(?:we|they)(?:[’']ve| have)? (?:retired|dropped|abandoned|phased out|got rid of|switched off)\\b|\\b(?:don[’']t|no need to) worry about\\b"
+                    + "|由(?:其他|其它|别的|另外|专人|外包|货代|总部|第三方|兄弟|外部|别人)[^，。；]{0,10}(?:完成|负责|承担|处理|执行)|(?:已|均|全部)外包"
                     + "|不(?:安排|负责|承担|从事|参与|包含|包括(?!但)|需倒班|值夜班|倒班|坐班|上夜班)|(?<![\\p{IsHan}])(?:无|没有)(?:夜班|倒班|加班|出差|值班|销售任务|业绩)", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_ONLY = Pattern.compile("\\bnot (?:only|just)\\b|不仅|不只|不限于|not limited to", Pattern.CASE_INSENSITIVE);
     private static final Pattern EMPLOYER = Pattern.compile(

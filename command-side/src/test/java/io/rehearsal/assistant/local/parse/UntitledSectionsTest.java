@@ -111,4 +111,14 @@ class UntitledSectionsTest {
         assertThat(content.experience().getFirst().responsibilities().toString() + content.experience().getFirst().achievements())
                 .contains("81%", "Won 9,000 dollars of grants for new sensors", "once in the Midwest Regional Final").doesNotContain("81% Won");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Kitchen experience", "CLINICAL EXPERIENCE", "Seasonal employment", "Retail Experience"})
+    void a_heading_may_say_whose_trade_the_experience_is_of(String heading) {
+        var content = Sample.content("MARCO VENTURI\nChef\nmarco@example.com\n\n" + heading + "\n2019 - present   Osteria Sole, Head Chef\n    Rebuilt the menu\n    Buys from eleven farms\n"
+                + "2014 - 2019   Hotel Aurora, Sous Chef\n    Ran the kitchen for banquets\n\nEducation\nCulinary Institute Nord, 2012\n");
+
+        assertThat(content.experience()).extracting(Experience::company).containsExactly("Osteria Sole", "Hotel Aurora");
+        assertThat(content.experience()).extracting(Experience::position).containsExactly("Head Chef", "Sous Chef");
+    }
 }

@@ -276,6 +276,12 @@ class LocalQuestionWriterTest {
     }
 
     @Test
+    void who_tells_of_a_thing_is_not_told_that_work_with_it_is_missing() {
+        var buyer = Interviews.resume(new Experience("明睿电子", "采购专员", "2019-03", "至今", null, List.of("引入第二供应商并推动供应商整改"), List.of(), List.of()));
+        assertThat(all(with(solo(Language.ZH, buyer, "采购主管\n要求：供应商管理"), 12, Difficulty.MEDIUM, 1))).doesNotContain("没有提到供应商管理", "没有写供应商管理", "没有看到");
+    }
+
+    @Test
     void the_line_that_names_the_position_is_no_duty() {
         assertThat(all(with(solo(Language.EN, null, "Charge Nurse, Cardiac ICU\n- Leads the shift, assigns beds, talks to families"), 12, Difficulty.MEDIUM, 1)))
                 .doesNotContain("\"Charge Nurse, Cardiac ICU\"");

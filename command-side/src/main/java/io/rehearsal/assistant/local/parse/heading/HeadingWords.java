@@ -41,6 +41,12 @@ public final class HeadingWords {
             "me", "us", "myself", "executed", "handled", "positions", "held", "workshops", "seminars", "trainings", "work-experience", "proficiency", "organization", "organizational", "scholastic",
             "academics", "credentials", "top", "involvement", "certified");
 
+    /** Whose experience it is; a heading says so beside a word of its own. */
+    private static final Set<String> TRADES = Set.of("kitchen", "culinary", "clinical", "nursing", "medical", "care", "sales", "retail", "hotel", "hospitality", "legal", "construction", "site",
+            "driving", "sea", "sea-going", "flight", "farm", "farming", "field", "trade", "craft", "warehouse", "logistics", "factory", "plant", "shop", "office", "finance", "banking", "accounting",
+            "marketing", "design", "editorial", "stage", "studio", "workshop", "social", "pastoral", "security", "administrative", "management", "managerial", "executive", "supervisory",
+            "international", "overseas", "local", "part-time", "full-time", "seasonal", "earlier", "prior", "paid", "manufacturing", "healthcare", "hands-on", "trading", "consulting");
+
     static {
         chinese("(?:个人|基本|联系|求职者)(?:基本)?(?:信息|资料|情况|方式|概况)|联系(?:方式|我)|基本信息", PERSONAL);
         chinese("(?!语言|外语|英语).{0,4}(?:技能|技术栈|技术能力).{0,6}", SKILLS);
@@ -141,7 +147,7 @@ public final class HeadingWords {
             return null;
         }
         for (var word : words) {
-            if (!QUALIFIERS.contains(word) && ENGLISH.keySet().stream().noneMatch(pattern -> pattern.matcher(word).matches())) {
+            if (!QUALIFIERS.contains(word) && !TRADES.contains(word) && ENGLISH.keySet().stream().noneMatch(pattern -> pattern.matcher(word).matches())) {
                 return null;
             }
         }
