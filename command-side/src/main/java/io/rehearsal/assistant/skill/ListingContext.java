@@ -13,9 +13,10 @@ final class ListingContext {
 
     private static final int NEAR = 40;
     private static final Pattern ASKED_BEFORE = Pattern.compile("(?:\\b(?:years?|yrs?)(?: of)?|\\b(?:experience|knowledge|command|understanding|proficien\\w+|fluen\\w+|expertise|skills?|skilled|background|familiar(?:ity)?|experienced|versed)\\s(?:with|in|of)"
+            + "|\\b(?:solid|strong|good|excellent|deep|advanced|fluent|idiomatic|modern|professional|commercial|know|knows|knowing|write|writes|writing|learn|speak)"
             + "|\\b(?:written|programming|coding|developing|services|backend|code) in|精通|熟悉|熟练(?:掌握|使用)?|掌握|了解|使用|会|懂|用)\\s?$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CLOSES = Pattern.compile("\\s?(?:$|[,，、.。;；)）/|+]|(?:and|or|或|和|与|及|等|语言|开发|编程|经验|experience|programming|development|language|is|are|required)(?![a-z]))", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TOLD_AFTER = Pattern.compile("\\s?[(（]\\s?(?=[\\d一二三四五六七八九十])|\\s?(?:(?:programming|language|developers?|engineers?|development|programmers?|codebase|microservices|services|backend|experience|(?:is|are) (?:an? )?(?:plus|advantage|bonus|must|required|preferred|welcome|helpful|desirable))\\b|语言|开发|编程|工程师|后端|经验|不(?:作|做)?要求)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLOSES = Pattern.compile("\\s?(?:$|[,，、.。;；)）/|+]|(?:and|or|或|和|与|及|等|语言|开发|编程|经验|进行|做|写|编写|完成|搭建|实现|构建|来|为|experience|programming|development|language|is|are|required)(?![a-z]))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TOLD_AFTER = Pattern.compile("\\s?[(（]\\s?(?=[\\d一二三四五六七八九十])|\\s?(?:(?:for (?:statistic|data|analy|back-?end|services?|scripting|embedded|systems?|plotting|model|server)\\w*|programming|language|developers?|engineers?|development|programmers?|codebase|microservices|services|backend|experience|(?:is|are) (?:an? )?(?:plus|advantage|bonus|must|required|preferred|welcome|helpful|desirable))\\b|语言|开发|编程|工程师|后端|经验|不(?:作|做)?要求)", Pattern.CASE_INSENSITIVE);
     private static final Pattern BEFORE = Pattern.compile("(?:^|[\\s,，、;；/(（:：。.]|\\p{IsHan})$");
 
     private ListingContext() {

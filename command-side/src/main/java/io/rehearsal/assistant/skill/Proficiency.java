@@ -25,7 +25,7 @@ final class Proficiency {
             "[。！？!?]|的|了|并|能|过|有|\\b(?:is|are|was|have|has|i|my|to|with|for|in|of|on|the|a|an|that|which|various|using|ability|able|experience|years?|including|knowledge|understanding)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Set<String> GENERIC = Set.of("etc", "etc.", "others", "other", "tools", "skills", "languages", "frameworks", "databases", "等", "其他", "basic", "advanced",
-            "intermediate", "expert", "beginner", "proficient", "familiar", "熟练", "熟悉", "精通", "了解", "掌握", "良好", "一般", "中等", "尚可", "流利", "精湛", "技能", "工具", "语言", "fluent", "native", "average", "good", "excellent",
+            "intermediate", "expert", "beginner", "proficient", "familiar", "熟练", "熟悉", "精通", "了解", "掌握", "良好", "一般", "中等", "尚可", "流利", "精湛", "入门", "初级", "中级", "高级", "母语", "技能", "工具", "语言", "fluent", "native", "average", "good", "excellent",
             "less than 1 year", "experienced", "skillful", "native speaker", "limited working proficiency", "professional", "working proficiency", "libraries", "platforms", "software", "technologies");
     private static final Pattern CATEGORY = Pattern.compile(
             "(?i).*(?:languages?|frameworks?|librar(?:y|ies)|tools?|technolog(?:y|ies)|databases?|platforms?|operating systems?"

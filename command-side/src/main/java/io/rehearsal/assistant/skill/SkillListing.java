@@ -13,9 +13,16 @@ final class SkillListing {
     /** A language that people speak, with how well in brackets. */
     private static final Pattern SPOKEN_LEVEL = Pattern.compile("[\\p{L} ]{2,24}[(（]\\s?(?:(?:fluent|native|mother tongue|bilingual|conversational|near-native|working proficiency"
             + "|native speaker|business level|流利|母语|日常交流)(?:[\\s,/]+[ABC][12]\\+?)?|[ABC][12]\\+?(?:[\\s,/-]+\\p{L}+)?)\\s?[)）]", Pattern.CASE_INSENSITIVE);
+    /** The same in Chinese, where marks of examinations stand there too: {@code 日语（N1，流利）}. */
+    private static final Pattern SPOKEN_CHINESE = Pattern.compile("\\p{IsHan}{1,4}[语話话文]\\s?[(（]\\s?(?:(?:N[1-5]|[ABC][12]|流利|母语|母語|入门|初级|中级|高级|熟练|精通|一般|良好|基础|简单|日常\\p{IsHan}{0,4}|[四六八]级|专[四八]|二外"
+            + "|(?:CET|TEM|TOPIK|DELF|JLPT|IELTS|TOEFL|雅思|托福)[\\s-]?\\d{0,3}(?:\\.5)?级?|(?:可|能|可以)?(?:作为)?工作语言|听说读?写?\\p{IsHan}{0,3}|读写\\p{IsHan}{0,3})[\\s,，、/;；]*){1,4}[)）]", Pattern.CASE_INSENSITIVE);
+    /** {@code English - C1}. */
+    private static final Pattern SPOKEN_BEHIND_DASH = Pattern.compile("(?<!\\p{L})\\p{Lu}\\p{L}{2,15}\\s?[-–—]\\s?(?:fluent|native(?: speaker)?|mother tongue|bilingual|conversational|[ABC][12]\\+?)(?=\\s*(?:[,;/.]|$))", Pattern.CASE_INSENSITIVE);
     private static final Pattern STRONG = Pattern.compile("\\*\\*(?=\\S)([^*]*[^*\\s])\\*\\*");
     /** How well a language is spoken, by itself or behind its name and a dash. */
     private static final Pattern LEVEL = Pattern.compile("(?:\\p{Lu}\\p{L}{2,15}\\s?[-–—]\\s?)?(?:(?:fluent|native|mother tongue|bilingual|conversational|basic|intermediate|advanced|[ABC][12])\\b.*|母语|流利|中等|一般|良好|日常交流)", Pattern.CASE_INSENSITIVE);
+    /** What is done in a trade, such as {@code grouting}; what everybody does is none. */
+    private static final Pattern GERUND = Pattern.compile("(?!(?:being|having|doing|making|using|working|learning|thinking|understanding|listening|speaking|reading|writing|travelling|traveling|running|gaming|hiking|cooking|swimming|including|following|leading|caring|helping|going|getting|developing|managing|planning|organi[sz]ing|multitasking|networking)$)\\p{Ll}{3,}ing");
     private static final Pattern ORDINARY = Pattern.compile("\\p{Ll}+(?:tion|ing|ment|er|or|ness|ity|al|ful|ed|ly|ss|age|ance|ence|ar)s?");
     /** How well, drawn: dots, stars, bars, a share, marks out of five or ten. */
     private static final Pattern RATING = Pattern.compile("\\s*(?:(?:[●○◐◑◉◎★☆✪✩⭐⬤◯■□▪▫▮▯█▓▒░]\\s?){2,}|(?<![\\d.])\\d{1,3}\\s?[%％]|(?<![\\d/.])\\d{1,2}\\s?/\\s?(?:5|10)(?![\\d/]))\\s*");
@@ -45,9 +52,9 @@ final class SkillListing {
             if (form != null && form.kind() == SkillLexicon.Kind.HARD && !Proficiency.isCategory(label.group(1))) {
                 names.add(form.name());
             }
-            text = label.group(2);
+            text = saysHowWell(label.group(1), label.group(2)) ? label.group(1) : label.group(2);
         }
-        var items = SkillItems.split(SPOKEN_LEVEL.matcher(text).replaceAll(""), finder).stream().map(item -> EMPHASIS.matcher(item).replaceFirst("$2"))
+        var items = SkillItems.split(SPOKEN_BEHIND_DASH.matcher(SPOKEN_CHINESE.matcher(SPOKEN_LEVEL.matcher(text).replaceAll("")).replaceAll("")).replaceAll(""), finder).stream().map(item -> EMPHASIS.matcher(item).replaceFirst("$2"))
                 .filter(item -> !(label.matches() && isSpoken(label.group(1)) && LEVEL.matcher(item).matches())).toList();
         long known = items.stream().filter(item -> known(item, Proficiency.strip(item)) != null).count();
         boolean spoken = label.matches() && SPOKEN.matcher(label.group(1)).find();
@@ -59,6 +66,11 @@ final class SkillListing {
             collect(item, listing, names);
         }
         return names;
+    }
+
+    /** Whether a skill stands where labels do, with nothing behind it but how well: {@code First aid: expert}. */
+    private boolean saysHowWell(String label, String level) {
+        return (Proficiency.isGeneric(level.strip()) || level.codePoints().noneMatch(Character::isLetterOrDigit)) && !Proficiency.isCategory(label) && !isSpoken(label);
     }
 
     /** Whether a label says that languages follow, or is the name of one that people speak. */
@@ -88,7 +100,7 @@ final class SkillListing {
         var found = finder.find(bare);
         int covered = found.stream().mapToInt(mention -> mention.end() - mention.start()).sum();
         boolean made = found.size() > 1 && covered * 10 >= bare.length() * 7;
-        boolean unknownName = listing && !made && isName(bare) && found.stream().allMatch(mention -> mention.form().kind() == SkillLexicon.Kind.HARD || isKindOfSomething(bare, mention) || isFieldOf(bare, mention));
+        boolean unknownName = listing && !made && (isName(bare) || GERUND.matcher(bare).matches()) && found.stream().allMatch(mention -> mention.form().kind() == SkillLexicon.Kind.HARD || isKindOfSomething(bare, mention) || isFieldOf(bare, mention));
         if (Proficiency.isGeneric(item)) {
             return;
         }

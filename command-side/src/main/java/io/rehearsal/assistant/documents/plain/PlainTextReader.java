@@ -10,7 +10,7 @@ import io.rehearsal.assistant.documents.FileKind;
 import io.rehearsal.events.Refusal;
 import org.springframework.stereotype.Component;
 
-/** Reads plain text line by line. More than {@value #MOST_BLANK_LINES} blank lines in a row say no more than so many. */
+/** Reads plain text line by line, without what Markdown marks emphasis and code with. More than {@value #MOST_BLANK_LINES} blank lines in a row say no more than so many. */
 @Component
 public class PlainTextReader implements DocumentReader {
 
@@ -37,7 +37,8 @@ public class PlainTextReader implements DocumentReader {
             var said = CharacterCleaning.clean(line.replace("\f", "").replace("\u00AD", "")).stripTrailing();
             blank = said.isEmpty() ? blank + 1 : 0;
             if (blank <= MOST_BLANK_LINES) {
-                builder.line(said, 0, false, 0, page, 0);
+                var bare = Emphasis.taken(said);
+                builder.line(bare.text(), 0, bare.bold(), 0, page, 0);
             }
         }
         return builder.build();

@@ -1,10 +1,13 @@
 package io.rehearsal.assistant.local.analysis;
 
+import io.rehearsal.assistant.local.reading.Line;
 import io.rehearsal.assistant.local.reading.Line.Part;
 import io.rehearsal.assistant.local.reading.Reading;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Half of the points for naming eight skills, half for showing at least 30 % of them at work in a job or project; less in proportion. */
 final class SkillsInUseCheck implements ResumeCheck {
@@ -46,6 +49,14 @@ final class SkillsInUseCheck implements ResumeCheck {
                 .forEach(line -> reading.lexicon().mentions(line.text()).forEach(mention -> used.add(mention.name())));
         reading.content().experience().forEach(job -> used.addAll(reading.lexicon().normalise(job.techStack())));
         reading.content().projects().forEach(project -> used.addAll(reading.lexicon().normalise(project.techStack())));
+        reading.content().skills().stream().filter(skill -> reading.lexicon().mentions(skill).isEmpty() && isTold(skill, reading)).forEach(used::add);
         return used;
+    }
+
+    /** Whether a line of work or a title says a skill that no catalogue lists. */
+    private static boolean isTold(String skill, Reading reading) {
+        var word = Pattern.compile("(?<![A-Za-z\\d])" + Pattern.quote(skill) + "s?(?![A-Za-z\\d])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return Stream.concat(reading.lines().stream().filter(line -> line.part().ordinal() <= Part.BACKGROUND.ordinal()).map(Line::text),
+                reading.content().experience().stream().flatMap(job -> Stream.ofNullable(job.position()))).anyMatch(text -> word.matcher(text).find());
     }
 }

@@ -29,19 +29,20 @@ final class Evasion {
     private static final Pattern REASON = Pattern.compile("\\b(?:because|otherwise|so that)\\b|因为|否则|不然", Pattern.CASE_INSENSITIVE);
     private static final Pattern BUT = Pattern.compile("\\b(?:but|though|although|still)\\b|但是?|不过|可是|只是", Pattern.CASE_INSENSITIVE);
     private static final Pattern PRAISE_ENGLISH = insensitive("\\b(?:important|matters?|essential|crucial|relevant|agree|good question|good document|as you say"
-            + "|keep in mind|think of|right questions?|without doubt)\\b");
-    private static final Pattern PRAISE_CHINESE = Pattern.compile("重要|关键|认同|同意|赞同|重视|看重|注意|考虑到|问得(?:很)?(?:好|到位)|好问题|值得|点子上|典型的问题");
+            + "|definitely|absolutely|exactly|precisely|totally|well said|spot on|right on|no question|(?:couldn['’]?t|could not) (?:put|have put|have said|say|agree)(?: (?:it|that|more|better|with (?:that|you)))*|keep in mind|think of|right questions?|without doubt)\\b");
+    private static final Pattern PRAISE_CHINESE = Pattern.compile("重要|关键|认同|同意|赞同|重视|看重|注意|考虑到|说得(?:很|太|非常)?(?:对|好|到位)|正是(?:这样|如此)|就是这样|完全正确|大家都知道|众所周知|不用(?:多)?说|(?:必须|一定)(?:要)?做(?:到位|好)|问得(?:很)?(?:好|到位)|好问题|值得|点子上|典型的问题");
     /** Words that say nothing by themselves; one word of a longer one is none. */
     private static final Pattern HOLLOW_ENGLISH = insensitive("\\b(?:yes|yeah|sure|well|so|really|very|all|of course|of|those|these|this|that|there|they|things?|words?"
             + "|points?|i think|i mean|one should|should|always|would|and|is|are|it|in such a moment|for this|you ask\\w*|you['’]re asking)\\b");
-    private static final Pattern HOLLOW_CHINESE = Pattern.compile("是的|没错|嗯|对[，,]|好的|这(?:个|些|一点|几个|方面|嘛)?|也|很|都|非常|同样|特别|当然|确实|我|您|我们|觉得|认为"
+    private static final Pattern HOLLOW_CHINESE = Pattern.compile("是的|没错|嗯|对[，,]|好的|这(?:个|些|一点|几个|方面|嘛)?|也|很|都|非常|同样|特别|当然|确实|我|您|嘛|必须|到位|大家|我们|觉得|认为"
             + "|方面|一向|完全|每一(?:项|点)|是|的|要|了|在|就|那么|一定|所以|这里|谢谢|面试官");
     private static final Pattern REFUSAL_ENGLISH = insensitive("\\b(?:(?:really |honestly |just )?(?:do(?:n['’]t| not)|did(?:n['’]t| not)|couldn['’]t|can(?:['’]t|not))"
             + " (?:really |honestly |even )?(?:know|remember|recall|say|tell|name|think of)|(?:have )?no idea|nothing to say"
             + "|(?:have |['’]ve )?never (?:really )?(?:touched|used|worked|heard|done|learned)|haven['’]t (?:really )?(?:worked|used|thought|done|learned)"
-            + "|rather not|not (?:really )?sure|(?:can|could|let['’]?s|may) (?:we |i |us )?(?:please )?(?:perhaps )?skip|(?:another|next|different) (?:question|topic))\\b");
+            + "|rather not|not (?:really )?sure|(?:can|could|let['’]?s|may) (?:we |i |us )?(?:please )?(?:perhaps )?skip|(?:another|next|different) (?:question|topic)|beats me|(?:got|have) me there|(?:no|not a|haven['’]t (?:a|the)) (?:clue|foggiest|faintest)|draw(?:ing)? a blank|mind (?:has gone|went|goes|is) blank|i give up|(?:i['’]?m )?stumped"
+            + "|(?:over my head|out of my depth)|can['’]?t help you (?:there|with that)|wouldn['’]t know|(?:that['’]?s|that is) beyond me|(?:i['’]?d|i would|i['’]?m) (?:just |only )?(?:be )?guessing)\\b|^\\W*(?:i['’]?(?:ll)? )?pass(?: on (?:this|that)(?: one)?)?\\W*$");
     private static final Pattern REFUSAL_CHINESE = Pattern.compile("不知道|(?:不太|不是很|也不|不)(?:清楚|了解|懂)|没有?想过|记不(?:清|得|起|太)|不记得|想不(?:起|到)"
-            + "|没有?(?:接触|学|用|做|看|听)过|说不(?:出|上)|答不(?:出|上)|跳过|换(?:一)?(?:道|个)题?|问我别的|不(?:乱|瞎)讲|没什么(?:好|可)说");
+            + "|没有?(?:接触|学|用|做|看|听)过|说不(?:出|上)|答不(?:出|上)|跳过|换(?:一)?(?:道|个)题?|问我别的|不(?:乱|瞎)讲|没什么(?:好|可)说|答不(?:了|来)|一片空白|没(?:有)?(?:研究|了解|涉猎|深究)过|没(?:有)?(?:概念|思路|头绪|印象)|完全不会|(?:被)?(?:难|问)(?:倒|住)|超纲|(?:没办法|无法|没法)(?:回答|作答)|下一(?:题|个)|我放弃|不会答");
 
     private final Language language;
     private final Terms asked;

@@ -47,14 +47,18 @@ final class Evidence {
 
     /** Whether the resume names the skill anywhere, in whichever form and language. */
     boolean shows(String concept) {
-        if (byConcept.containsKey(concept) || reading.names(concept)) {
+        var listed = byConcept.get(concept);
+        if (listed != null && (listed.rank <= TITLE || !reading.lexicon().mentions(concept).isEmpty())) {
+            return true;
+        }
+        if (listed == null && reading.names(concept)) {
             return true;
         }
         var phrase = wider(concept) == null ? phrases.find(concept) : wider(concept);
-        if (phrase != null) {
+        if (phrase != null && (listed == null || phrase.rank < listed.rank)) {
             byConcept.put(concept, phrase);
         }
-        return phrase != null;
+        return listed != null || phrase != null;
     }
 
     /** Whether a job or project shows it, rather than a list of skills alone. */

@@ -18,11 +18,11 @@ record KeywordMatch(int wanted, int shared, boolean comparable) {
     private static final int WEIGHT = 10;
     private static final double ENOUGH = 0.5;
 
-    /** What every posting says. */
+    /** What every posting says, and degrees, which have a part of their own. */
     private static final Pattern EVERYWHERE = Pattern.compile(
-            "岗位|职位|职责|要求|任职|资格|负责|熟悉|熟练|精通|掌握|了解|具备|具有|良好|较强|优先|以上|相关|经验|工作|能力|参与|完成|公司|团队|我们|以及|进行|包括|至少|学历|专业|能够|一定"
+            "岗位|职位|职责|要求|任职|资格|负责|熟悉|熟练|精通|掌握|了解|具备|具有|良好|较强|优先|以上|相关|经验|工作|能力|参与|完成|公司|团队|我们|以及|进行|包括|至少|学历|专业|能够|一定|大专|专科|本科|硕士|博士|研究生|学士|大学|及以上"
                     + "|\\b(responsibilit\\w+|requirements?|qualifications?|strong|excellent|good|ability|able|knowledge|including|related"
-                    + "|relevant|preferred|plus|degree|looking|join|candidate|position|role|company|work(ing)?|using|such|etc|well|other|their|they|what|which|within|about|help|new)\\b",
+                    + "|relevant|preferred|plus|degree|bachelor\\w*|masters?|phd|doctorate|diploma|university|looking|join|candidate|position|role|company|work(ing)?|using|such|etc|well|other|their|they|what|which|within|about|help|new)\\b",
             Pattern.CASE_INSENSITIVE);
 
     static KeywordMatch of(Posting posting, Reading reading, boolean oneLanguage) {

@@ -68,8 +68,8 @@ record MatchAdvice(SkillMatch skills, ExperienceMatch experience, RelevanceMatch
             var names = SkillMatch.names(asked.getValue(), language);
             var line = Quoted.of(asked.getKey(), language);
             suggestions.add(switch (asked.getValue().getFirst().need()) {
-                case REQUIRED -> language.say("岗位写着%s，简历里没有：%s。用过的写进相应的工作或项目；没有用过的不要写，先学一遍、做个小项目再补上。",
-                        "The job says %s; not in the resume: %s. Add what you have used to the job or project; do not claim what you have not, but learn it on a small project first.")
+                case REQUIRED -> language.say("岗位写着%s，简历里没有：%s。用过、做过的写进相应的工作或项目；没有用过的不要写，想好打算怎样补上。",
+                        "The job says %s; not in the resume: %s. Add what you have used or done to the job or project; do not claim what you have not, but be ready to say how you would make up for it.")
                         .formatted(line, names);
                 case ADVANTAGE -> language.say("加分项%2$s，简历里没有：%1$s。有就补上，没有不影响投递。",
                         "An advantage that is not in the resume: %s (%s). Add it if you have it; without it you may still apply.")

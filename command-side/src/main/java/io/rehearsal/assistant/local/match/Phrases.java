@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds in a resume what a posting names in its own words: all of them in one line, in whichever order and form. */
@@ -55,8 +54,7 @@ final class Phrases {
     static Set<String> parts(String text) {
         var plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replaceAll("(?<=\\p{L})[-–](?=\\p{L})", " ");
         var parts = new HashSet<String>();
-        for (var word : plain.split("[^\\p{L}\\p{N}+#]+")) {
-            var latin = word.codePoints().filter(c -> !Character.isIdeographic(c)).mapToObj(Character::toString).collect(Collectors.joining());
+        for (var latin : plain.split("[^\\p{L}\\p{N}+#]+|\\p{IsHan}+")) {
             if (latin.length() > 1 && !SMALL.contains(latin)) {
                 var single = latin.length() > 3 && latin.endsWith("s") ? latin.substring(0, latin.length() - 1) : latin;
                 parts.add(single.substring(0, Math.min(STEM + single.length() / 8, single.length())));

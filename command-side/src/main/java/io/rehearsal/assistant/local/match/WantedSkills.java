@@ -30,7 +30,7 @@ final class WantedSkills {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern OR = Pattern.compile("\\bor\\b|或|如|\\bsuch as\\b|\\be\\.g\\.", Pattern.CASE_INSENSITIVE);
     private static final Pattern ANY_OF = Pattern.compile(
-            "至少(一|1)|任(一|意一)|之一|其中(一|1)|\\b(one|any|either) of\\b|\\bat least one\\b|\\bsuch as\\b|\\bor similar\\b", Pattern.CASE_INSENSITIVE);
+            "至少(一|1)|任(一|意一)|之一|其中(一|1)|\\b(one|any|either) of\\b|\\bat least one\\b|\\bsuch as\\b|\\bor similar\\b|\\b(?:an?|any) [\\p{L} -]{2,28}\\($", Pattern.CASE_INSENSITIVE);
 
     /** Names that a slash joins because they go together. */
     private static final Set<String> TOGETHER = Set.of("HTML", "CSS", "JavaScript", "Sass", "Linux", "Unix", "CI", "CD", "Word", "Excel", "PowerPoint", "C", "C++");
@@ -158,7 +158,7 @@ final class WantedSkills {
                 return true;
             }
         }
-        var before = line.substring(Math.max(0, run.getFirst().start() - 15), run.getFirst().start());
+        var before = line.substring(Math.max(0, run.getFirst().start() - 36), run.getFirst().start());
         var after = line.substring(run.getLast().end(), Math.min(line.length(), run.getLast().end() + 10));
         return ANY_OF.matcher(before).find() || ANY_OF.matcher(after).find();
     }

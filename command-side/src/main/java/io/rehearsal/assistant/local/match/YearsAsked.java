@@ -25,6 +25,7 @@ final class YearsAsked {
                     + "|\\b(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\\s*\\+?\\s*(?:(?:-|–|to)\\s*(?:\\d{1,2}"
                     + "|\\w{3,5})\\s*\\+?\\s*)?(?:or more\\s+|plus\\s+)?(?:years?|yrs?)\\b['’]?"
                     + "(?=.{0,80}\\b(?:experience|working|work|background|developing|building)\\b)"
+                    + "|\\b(?:you|your|bring|minimum(?: of)?|at least|with)\\b[^.;\\d]{0,20}(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\\s*\\+?\\s*(?:years?|yrs?)\\b(?=\\s+(?:behind|as an?|in|on|at|with)\\b)"
                     + "|\\bexperience\\b[^.;\\d]{0,20}(\\d{1,2})\\s*\\+?\\s*(?:years?|yrs?)\\b",
             Pattern.CASE_INSENSITIVE);
 
@@ -40,7 +41,7 @@ final class YearsAsked {
 
     private static final Pattern FIELD_EN = Pattern.compile("(?:years?|yrs?)[’']?\\s(?:of\\s)?(?<before>[\\p{L} +#.-]{0,40}?)\\s?(?:work(?:ing)?\\s)?(?:experience)?(?:\\s(?:in|with|of|as an?|using)\\s(?<after>[\\p{L} +#.-]{2,40}))?(?=$|[,.;(])", Pattern.CASE_INSENSITIVE);
     private static final Pattern FIELD_ZH = Pattern.compile("年(?:及?以上|左右|多)?的?(?<before>[^，。；;、\\d]{0,16}?)(?:工作|从业)?(?:经验|经历)");
-    private static final Pattern ANY = Pattern.compile("\\b(?:relevant|professional|related|similar|industry|work|working|working|practical|commercial|progressive|hands-on|proven|full-time|overall|total|prior|previous|the|a|an|role|position|field|experience|in|of|similar)\\b|相关|工作|从业|岗位|行业|同等|同类|本|以上|的|实际|全职", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ANY = Pattern.compile("\\b(?:relevant|professional|related|similar|industry|work|working|working|practical|commercial|progressive|hands-on|proven|full-time|overall|total|prior|previous|the|a|an|role|position|field|experience|in|of|similar|any|job|jobs|kind|trade)\\b|相关|工作|从业|岗位|行业|同等|同类|本|以上|的|实际|全职", Pattern.CASE_INSENSITIVE);
 
     /** In what the years are asked for, empty where it is work of any kind. */
     static String field(List<String> lines) {

@@ -22,6 +22,7 @@ final class Leftovers {
     private static final Pattern UNIT = Pattern.compile("(?i)\\+?\\s?(?:年|岁|周岁|歲|years?|yrs?\\.?)(?: old)?");
     private static final Pattern COUNTED = Pattern.compile("(?<number>\\d{1,2})(?:年|岁|周岁|歲)");
     private static final Pattern ITSELF = Pattern.compile("(?i)(?:个人|求职)*(?:简历|履历)|r[eé]sum[eé]|curriculum vitae|cv|lebenslauf");
+    private static final Pattern JOINS_DATES = Pattern.compile("自从?|从|起至?|至|到");
     private static final int LONGEST_LABEL = 30;
     private static final String OPENS = "(（[【$€£¥+#@\"“'‘";
     private static final String PARTS = "|｜,，;；、·•:：\t";
@@ -56,7 +57,8 @@ final class Leftovers {
         int to = -1;
         var words = WORD.matcher(line.text());
         while (words.find()) {
-            boolean known = isKnown(line.start() + words.start(), line.start() + words.end()) || isCounted(line, words.start(), words.group());
+            boolean known = isKnown(line.start() + words.start(), line.start() + words.end()) || isCounted(line, words.start(), words.group())
+                    || isDates(line, words.start(), words.group());
             if (!known) {
                 from = from < 0 ? words.start() : from;
                 to = words.end();
@@ -80,6 +82,21 @@ final class Leftovers {
     private boolean isCounted(TextLine line, int start, String word) {
         var counted = COUNTED.matcher(word);
         return counted.matches() && ledger.tells(line.start() + start, line.start() + start + counted.end("number"));
+    }
+
+    /** Dates that are told, written together with what joins them: {@code 2016年初至2019年2月}. */
+    private boolean isDates(TextLine line, int start, String word) {
+        int from = 0;
+        boolean told = false;
+        var joins = JOINS_DATES.matcher(word);
+        while (joins.find()) {
+            if (joins.start() > from && !isKnown(line.start() + start + from, line.start() + start + joins.start())) {
+                return false;
+            }
+            told |= joins.start() > from;
+            from = joins.end();
+        }
+        return from > 0 && (from == word.length() ? told : isKnown(line.start() + start + from, line.start() + start + word.length()));
     }
 
     private boolean isKnown(int start, int end) {

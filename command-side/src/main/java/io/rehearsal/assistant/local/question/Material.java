@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +72,9 @@ record Material(
     private static Set<String> known(Reading reading, Map<String, Evidence> skills) {
         var known = new HashSet<>(reading.named());
         known.addAll(skills.keySet());
+        Stream.of(reading.content().experience().stream().flatMap(job -> Stream.ofNullable(job.position())), reading.content().projects().stream().flatMap(project -> Stream.ofNullable(project.role())),
+                reading.content().education().stream().flatMap(school -> Stream.ofNullable(school.major()))).flatMap(titles -> titles)
+                .forEach(title -> reading.lexicon().mentions(title).forEach(mention -> known.add(reading.lexicon().concept(mention.name()))));
         Set.copyOf(known).forEach(concept -> known.addAll(Technology.broughtBy(concept)));
         return Set.copyOf(known);
     }

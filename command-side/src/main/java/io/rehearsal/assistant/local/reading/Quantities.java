@@ -19,13 +19,13 @@ public final class Quantities {
     private static final Pattern CHINESE = Pattern.compile(
             "\\d[\\d,.]*\\s*(?:[起例宗桩笔趟回盒箱瓶只棵亩床班间处道课]|[%％‰+＋]|[万亿千百余多]|个|人|名|位|次|条|项|家|台|倍|篇|款|场|期|套|种|张|份|页|类|节|组|门|轮|级|行|例|单|件|户|座|所|届|部"
                     + "|毫秒|秒|分钟|小时|天|周|月|年|元|美元|字|吨|米|公里|平|辆|折|成|点|分|ms|s\\b|k\\b|w\\b|M\\b|G|T|Q|QPS|TPS|DAU|MAU|pp|x\\b)"
-                    + "|(?:第[一二三1-3]名|[两三四五六七八九十百千万]{1,4}\\s*(?:倍|人|名|家|万|亿|成|个|款|套|项|篇|次|场|台|条)|翻倍|翻番|减半|一半|零故障|零事故)"
+                    + "|(?:第[一二三1-3]名|[二两三四五六七八九十百千万]{1,6}\\s*(?:余|多)?\\s*(?:倍|人|名|家|万|亿|成|个|款|套|项|篇|次|场|台|条|双|份|单|件|页|位|天|周|月|小时|分钟|秒|元|斤|吨|亩|箱|瓶|头|只|户|间|班|公里|米|例|起|盒|辆|桌|课时|平米|平方|批|本|册|趟|床|株|棵)|[一二三四五六七八九十]+分之[一二三四五六七八九十]+|百分之|翻倍|翻了?[一两几]?番|减半|一半|零故障|零事故)"
                     + "|[¥￥$]\\s*\\d|\\d\\s*(?:→|->|~|至|到)\\s*\\d|top\\s*\\d|(?:从|由|至|到|达|约|近|超|过|前)\\s*\\d",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ENGLISH = Pattern.compile(
             "[$€£¥]\\s*\\d|\\d[\\d,.]*\\s*(?:[%+]|percent|[kmb]\\b|x\\b|ms\\b|s\\b|gb\\b|tb\\b|mb\\b)|(?<![\\w.])\\d[\\d,]*(?:\\.\\d+)?(?![\\w.]*\\w)"
-                    + "|\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|dozens?|hundreds?|thousands?|millions?|billions?"
+                    + "|\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a|one|two)[ -](?:third|quarter|fifth|tenth)s?|three[ -]quarters|\\w+fold|quadrupl(?:ed|ing)|dozens?|hundreds?|thousands?|millions?|billions?"
                     + "|doubl(?:ed|ing)|tripl(?:ed|ing)|halv(?:ed|ing)|twice|half)\\b",
             Pattern.CASE_INSENSITIVE);
 

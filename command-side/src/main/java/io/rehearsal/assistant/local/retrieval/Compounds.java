@@ -12,6 +12,8 @@ final class Compounds {
 
     private static final int SHORTEST = 5;
     private static final int SHORTEST_PART = 3;
+    /** {@code up} of {@code startup}. */
+    private static final int SHORTEST_PARTICLE = 2;
     private static final int MOST = 12;
     private static final Set<String> PARTICLES = Set.of("up", "out", "off", "over", "down", "back", "in", "on");
     private static final Set<String> PREFIXES = Set.of("re", "co", "un", "non", "pre", "sub", "multi", "anti", "auto", "micro", "super", "inter", "cross", "self");
@@ -41,10 +43,10 @@ final class Compounds {
     }
 
     private static void split(String word, Map<String, List<String>> found) {
-        for (int cut = 2; cut <= word.length() - SHORTEST_PART; cut++) {
+        for (int cut = 2; cut <= word.length() - SHORTEST_PARTICLE; cut++) {
             var first = word.substring(0, cut);
             var second = word.substring(cut);
-            if (areParts(first, second) && UsualWords.contains(second)) {
+            if (areParts(first, second) && (PARTICLES.contains(second) || UsualWords.contains(second))) {
                 found.putIfAbsent(word, List.of(first, second));
             }
         }
@@ -52,8 +54,10 @@ final class Compounds {
 
     /** Two short words beside each other are chance: a quorum is no rum. */
     private static boolean areParts(String first, String second) {
-        int shortest = PARTICLES.contains(second) ? SHORTEST_PART : SHORTEST_PART + 1;
-        return PREFIXES.contains(first) || UsualWords.contains(first) && Math.min(first.length(), second.length()) >= shortest;
+        if (PARTICLES.contains(second)) {
+            return first.length() >= SHORTEST_PART && UsualWords.contains(first);
+        }
+        return second.length() >= SHORTEST_PART && (PREFIXES.contains(first) || UsualWords.contains(first) && Math.min(first.length(), second.length()) > SHORTEST_PART);
     }
 
     private static boolean isLatin(String word) {

@@ -67,8 +67,14 @@ public final class Terms {
 
     private static boolean goesOn(String plain, int at) {
         int point = plain.codePointAt(at);
-        return isWord(point) || Character.getType(point) == Character.NON_SPACING_MARK
+        return isWord(point) || isMark(point)
                 || JOINERS.indexOf(point) >= 0 && at + 1 < plain.length() && isWord(plain.codePointAt(at + 1));
+    }
+
+    /** Vowel signs of Indic scripts take space of their own; they and joiners within a word end none (UAX #29). */
+    private static boolean isMark(int point) {
+        int type = Character.getType(point);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || type == Character.ENCLOSING_MARK || point == 0x200C || point == 0x200D;
     }
 
     private static void add(List<String> terms, String run) {

@@ -56,6 +56,10 @@ final class ChineseWeakOpeningRule implements WordingRule {
     /** 单元测试 is one word: no verb with its object. */
     private static final Pattern KIND_OF_TEST = Pattern.compile("(?:手工|手动|人工|软件|硬件|兼容性|稳定性|可用性|探索性?|灰度|用户|联调|单元|集成|性能|压力|回归|功能|自动化|冒烟|系统|验收|渗透|安全|接口|黑盒|白盒)测试$");
 
+    /** 岗前培训 is a kind of training; only people are trained. */
+    private static final Pattern TAUGHT = Pattern.compile("培训|辅导");
+    private static final Pattern LEARNS = Pattern.compile("(?:员工?|人|新人|师|生|徒弟|学徒|团队|队伍|者|手|商|工|干部|骨干|家长|客户|用户|护士)$");
+
     @Override
     public RuleName name() {
         return RuleName.WEAK_OPENING;
@@ -112,7 +116,7 @@ final class ChineseWeakOpeningRule implements WordingRule {
     /** 订单系统的设计与开发 → 设计与开发订单系统. */
     private static Optional<String> inverted(String head) {
         var thing = OF_THING.matcher(head);
-        return thing.matches() && isObject(thing.group(1), thing.group(2) != null) && !KIND_OF_TEST.matcher(head).find()
+        return thing.matches() && isObject(thing.group(1), thing.group(2) != null) && !KIND_OF_TEST.matcher(head).find() && (!TAUGHT.matcher(thing.group(3)).matches() || thing.group(2) != null || LEARNS.matcher(thing.group(1)).find())
                 ? Optional.of(thing.group(3) + thing.group(1)) : Optional.empty();
     }
 

@@ -30,6 +30,9 @@ final class EnglishWeakOpeningRule implements WordingRule {
             + "development|design|implementation|maintenance|testing|management|deployment|migration|integration|creation|optimi[sz]ation|administration|analysis|planning|preparation|automation|evaluation)"
             + "(?<rest>(?: (?:of|for|on|in|with|using|to|at|across|and)\\b.*|[,.;].*)?)$", Pattern.CASE_INSENSITIVE);
 
+    /** "Did stock-taking": the least that anybody could say of a task. */
+    private static final Pattern DID = Pattern.compile("^(?:also |mostly |mainly )?did (?:the |some |all (?:the |of the )?|a lot of |various )?(?<thing>(?!it\\b|this\\b|that\\b|so\\b|not\\b|n[’']t|well\\b|my\\b|everything\\b|what|an? )[\\p{L}\\d].{2,})$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     private static final Pattern TEAM = Pattern.compile("^(?:an? |the )?(?:\\S+ )?team of\\b.*", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern OWNABLE = Pattern.compile("^(?:the|all|our|their|its|an?|every|each|[a-z]+(?: [a-z-]+){0,5} (?:and|for|of|across)\\b|[\\w -]+)\\b.*", Pattern.CASE_INSENSITIVE);
@@ -67,7 +70,19 @@ final class EnglishWeakOpeningRule implements WordingRule {
     /** "Did cost optimization on AWS" → "Optimized cost on AWS". */
     private Optional<String> ofDeed(Line line) {
         var deed = DEED.matcher(line.text());
-        return deed.matches() ? actions.of(deed.group("deed") + " of " + deed.group("thing") + deed.group("rest"), line) : Optional.empty();
+        return deed.matches() ? actions.of(deed.group("deed") + " of " + deed.group("thing") + deed.group("rest"), line) : ofDid(line);
+    }
+
+    /** "Did the training of new staff" → "Trained new staff"; "Did customer complaints" → "Handled customer complaints"; "Did stock-taking" → "Performed stock-taking". */
+    private Optional<String> ofDid(Line line) {
+        var did = DID.matcher(line.text());
+        if (!did.matches()) {
+            return Optional.empty();
+        }
+        var thing = did.group("thing");
+        var head = thing.split("(?i)[,;.]|\\b(?:for|of|in|on|with|and|at|to|from|by)\\b", 2)[0].strip();
+        boolean cases = head.matches("(?i).*(?:complaint|request|claim|enquir|inquir|quer|order|return|call|ticket|refund|booking|email)\\w*s");
+        return actions.of(GERUND_OF.matcher(thing).replaceFirst("$1 "), line).or(() -> EnglishVerbs.of(cases ? "handle" : "perform").map(verb -> tense.of(verb, line) + " " + thing));
     }
 
     private Optional<String> ofDuty(Line line) {

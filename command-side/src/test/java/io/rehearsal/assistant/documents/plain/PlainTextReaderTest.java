@@ -68,6 +68,19 @@ class PlainTextReaderTest {
     }
 
     @Test
+    void what_markdown_marks_is_printed_without_its_marks() {
+        assertThat(lines("- Cut waste by **30 %** with a *weekly* `plan`\n_May 2018 – **Present**_\n**苏州丝路** | 工艺员\n将**一次成功率**提到 *93%*".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(List.of("- Cut waste by 30 % with a weekly plan", "May 2018 – Present", "苏州丝路 | 工艺员", "将一次成功率提到 93%"));
+    }
+
+    @Test
+    void a_star_or_stroke_that_marks_nothing_stays() {
+        var text = "* Rated 5* by guests\nsnake_case_names and __init__.py, 2 * 3 * 4\nC* and `15 – `17\n**kwargs, *args\n****";
+
+        assertThat(String.join("\n", lines(text.getBytes(StandardCharsets.UTF_8)))).isEqualTo(text);
+    }
+
+    @Test
     void what_only_fills_a_file_does_not_count() {
         assertThat(extract((ENGLISH + "\n".repeat(5_000_000)).getBytes(StandardCharsets.UTF_8)).text()).startsWith(ENGLISH).hasSizeLessThan(ENGLISH.length() + 5);
         assertThat(extract((ENGLISH + " ".repeat(5_000_000)).getBytes(StandardCharsets.UTF_8)).text()).startsWith(ENGLISH).hasSizeLessThan(ENGLISH.length() + 5);

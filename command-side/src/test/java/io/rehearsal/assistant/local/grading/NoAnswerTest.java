@@ -23,6 +23,10 @@ class NoAnswerTest {
         "Yes, the result, that is important.",
         "I fully agree that the actions you took and the result are essential.",
         "The situation, your own task and what you learned: all of these matter a lot, as you say.",
+        "Definitely the result. Couldn't put it better.",
+        "Beats me. Pass.",
+        "You've got me there, I'm afraid.",
+        "My mind went blank, no clue.",
         "Good question, the result is what one should always keep in mind.",
         "Your own task, of course. That is crucial, and so is the situation.",
         "I really don't know, that never came up.",
@@ -41,6 +45,9 @@ class NoAnswerTest {
         "我完全同意，事后的反思非常值得重视。",
         "问得好，当时的情境和结果，这些都是要考虑到的。",
         "这个我真没遇到过，也说不上来，换一道题吧。",
+        "脑子一片空白，答不了。",
+        "这方面我还真没研究过。",
+        "说得太对了，结果正是如此。",
         "不太清楚，记不清了，当时都是别人处理的。",
         "在很紧的时间里解决线上问题的经历，嗯，线上问题，时间很紧，这确实是个好问题。",
     })
@@ -63,6 +70,7 @@ class NoAnswerTest {
         "I'm not sure of the exact name, but you try a lock with a timeout and release what you hold, and always lock in the same order.",
         "It is important that locks are always taken in the same order, because otherwise two threads wait for each other forever.",
         "Threads wait for each other's locks forever.",
+        "Exactly as with two forks: each holds one lock and waits for the other's forever, so pass locks out in one order.",
     })
     void an_answer_that_begins_with_doubt_or_praise_is_an_answer_in_english(String said) {
         assertThat(score(Samples.knowledge(Language.EN), said, Language.EN)).isGreaterThan(5);

@@ -57,7 +57,7 @@ class LocalQueryExpanderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "how do I roll back? | rollback", "reindex | re index", "multi-threaded | multithreaded", "Where do I set up the printer? | setup", "rollback | roll back",
-            "Is the data base shared? | database", "non-blocking queues | nonblocking", "How is the shutdown done? | shut down"})
+            "Is the data base shared? | database", "non-blocking queues | nonblocking", "How is the shutdown done? | shut down", "startup time | start up", "Where is the backup kept? | back up"})
     void a_word_is_searched_in_its_other_spelling(String question, String spelling) {
         assertThat(expand(question)).extracting(Expansion::term).contains(spelling);
     }

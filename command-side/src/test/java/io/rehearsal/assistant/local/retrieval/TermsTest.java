@@ -33,6 +33,12 @@ class TermsTest {
     }
 
     @Test
+    void vowel_signs_part_no_word() {
+        assertThat(Terms.of("हिन्दी में लिखा")).containsExactly("हिन्दी", "में", "लिखा");
+        assertThat(Terms.of("தமிழ் மொழி")).containsExactly("தமிழ்", "மொழி");
+    }
+
+    @Test
     void punctuation_alone_has_no_terms() {
         assertThat(Terms.of("？！#{} …")).isEmpty();
     }

@@ -15,6 +15,8 @@ class ChineseWeakOpeningRuleTest {
         "负责支付系统的性能优化, 完成支付系统的性能优化",
         "负责订单系统的设计与开发, 设计与开发订单系统",
         "负责接口性能测试, 负责接口性能测试",
+        "负责岗前培训工作, 负责岗前培训工作",
+        "负责新员工培训工作, 培训新员工",
     })
     void a_duty_becomes_the_deed_that_it_names_or_stays_as_it_is(String before, String after) {
         var line = new Line(0, "experience[0].responsibilities[0]", Line.Part.RESPONSIBILITY, before, true, Line.Time.GOING_ON, "", 1);

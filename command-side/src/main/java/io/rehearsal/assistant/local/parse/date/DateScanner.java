@@ -1,6 +1,7 @@
 package io.rehearsal.assistant.local.parse.date;
 
 import io.rehearsal.assistant.local.parse.text.Piece;
+import io.rehearsal.assistant.local.parse.text.Script;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -27,25 +28,35 @@ public final class DateScanner {
                     + "|(?<y7>" + YEAR + ")[\\s,]{1,2}(?<m7>" + Months.NAME + ")(?!\\p{L})\\.?"
                     + "|(?<y8>" + YEAR + ")(?<m8>0[1-9]|1[0-2])(?!\\d)"
                     + "|(?:" + PART_OF_YEAR + "(?:\\s+of)?[\\s-]{1,2})?(?<y9>" + YEAR + ")(?![\\dA-PR-Za-pr-z%+]|q(?![1-4])|[.,]\\d)(?:\\s?-?q[1-4](?![\\p{L}\\d])|\\s?年(?:[春夏秋冬]季?|[初中底末]|[上下]半年|第?[一二三四1-4]季度)?)?"
-                    + "|(?<y10>[一二][〇零○Ｏ一九][〇零○一二三四五六七八九]{2})\\s?年(?:\\s?(?<m10>十[一二]?|[一二三四五六七八九])\\s?月)?"
+                    + "|(?:中[華华])?民[國国]\\s?(?<y11>\\d{2,3})\\s?年(?:\\s?(?<m11>\\d{1,2})\\s?月(?:\\s?\\d{1,2}\\s?[日號号])?)?"
+                    + "|(?<y12>1[0-2]\\d|[89]\\d)\\s?年\\s?(?<m12>\\d{1,2})\\s?月"
+                    + "|(?<y10>[一二][〇零○Ｏ一九][〇零○一二三四五六七八九]{2})\\s?年(?:\\s?(?<m10>十[一二]?|[一二三四五六七八九])\\s?月|[春夏秋冬]季?|[初中底末]|[上下]半年)?"
                     + ")(?:\\s?[(（]?(?:expected|anticipated|预计|预期)[)）]?)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BETWEEN = Pattern.compile(
             "\\s{0,4}(?:起\\s?)?(?:[-‐‑–—―~～－→⟶\u00AD]{1,3}|to|until|till|through|thru|bis|jusqu[’']\u00E0|\u00E0|au|hasta|至|到|～)\\s{0,4}|\\s{1,6}", Pattern.CASE_INSENSITIVE);
     private static final Pattern PRESENT_AFTER = Pattern.compile(
             "\\s{0,4}(?:起\\s?)?(?:[-‐‑–—―~～－→⟶\u00AD]{1,3}|to|until|till|through|thru|bis|jusqu[’']\u00E0|\u00E0|hasta(?: la)?|a(?: la)?|至|到|,|\\s)?\\s{0,4}(?<now>至今|迄今|今(?![天年日])|现在|現在|目前"
-            + "|present(?!ed|ing)|currently|current|now|ongoing|to\\s?date|till\\s?date|date(?!\\p{L})|today|heute|dato|aujourd[’']hui|ce jour|actualidad|presente|in progress|현재|настоящее время|н\\.\\s?в\\.|по наст\\.? время|(?:حتى )?الآن|היום|कार्यरत|वर्तमान|(?:预计|至)?在读)",
+            + "|present(?!ed|ing)|currently|current|now|ongoing|to\\s?date|till\\s?date|date(?!\\p{L})|today|heute|dato|aujourd[’']hui|ce jour|actualidad|presente|oggi|in corso|hoje|heden|obecnie|in progress|현재|настоящее время|н\\.\\s?в\\.|по наст\\.? время|(?:حتى )?الآن|היום|कार्यरत|वर्तमान|(?:预计|至)?在读)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern MONTH_AFTER = Pattern.compile("\\s?[-–—~～至到]\\s?(?<m>0?[1-9]|1[0-2])\\s?(?:月(?!\\d)|(?![\\d./年月]))");
     private static final Pattern YEAR_AFTER = Pattern.compile("\\s?[-–—/]\\s?['’]?(?<y>\\d{2})(?![\\d./年月\\p{L}])");
     private static final Pattern MONTH_BEFORE = Pattern.compile("(?<![\\p{L}])(?<m>" + Months.NAME + ")\\.?\\s{0,2}(?:[-–—~\u00AD]|to)\\s{0,2}$", Pattern.CASE_INSENSITIVE);
     private static final Pattern SINCE_BEFORE = Pattern.compile("(?:(?<![\\p{L}])(?:since|seit|depuis|desde)|自从?)\\s?$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern OPEN_AFTER = Pattern.compile("\\s{0,2}(?:[-–—~～]|onwards?|起)(?:[^\\S\\t]*(?:$|[)）\\]|,:：\\t]))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OPEN_AFTER = Pattern.compile("\\s{0,2}(?:[-–—~～]|onwards?|起)(?:[^\\S\\t]*(?:$|[)）\\]|,:：\\t]))|\\s?起(?=\\s)", Pattern.CASE_INSENSITIVE);
     private static final Pattern EXPECTED_END_BEFORE = Pattern.compile("(?:graduat\\w{0,5}|expected|anticipated|毕业)[^\\p{L}\\d]{0,3}(?:in|on|at|date)?[^\\p{L}\\d]{0,3}$", Pattern.CASE_INSENSITIVE);
     private static final Pattern END_BEFORE = Pattern.compile("(?:(?<![\\p{L}])(?:until|till)|(?<![\\p{L}\\d])截?至)\\s?$", Pattern.CASE_INSENSITIVE);
-    private static final String TWO_DIGITS = "(?:(?<%1$sm>0?[1-9]|1[0-2])\\s?[./]\\s?|['’‘`])(?<%1$sy>\\d{2})";
+    private static final String TWO_DIGITS = "(?:(?<%1$sm>0?[1-9]|1[0-2])\\s?[./]\\s?['’‘`]?|['’‘`])(?<%1$sy>\\d{2})";
     private static final Pattern SHORT_RANGE = Pattern.compile("(?<![\\p{L}\\d./])(?<!" + Months.NAME + "\\.?\\s)" + TWO_DIGITS.formatted("a") + "(?<between>\\s?(?:[-‐‑–—―~～－]|to|bis|至|到)\\s?|\\s(?=(?:to|till) ?date|present|now))(?:"
             + TWO_DIGITS.formatted("b") + "(?![\\d./])|(?<now>至今|present|now|current|ongoing|today|(?:to|till) ?date|heute))", Pattern.CASE_INSENSITIVE);
+    /** {@code 18年3月-21年6月}, {@code 15.07-18.02}: in Chinese the year stands first. */
+    private static final String YEAR_FIRST = "(?<%1$sy>\\d{2})(?:\\s?年\\s?(?<%1$sm>1[0-2]|0?[1-9])\\s?月|\\s?[./]\\s?(?<%1$sn>1[0-2]|0[1-9])(?![\\d./]))";
+    private static final Pattern CHINESE_RANGE = Pattern.compile("(?<![A-Za-z\\d./])" + YEAR_FIRST.formatted("a") + "(?<between>\\s?起?\\s?(?:[-‐‑–—―~～－]{1,2}|至(?!今)|到)\\s?|\\s?(?=至今|迄今))(?:"
+            + YEAR_FIRST.formatted("b") + "|(?<now>至今|迄今|今(?![天年日])|现在|現在|目前))");
+    /** Taiwan counts the years of the Republic: its first was 1912. */
+    private static final Pattern REPUBLIC = Pattern.compile("民[國国]\\s?\\d");
+    private static final int BEFORE_REPUBLIC = 1911;
+    private static final Pattern FROM_THEN_ON = Pattern.compile("\\s?起(?=\\s|$|[,，)）|｜])");
     private static final Pattern FULL_WIDTH = Pattern.compile("[０-９．／－]");
 
     private static final Pattern PRESENT = Pattern.compile("^\\s{0,4}(?:至今|迄今|现在|目前|present|current|now|ongoing|today)(?=\\s|$)", Pattern.CASE_INSENSITIVE);
@@ -126,6 +137,8 @@ public final class DateScanner {
         int end = line.start() + token.end();
         var since = SINCE_BEFORE.matcher(before);
         if (since.find()) {
+            var then = FROM_THEN_ON.matcher(rest);
+            end += then.lookingAt() ? then.end() : 0;
             return new DateSpan(token.date(), DateSpan.PRESENT, false, line.start() + since.start(), end, place, place(line, since.start(), token.end()));
         }
         var open = OPEN_AFTER.matcher(rest);
@@ -163,7 +176,10 @@ public final class DateScanner {
     }
 
     private static List<Token> tokens(String text) {
-        var tokens = new ArrayList<Token>();
+        var tokens = chineseRanges(text);
+        if (!tokens.isEmpty()) {
+            return tokens;
+        }
         for (var range = SHORT_RANGE.matcher(text); range.find(); ) {
             tokens.add(new Token(Months.date(range.group("ay"), range.group("am")), range.start(), range.start("between")));
             if (range.group("by") != null) {
@@ -174,8 +190,9 @@ public final class DateScanner {
             return tokens;
         }
         var matcher = TOKEN.matcher(text);
+        boolean republic = REPUBLIC.matcher(text).find();
         while (matcher.find()) {
-            var date = date(matcher);
+            var date = matcher.group("y12") != null && !republic ? null : date(matcher);
             if (date != null) {
                 tokens.add(new Token(date, matcher.start(), matcher.end()));
             }
@@ -183,9 +200,33 @@ public final class DateScanner {
         return tokens;
     }
 
+    /** Ranges whose years have two digits and stand first; one that would end before it begins is none. */
+    private static List<Token> chineseRanges(String text) {
+        var tokens = new ArrayList<Token>();
+        if (!Script.hasHan(text)) {
+            return tokens;
+        }
+        for (var range = CHINESE_RANGE.matcher(text); range.find(); ) {
+            var from = Months.date(range.group("ay"), range.group("am") == null ? range.group("an") : range.group("am"));
+            var to = range.group("by") == null ? null : Months.date(range.group("by"), range.group("bm") == null ? range.group("bn") : range.group("bm"));
+            if (to != null && from.compareTo(to) > 0) {
+                continue;
+            }
+            tokens.add(new Token(from, range.start(), range.start("between")));
+            if (to != null) {
+                tokens.add(new Token(to, range.end("between"), range.end()));
+            }
+        }
+        return tokens;
+    }
+
     private static @Nullable PartialDate date(Matcher matcher) {
-        for (int form = 1; form <= 10; form++) {
+        for (int form = 1; form <= 12; form++) {
             var year = matcher.group("y" + form);
+            if (year != null && form > 10) {
+                var month = matcher.group("m" + form);
+                return month != null && Integer.parseInt(month) > 12 ? null : new PartialDate(BEFORE_REPUBLIC + Integer.parseInt(year), month == null ? 0 : Integer.parseInt(month));
+            }
             if (year != null) {
                 var date = Months.date(year, form == 9 ? null : matcher.group("m" + form));
                 return date.month() > 12 ? null : date;

@@ -5,16 +5,17 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Months by their names in English, German, French and Spanish, and years and months in Chinese numerals. */
+/** Months by their names in English, German, French, Spanish, Italian and Portuguese, and years and months in Chinese numerals. */
 final class Months {
 
     /** A pattern of a month's name, to be read without regard to case. */
     static final String NAME = "(?:jan(?:uary|uar|vier)?|enero|ene|feb(?:ruary|ruar|rero)?|f[eé]vr?(?:ier)?|mar(?:ch|s|zo)?|m[äa]rz|apr(?:il)?|avr(?:il)?|abr(?:il)?|may(?:o)?|mai"
             + "|june?|juni|juin|junio|july?|juli|juil(?:let)?|julio|aug(?:ust)?|ao[uû]t|ago(?:sto)?|sept?(?:ember|embre|iembre)?|oct(?:ober|obre|ubre)?|okt(?:ober)?"
-            + "|nov(?:ember|embre|iembre)?|dec(?:ember)?|dez(?:ember)?|d[eé]c(?:embre)?|dic(?:iembre)?)";
+            + "|nov(?:ember|embre|iembre)?|dec(?:ember)?|dez(?:ember)?|d[eé]c(?:embre)?|dic(?:iembre)?"
+            + "|gennaio|gen|febbraio|aprile|maggio|mag|giugno|giu|luglio|lug|settembre|set|ottobre|ott|dicembre|janeiro|fevereiro|fev|março|maio|junho|julho|setembro|outubro|out|dezembro)";
 
-    private static final List<List<String>> BEGINNINGS = List.of(List.of("jan", "ene"), List.of("fe"), List.of("mar"), List.of("ap", "av", "ab"), List.of("ma"),
-            List.of("jun", "jui"), List.of("jul"), List.of("au", "ag", "ao"), List.of("s"), List.of("o"), List.of("n"), List.of("d"));
+    private static final List<List<String>> BEGINNINGS = List.of(List.of("jan", "ene", "ge"), List.of("fe"), List.of("mar"), List.of("ap", "av", "ab"), List.of("ma"),
+            List.of("jun", "jui", "giu"), List.of("jul", "lu"), List.of("au", "ag", "ao"), List.of("s"), List.of("o"), List.of("n"), List.of("d"));
     private static final String NUMERALS = "〇一二三四五六七八九";
 
     private Months() {

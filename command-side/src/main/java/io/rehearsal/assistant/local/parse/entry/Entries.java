@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Divides a section into its entries: by their dates, else by how their first lines look or what they hold. */
 public final class Entries {
@@ -17,6 +18,10 @@ public final class Entries {
     private static final int BRIEF = 70;
     private static final Pattern DIVIDER = Pattern.compile("(?:\\s([—–|｜·•])|(,))(?:\\s|$)");
 
+    /** The widest item of a list that is a name, in Latin letters. */
+    private static final int WIDEST_ITEM = 40;
+    /** A name set in brackets in a line of its own. */
+    private static final Pattern IN_BRACKETS = Pattern.compile("[【《「『〖][^】》」』〗]{2,40}[】》」』〗]");
     private static final Pattern COMMA = Pattern.compile(",\\s");
 
     private final List<TextLine> lines;
@@ -137,9 +142,19 @@ public final class Entries {
     private boolean isDividedAsHeads(int i, TreeSet<Integer> starts) {
         var dividers = dividers(lines.get(i).text());
         boolean headed = i + 1 < lines.size() && lines.get(i + 1).bullet() && lines.get(i - 1).bullet() && Prose.couldBeHead(lines.get(i));
+        boolean titled = dividers.equals(List.of(",")) && COMMA.splitAsStream(lines.get(i).text()).filter(names).count() == 1 && Script.width(lines.get(i).text()) < BRIEF;
+        if (headed && titled && headsStandAlone(starts)) {
+            return true;
+        }
         boolean named = !dividers.contains(",") || COMMA.splitAsStream(lines.get(i).text()).anyMatch(names);
         return headed && named && !dividers.isEmpty() && anchors.stream().filter(anchor -> anchor.first() == anchor.last() && starts.contains(anchor.first()))
                 .anyMatch(anchor -> dividers.equals(dividersBefore(anchor)));
+    }
+
+    /** Whether every dated entry has one line of head and bullets below it, so that a plain line between bullets is another head. */
+    private boolean headsStandAlone(TreeSet<Integer> starts) {
+        return anchors.stream().allMatch(anchor -> anchor.first() == anchor.last() && starts.contains(anchor.first())
+                && (anchor.last() + 1 == lines.size() || lines.get(anchor.last() + 1).bullet()));
     }
 
     /** Without the one between the head and its dates. */
@@ -191,6 +206,24 @@ public final class Entries {
         return heads.contains(0) ? heads : new TreeSet<>();
     }
 
+    /** Brief items of a list, the first above all, each with plain lines below it that begin anew: {@code 1. Name}, and below it what it is. */
+    private TreeSet<Integer> numberedHeads() {
+        var heads = new TreeSet<Integer>();
+        var hanging = Anchor.hanging(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).bullet()) {
+                continue;
+            }
+            var below = i + 1 < lines.size() ? lines.get(i + 1) : null;
+            boolean anew = below != null && !below.bullet() && !hanging.get(i + 1) && (Character.isUpperCase(below.text().codePointAt(0)) || Script.isHan(below.text().charAt(0)));
+            if (!anew || Script.width(lines.get(i).text()) > WIDEST_ITEM || !Prose.couldBeHead(lines.get(i).text())) {
+                return new TreeSet<>();
+            }
+            heads.add(i);
+        }
+        return heads.contains(0) ? heads : new TreeSet<>();
+    }
+
     /** Whether a line ends before the page does, so that the next one does not go on with it. */
     private static boolean isBrief(TextLine line) {
         return Script.width(line.text()) < BRIEF || ".。;；".indexOf(line.text().charAt(line.text().length() - 1)) >= 0;
@@ -204,8 +237,18 @@ public final class Entries {
             }
         }
         if (!starts.isEmpty()) {
+            var heads = headsAboveBullets();
+            return heads.containsAll(starts) && heads.size() > starts.size() ? heads : starts;
+        }
+        var marked = new TreeSet<>(IntStream.range(0, lines.size()).filter(i -> IN_BRACKETS.matcher(lines.get(i).text()).matches()).boxed().toList());
+        if (marked.size() > 1 && marked.first() == 0) {
+            return marked;
+        }
+        starts.addAll(numberedHeads());
+        if (starts.size() > 1) {
             return starts;
         }
+        starts.clear();
         starts.addAll(headsAboveBullets());
         if (starts.size() > 1) {
             return starts;

@@ -37,6 +37,10 @@ final class HeadingSense {
         if (list.contains("education") || list.contains("educational") || list.contains("academic") && list.stream().anyMatch(Set.of("background", "qualification", "qualifications", "credentials", "history")::contains)) {
             return SectionKind.EDUCATION;
         }
+        boolean trained = list.stream().anyMatch(Set.of("training", "trainings", "courses", "schooling", "studies")::contains);
+        if (trained && list.stream().anyMatch(Set.of("qualifications", "degrees", "schooling", "apprenticeship", "apprenticeships")::contains)) {
+            return SectionKind.EDUCATION;
+        }
         if (list.contains("skills") || list.contains("skill") || list.contains("competences") || list.contains("competencies")) {
             return list.contains("soft") || list.contains("language") && list.size() == 2 ? SectionKind.OTHER : SectionKind.SKILLS;
         }

@@ -49,13 +49,14 @@ public final class HeadingWords {
 
     static {
         chinese("(?:个人|基本|联系|求职者)(?:基本)?(?:信息|资料|情况|方式|概况)|联系(?:方式|我)|基本信息", PERSONAL);
+        chinese("(?:语言|外语)(?:与|和|及|以及|、|/)(?:专业|其他|其它|工作)?技能", SKILLS);
         chinese("(?!语言|外语|英语).{0,4}(?:技能|技术栈|技术能力).{0,6}", SKILLS);
-        chinese(".{0,4}(?:校园|校内|在校|社团|学生(?:工作|干部|组织)|社会工作|组织|竞赛|比赛|活动|课外|班级|党团|干部).{0,6}", OTHER);
+        chinese(".{0,4}(?:校园|校内|在校|社团|学生(?:工作|干部|组织)|社会工作|组织|竞赛|比赛|活动|课外|班级|党团|干部)(?:.{0,4}(?:经历|经验|实践|活动|情况|工作|职务|奖项|获奖|荣誉|表现|任职|生活|履历|成果|项目|背景|组织|竞赛|比赛|干部|成员|职位))?", OTHER);
         chinese(".{0,4}(?:教育|求学|学习|受教育)(?:(?:及|和|与|/|培训).{0,4})?(?:经历|背景|情况|经验|信息|履历|程度)?|(?:最高|全日制)?学历(?:背景|信息|情况)?|学业(?:背景|情况|经历)?|(?:毕业)?院校(?:信息|背景)?", EDUCATION);
         chinese("(?:工作|实习|任职)(?:经历|经验)?[和与及/、&]项目(?:经历|经验|实践)?|项目(?:经历|经验)?[和与及/、&](?:工作|实习|任职)(?:经历|经验)?", RESEARCH);
         chinese(".{0,6}项目(?:经历|经验|实践|实战|作品|案例|列表|简介|成果|展示)?|.{0,4}项目(?:和|与|及|/).{2,6}|.{0,4}(?:作品集?|作品展示|开源(?:贡献|作品)?|毕业设计|课程设计)", PROJECTS);
         chinese(".{0,4}(?:科研|研究|学术)(?:和|与|及|/)?(?:实践|工作)?(?:经历|经验|背景|实践)", RESEARCH);
-        chinese(".{0,3}(?:工作|实习|任职|职业|从业|就业|职场|社会实践|实践|志愿者?|志愿服务|兼职|创业|军旅|服役|教学).{0,4}(?:经历|经验|履历|背景|情况)|(?:工作|实习|社会实践|志愿服务|实践活动|工作履历|工作(?:和|与|及|/)实习)", EXPERIENCE);
+        chinese(".{0,3}(?:工作|实习|任职|职务|职位|岗位|受雇|职业|从业|就业|职场|社会实践|实践|志愿者?|志愿服务|兼职|创业|军旅|服役|教学).{0,4}(?:经历|经验|履历|背景|情况)|(?:工作|实习|社会实践|志愿服务|实践活动|工作履历|工作(?:和|与|及|/)实习)", EXPERIENCE);
         chinese("(?:教学|任教|执教|从教|从医|行医|执业|护理|带教|管理|海外|留学|支教|服务)(?:经历|经验|情况)|履历|经历|经验", EXPERIENCE);
         chinese("(?:发表|学术|科研|主要|代表性?|个人|获得|专业|相关|语言|外语|英语|其他|其它|附加|资格|职业|核心|主修)?(?:语言|外语|英语|证照|证书|资格|认证|论文|出版物?|著作|专利|成果|兴趣|爱好|求职意向"
                 + "|意向|期望|推荐|信息|参考|课程|链接|培训|成绩|致谢|会议|报告|版权|备注|说明|其他|其它)(?:能力|水平|技能|情况|发表|成果|认证|证书|列表|著作|论文|专利|爱好|特长|经历|职位|信息|资料|内容"
@@ -81,11 +82,31 @@ public final class HeadingWords {
         english("experiences?|employment|employers?|internships?|career|work|jobs?|appointments|positions?|volunteer|research", EXPERIENCE);
     }
 
+    /** {@code Praxe / Experience}. */
+    private static final Pattern BILINGUAL = Pattern.compile("(?<one>[^/|·]{3,30})\\s[/|·]\\s(?<other>[^/|·]{3,30})");
+
     private HeadingWords() {
     }
 
     /** @param heading without decoration; the kind of section it announces, or null if it is no heading that is known */
     public static @Nullable SectionKind kind(String heading) {
+        var both = BILINGUAL.matcher(heading);
+        if (both.matches()) {
+            var first = known(both.group("one").strip());
+            var second = known(both.group("other").strip());
+            if (first != null || second != null) {
+                return (first == null) == (second == null) ? known(heading) == null ? first : known(heading) : first == null ? foreignBeside(both.group("one"), second) : foreignBeside(both.group("other"), first);
+            }
+        }
+        return known(heading);
+    }
+
+    /** A heading beside its translation: the other half is one or two words of letters. */
+    private static @Nullable SectionKind foreignBeside(String other, @Nullable SectionKind kind) {
+        return other.strip().matches("[\\p{L}\\p{M}]{3,}(?:\\s[\\p{L}\\p{M}]{2,}){0,2}") ? kind : null;
+    }
+
+    private static @Nullable SectionKind known(String heading) {
         var foreign = ForeignHeadings.kind(heading);
         if (foreign != null) {
             return foreign;

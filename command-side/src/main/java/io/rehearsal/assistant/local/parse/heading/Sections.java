@@ -1,14 +1,18 @@
 package io.rehearsal.assistant.local.parse.heading;
 
 import io.rehearsal.assistant.local.parse.date.DateScanner;
+import io.rehearsal.assistant.local.parse.date.DateSpan;
 import io.rehearsal.assistant.local.parse.entry.Look;
 import io.rehearsal.assistant.local.parse.entry.Segments;
+import io.rehearsal.assistant.local.parse.naming.Organisations;
+import io.rehearsal.assistant.local.parse.naming.Positions;
 import io.rehearsal.assistant.local.parse.text.Piece;
 import io.rehearsal.assistant.local.parse.text.Script;
 import io.rehearsal.assistant.local.parse.text.TextLine;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +28,7 @@ public final class Sections {
     private final Set<Integer> columns;
     private final List<@Nullable Heading> headings;
     private final HeadingLook headingLook;
+    private final boolean gapsAbove;
 
     private Sections(List<TextLine> lines, Look look) {
         this.lines = lines;
@@ -34,6 +39,7 @@ public final class Sections {
             headings.add(candidate(i));
         }
         this.headingLook = HeadingLook.of(lines, headings, look);
+        this.gapsAbove = hasGapAboveHeading();
     }
 
     public static List<Section> of(List<TextLine> lines, Look look) {
@@ -50,6 +56,9 @@ public final class Sections {
             var line = lines.get(i);
             var heading = headings.get(i);
             if (heading != null && headingLook.contradicts(line, heading, kind, colons)) {
+                heading = null;
+            }
+            if (heading != null && heading.rest() < 0 && (namesProject(i, kind, title != null && content.isEmpty()) || isWithinJob(i, heading, kind))) {
                 heading = null;
             }
             if (heading == null && isUnknownHeading(i)) {
@@ -74,6 +83,43 @@ public final class Sections {
         }
         sections.add(new Section(kind, title, List.copyOf(content)));
         return sections;
+    }
+
+    /** Whether a plain line right below the heading of projects, with bullets or dates below it, is the name of the first. */
+    private boolean namesProject(int i, SectionKind within, boolean first) {
+        return within == SectionKind.PROJECTS && first && isPlain(i) && i + 1 < lines.size() && (lines.get(i + 1).bullet() || hasDate(i + 1));
+    }
+
+    /** Whether a plain line with the words of a heading stands within a job: other headings have a blank line above them, this one has none, and another job follows. */
+    private boolean isWithinJob(int i, Heading heading, SectionKind within) {
+        boolean part = !isMain(heading.kind()) || heading.title().value().toLowerCase(Locale.ROOT).contains(" of ");
+        if (within != SectionKind.EXPERIENCE || !part || !isPlain(i) || heading.decorated() || !gapsAbove) {
+            return false;
+        }
+        for (int below = i + 1; below < lines.size() && !(lines.get(below).gap() && headings.get(below) != null); below++) {
+            var line = lines.get(below);
+            boolean ranged = !line.bullet() && DateScanner.scan(line.content()).stream().anyMatch(DateSpan::isRange);
+            if (ranged && Segments.of(line.content(), DateScanner.scan(line.content())).stream().anyMatch(segment -> Positions.isTitle(segment.value()) || Organisations.score(segment.value()) == 2)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a blank line stands above a main heading other than the first line. */
+    private boolean hasGapAboveHeading() {
+        for (int i = 1; i < lines.size(); i++) {
+            var heading = headings.get(i);
+            if (heading != null && heading.rest() < 0 && isMain(heading.kind()) && lines.get(i).gap()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPlain(int i) {
+        var line = lines.get(i);
+        return !line.gap() && !line.bold() && !look.standsOut(line);
     }
 
     /** Whether nothing stands below a line before the next heading: below a heading it is then what that one announces. */

@@ -32,6 +32,8 @@ public final class ExperienceParser {
     private static final int MOST_LINES_BELOW_DATES = 2;
     private static final int WIDEST_TITLE = 80;
     private static final Pattern NAME_WORDS = Pattern.compile("(?:[\\p{Lu}\\d&][^\\s]*|of|and|the|for|de|del|di|do|da|dos|das|du|des|la|le|el|y|e|et|der|den|van|von|und|zu|[-–—|,])(?:\\s+(?:[\\p{Lu}\\d&][^\\s]*|of|and|the|for|de|del|di|do|da|dos|das|du|des|la|le|el|y|e|et|der|den|van|von|und|zu|[-–—|,]))*");
+    /** A firm's legal form, which some write small. */
+    private static final Pattern LEGAL_END = Pattern.compile("\\s(?:plc|ltd|llp|llc|inc|gmbh|co|sarl|srl|bv|ab|oy)\\.?$");
     private static final Pattern HEAD_LABEL = Pattern.compile("^\\s?(?:职责|工作内容)");
 
     private final BodyParser bodies;
@@ -196,7 +198,7 @@ public final class ExperienceParser {
         }
         if (!employer && named <= 2 && title && head.size() <= 2 && lineTitle == 0) {
             return lineEmployer > 0 && isName(line.text()) && (named == 1 || textBelow)
-                    || segments.size() == 1 && Script.width(line.text()) <= WIDEST_TITLE / 2 && (look.standsOut(line) || textBelow && isName(line.text()));
+                    || (segments.size() == 1 || named == 1 && textBelow) && Script.width(line.text()) <= WIDEST_TITLE / 2 && (look.standsOut(line) || textBelow && isName(line.text()));
         }
         return false;
     }
@@ -208,7 +210,7 @@ public final class ExperienceParser {
 
     /** Whether every word but the small ones has a capital, as in names. */
     private static boolean isName(String text) {
-        return Script.hasHan(text) || !text.endsWith(".") && NAME_WORDS.matcher(text).matches();
+        return Script.hasHan(text) || !text.endsWith(".") && NAME_WORDS.matcher(LEGAL_END.matcher(text).replaceFirst("").replaceAll("[()（）]", "")).matches();
     }
 
     private static String firstSegment(TextLine line) {

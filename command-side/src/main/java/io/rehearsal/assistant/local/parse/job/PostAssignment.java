@@ -19,7 +19,7 @@ record PostAssignment(@Nullable Piece company, @Nullable Piece position, Order o
     private static final int MOST_SEGMENTS = 8;
     private static final double ORDER_BONUS = 0.6;
     private static final double EMPLOYER_BONUS = 1;
-    private static final Pattern DEPARTMENT = Pattern.compile("(?:.*(?:部|组|事业部|事业群|部门|中心)|(?:department|dept\\.?|division|team|team:.*|group|.* (?:department|division|team)))$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DEPARTMENT = Pattern.compile("(?:.*(?:部|组|事业部|事业群|部门|中心)|(?:department|dept\\.?|division|team|team:.*|group|.* (?:department|division|team|section|unit|kitchen|ward|desk|shift|squad|crew|region|plant|oncology|surgery|cardiology|radiology|(?:line|hall|bay|floor|zone|area|gate|station|cell|block|dock) \\w{1,2})|(?:line|hall|bay|floor|zone|area|gate|station|cell|block|dock) \\w{1,2}|(?:day|night|evening|weekend|early|late)s?(?: shifts?)?|dialysis|icu|er|a&e|emergency|oncology|paediatrics|pediatrics|cardiology|maternity|surgery|theatre))$", Pattern.CASE_INSENSITIVE);
 
     /**
      * @param raw   the segments of the head

@@ -96,6 +96,10 @@ public final class PostSegments {
         if (as.find() && Positions.score(segment.value().substring(as.end())) > 0) {
             return List.of(segment.part(0, as.start()), segment.part(as.end(), segment.value().length()));
         }
+        var behind = TRAILING_BRACKETS.matcher(segment.value());
+        if (segment.value().length() <= LONGEST && behind.find() && Positions.isTitle(behind.group(1)) && Positions.score(segment.value().substring(0, behind.start())) == 0 && !EMPLOYMENT.matcher(behind.group(1)).matches()) {
+            return List.of(segment.part(0, behind.start()), segment.part(behind.start(1), behind.end(1)));
+        }
         var inner = INNER_BRACKETS.matcher(segment.value());
         if (segment.value().length() <= LONGEST && inner.matches() && Places.isPlace(inner.group(2))) {
             return List.of(segment.part(inner.start(1), inner.end(1)), segment.part(inner.start(3), inner.end(3)));
@@ -135,15 +139,19 @@ public final class PostSegments {
             var employer = Commas.join(piece, parts.getFirst(), parts.get(title - 1));
             return List.of(beforePlaceOfFirm(employer), Commas.join(piece, parts.get(title), parts.getLast()));
         }
+        if (parts.size() == 2 && Organisations.score(parts.getFirst().value()) == 2 && Character.isLowerCase(parts.getLast().value().charAt(0))) {
+            return List.of(parts.getFirst(), parts.getLast());
+        }
         return splitSpace(beforePlaceOfFirm(whole));
     }
 
-    /** What follows the legal form of a firm behind a comma is where the firm is. */
+    /** What follows a firm's legal form, or a name that is whole without it, behind a comma is where the firm is. */
     private static Piece beforePlaceOfFirm(Piece piece) {
         var parts = Commas.split(piece);
         for (int i = 0; i + 1 < parts.size() && parts.size() <= 4; i++) {
             boolean places = parts.subList(i + 1, parts.size()).stream().allMatch(part -> Places.couldBePlace(part.value()));
-            if (Organisations.endsInLegalForm(parts.get(i).value()) && places) {
+            boolean whole = Organisations.endsInLegalForm(parts.get(i).value()) || parts.size() == 2 && Organisations.score(parts.get(i).value()) == 2;
+            if (whole && places) {
                 return Commas.join(piece, parts.getFirst(), parts.get(i));
             }
         }

@@ -15,6 +15,8 @@ public final class Positions {
     /** {@code Konstruktionsingenieurin}: German joins a title to what it is about. */
     private static final Pattern GERMAN = Pattern.compile("\\p{L}{3,}(?:ingenieur|entwickler|leiter|berater|techniker|assistent|pfleger|lehrer|fahrer|meister|student|referent|verkäufer|mechaniker|"
             + "arbeiter|erzieher|koordinator|planer|sachbearbeiter)(?:in|:in|\\*in)?|\\p{L}*(?:kaufmann|kauffrau|fachmann|fachfrau|fachkraft|hilfskraft)");
+    /** {@code 破碎工}, {@code 造型工}: who works at what stands before. */
+    private static final Pattern CRAFT = Pattern.compile("\\p{IsHan}{2,3}(?<!加|施|手|人|职|分|化|轻|军|重|精|动|完|竣|开|罢|员|义|民|社|返|复)工");
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}-]+");
     private static final Pattern BRACKETS = Pattern.compile("[(（\\[][^)）\\]]{0,60}[)）\\]]");
     /** Behind the title's own word: {@code Head of Operations}, {@code Ayudante de cocina}. */
@@ -59,6 +61,9 @@ public final class Positions {
     }
 
     private static int chinese(String text) {
+        if (CRAFT.matcher(text).matches()) {
+            return 2;
+        }
         int score = 0;
         var lower = text.toLowerCase();
         for (var title : CHINESE) {

@@ -18,7 +18,7 @@ final class ContactText {
     record Field(@Nullable String label, Piece value, TextLine line) {
     }
 
-    private static final Pattern DIVIDER = Pattern.compile("\\t+|\\s*[|｜•∙●▪‧⋅┃│◆♦]\\s*|\\s+·\\s*|\\s*·\\s+|\\s{2,}|；|;\\s|\\s[-–—]\\s(?=\\S+@)|\\s\\||\\s(?=\\p{IsHan}{2,6}[:：])");
+    private static final Pattern DIVIDER = Pattern.compile("\\t+|\\s*[|｜•∙●▪‧⋅┃│◆♦]\\s*|\\s+·\\s*|\\s*·\\s+|\\s{2,}|；|;\\s|\\s[-–—]\\s(?=\\S+@)|\\s\\||[\\s\u3000]+(?=[☎☏✆\\x{1F4DE}\\x{1F4F1}])|[\\s\u3000]+(?=\\p{IsHan}{2,6}[:：])");
     private static final Pattern LABEL = Pattern.compile("(?<![\\p{L}/.])(?<label>[\\p{L}][\\p{L}\\s./&-]{0,24}?|\\p{IsHan}[\\p{IsHan}\\s\u3000]{0,7})\\s?[:：]\\s*(?!//)");
 
     /** What stands before its value in a table of personal data. */

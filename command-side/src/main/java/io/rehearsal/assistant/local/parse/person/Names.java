@@ -22,14 +22,14 @@ final class Names {
 
     /** Trades that are as usual as surnames. */
     private static final Set<String> TRADE_NAMES = Set.of("baker", "butcher", "carpenter", "mason", "painter", "gardener", "barber", "farmer", "singer", "porter", "cook", "dean", "forester");
-    private static final Set<String> LABELS = Set.of("姓名", "名字", "name", "full name", "candidate name", "candidate", "姓名/name", "first name", "first name(s) / surname(s)");
+    private static final Set<String> LABELS = Set.of("姓名", "名字", "name", "full name", "candidate name", "candidate", "applicant", "应聘人", "应聘者", "求职人", "求职者", "申请人", "候选人", "本人", "姓名/name", "first name", "first name(s) / surname(s)");
     private static final int FIRST_FIELDS = 14;
     private static final int LONGEST_LINE = 50;
     private static final double TWO_WORDS = 1.6;
     private static final double LEAST = 2.0;
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}(?:[\\s\u3000]{0,3}\\p{IsHan}){1,3}");
     private static final Pattern NATIONAL = Pattern.compile("\\p{IsHan}{1,12}·\\p{IsHan}{1,12}");
-    private static final String PARTICLE = "(?:de|del|della|da|das|do|dos|du|des|d'|van|von|vom|zu|zum|zur|der|den|het|'t|op|la|las|los|le|les|bin|binti|bint|al|el|ibn|ben|ter|ten|te|di|af|av|y|e|und|san|st\\\\.?)";
+    private static final String PARTICLE = "(?i:de|del|della|da|das|do|dos|du|des|d'|van|von|vom|zu|zum|zur|der|den|het|'t|op|la|las|los|le|les|bin|binti|bint|al|el|ibn|ben|ter|ten|te|di|af|av|y|e|und|san|st\\\\.?)";
     private static final Pattern ENGLISH = Pattern.compile("(?:(?:Mr|Ms|Mrs|Dr|Prof|Herr|Frau|Ing|Dipl\\.-Ing|Dr\\.-Ing|Sr|Sra|Mme|Mlle)\\.?(?:\\s(?:med|phil|jur|rer|nat|dent|vet|pol|oec)\\.)*\\s+){0,2}(?<name>\\p{Lu}[\\p{L}'’.-]{0,24}(?:\\s+(?:" + PARTICLE + "\\s+){0,3}(?:[dlDL]['’]|(?:al|el|as|ar|at|ad|bin|ibn)-)?\\p{Lu}[\\p{L}\\p{M}'’.-]{0,24}){0,4})(?:\\s*,\\s*(?:Ph\\.?D\\.?|MBA|PMP|M\\.?D\\.?"
             + "|CPA|RN|BSN|LPN|CFA|DDS|JD|Esq\\.?|P\\.?E\\.?|Jr\\.?|Sr\\.?|M\\.?Sc\\.?))*");
     /** Two to four words in a script without capitals, such as Arabic, Devanagari or Hangul. */
@@ -51,8 +51,11 @@ final class Names {
 
     static @Nullable Piece find(List<ContactText.Field> fields, List<TextLine> top, @Nullable Piece email) {
         for (var field : fields) {
-            if (field.label() != null && LABELS.contains(field.label().toLowerCase(Locale.ROOT)) && shape(field.value().value()) != null) {
-                return nameIn(field.value());
+            if (field.label() != null && LABELS.contains(field.label().toLowerCase(Locale.ROOT))) {
+                var name = nameIn(field.value());
+                if (name != null) {
+                    return name;
+                }
             }
         }
         Piece best = null;
@@ -145,7 +148,7 @@ final class Names {
         var line = field.line();
         score += largest > 0 && line.fontSize() >= largest - 0.1f ? 1.2 : 0;
         score += line.bold() ? 0.3 : 0;
-        score += line.text().length() <= name.length() + 2 ? 0.4 : 0;
+        score += line.text().length() <= name.length() + 2 || name.equals(shape(line.text())) ? 0.4 : 0;
         if (WITHOUT_CAPITALS.matcher(name).matches()) {
             return order == 1 ? score + 1 : 0;
         }
@@ -157,7 +160,7 @@ final class Names {
             score += hasSurname(bare) ? bare.length() <= 3 || DOUBLE_SURNAMES.contains(bare.substring(0, 2)) ? 1.4 : 0.3 : NATIONAL.matcher(bare).matches() ? 1 : -0.8;
             return score;
         }
-        long words = Arrays.stream(name.split("\\s+")).filter(word -> word.chars().anyMatch(Character::isUpperCase)).count();
+        long words = Arrays.stream(name.split("\\s+")).filter(word -> word.chars().anyMatch(Character::isUpperCase) && !word.matches(PARTICLE)).count();
         score += words >= 2 && words <= 4 ? 1.0 : -0.9;
         boolean surname = TRADE_NAMES.contains(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
         score -= surname ? 0.4 : Positions.score(name) == 2 ? 2.8 : Positions.score(name) > 0 ? 1.6 : 0;

@@ -20,7 +20,11 @@ final class Phones {
     private static final Pattern CHINESE_MOBILE = Pattern.compile("(?:\\+?86)?1[3-9]\\d{9}");
     private static final Set<String> LABELS = Set.of("电话", "手机", "手机号", "手机号码", "联系电话", "联系方式", "移动电话", "tel", "phone", "mobile", "cell", "telephone", "phone number",
             "mobile phone", "mobile number", "contact", "contact no", "contact number", "cell phone", "mob", "ph", "whatsapp", "call", "微信/电话", "电话/微信", "手机/微信", "m",
-            "p", "t", "h/p", "contact no.");
+            "p", "t", "h/p", "contact no.", "tlf", "tlf.", "mobil", "telefon", "téléphone", "tél", "telefono", "teléfono", "móvil", "celular", "gsm", "handy", "手提", "手提电话", "行动电话");
+    /** A number behind one of these is the phone whatever else stands in the line. */
+    private static final Pattern PHONE_BEFORE = Pattern.compile("(?:(?<!\\p{L})(?:tel|tlf|phone|mobile?|mob|mobil|cell|gsm|handy|telefon|tél|móvil|celular)(?:[\\s.:：]|no|nr)*|[☎☏✆\\x{1F4DE}\\x{1F4F1}]\\x{FE0F}?\\s*)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** {@code Fagbrev nr}, {@code Badge no.} */
+    private static final Pattern NUMBER_OF = Pattern.compile("\\p{L}{3,}\\.?\\s?(?:nr|no|№)[.:]?\\s*$", Pattern.CASE_INSENSITIVE);
     private static final Set<String> OTHER_NUMBERS = Set.of("qq", "qq号", "身份证", "身份证号", "id", "邮编", "邮政编码", "zip", "学号", "passport", "fax", "传真");
 
     private static final Pattern OTHER_NUMBER_BEFORE = Pattern.compile("(?:\\b(?:passport|ids?|identity|ssn|social security|licen[cs]e|nif|dni|nmc|pin|fax|zip|postcode|postal code|member(?:ship)?|registration|reg"
@@ -39,6 +43,12 @@ final class Phones {
                 }
             }
         }
+        for (var field : fields) {
+            var phone = marked(field.value());
+            if (phone != null) {
+                return phone;
+            }
+        }
         Piece local = null;
         for (var field : fields) {
             var phone = field.label() != null && (OTHER_NUMBERS.contains(field.label().toLowerCase()) || OTHER_NUMBER_BEFORE.matcher(field.label()).find()) ? null : in(field.value());
@@ -50,6 +60,20 @@ final class Phones {
         return local;
     }
 
+    private static @Nullable Piece marked(Piece text) {
+        if (text.value().length() > LONGEST_LINE) {
+            return null;
+        }
+        var matcher = CANDIDATE.matcher(text.value());
+        while (matcher.find()) {
+            var candidate = text.part(matcher.start(), matcher.end());
+            if (isPhone(candidate) && PHONE_BEFORE.matcher(text.value().substring(0, matcher.start())).find()) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+
     private static @Nullable Piece in(Piece text) {
         if (text.value().length() > LONGEST_LINE) {
             return null;
@@ -57,7 +81,8 @@ final class Phones {
         var matcher = CANDIDATE.matcher(text.value());
         while (matcher.find()) {
             var candidate = text.part(matcher.start(), matcher.end());
-            if (isPhone(candidate) && !OTHER_NUMBER_BEFORE.matcher(text.value().substring(0, matcher.start())).find()) {
+            if (isPhone(candidate) && !OTHER_NUMBER_BEFORE.matcher(text.value().substring(0, matcher.start())).find()
+                    && !NUMBER_OF.matcher(text.value().substring(0, matcher.start())).find()) {
                 return candidate;
             }
             var first = FIRST_OF_SEVERAL.matcher(candidate.value());

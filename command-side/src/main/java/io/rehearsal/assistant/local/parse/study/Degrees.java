@@ -32,7 +32,7 @@ final class Degrees {
                     + "|engineer[’']s degree|specialist[’']?s? degree|licen[cs]iate|licentiate|undergraduate(?:\\sdegree)?|(?:post)?graduat(?:e|ion)(?=\\s(?:in|from)|$)"
                     + "|h\\.?s\\.?c\\.?|s\\.?s\\.?c\\.?|s\\.?s\\.?l\\.?c\\.?|cbse|icse|10th|12th|10\\s?\\+\\s?2|x(?:ii)?th|high(?:er)? school diploma"
                     + "|high(?:er)? secondary(?:\\s(?:education|certificate|school certificate))?|senior secondary|secondary(?:\\s(?:education"
-                    + "|school certificate))?|matriculation|intermediate|a[- ]levels?|ged|dipl[oô]me(?:\\sd[’']État)?|ausbildung\\s(?:zur|zum|als)|licenciatura|licenciad[oa]|licence(?:\\sprofessionnelle)?|maîtrise|diplom(?:ingenieur(?:in)?|-ingenieur(?:in)?)?|magister|staatsexamen|abitur|fachabitur|fachhochschulreife|mittlere reife"
+                    + "|school certificate))?|matriculation|intermediate|a[- ]levels?|ged|dipl[oô]me(?:\\sd[’']État)?|ausbildung\\s(?:zur|zum|als)|licenciatura|licenciad[oa]|(?<!\\p{L}\\s)licence(?:\\sprofessionnelle)?|maîtrise|diplom(?:ingenieur(?:in)?|-ingenieur(?:in)?)?|magister|staatsexamen|abitur|fachabitur|fachhochschulreife|mittlere reife"
                     + "|bac(?:calauréat)?(?:\\s?\\+\\s?\\d)?|grado(?=\\sen)|máster|maestría|doctorado|doctorat|promotion(?=\\sin)|laurea|bts|dut|bachillerato|técnico(?:\\ssuperior)?"
                     + ")(?![\\p{L}\\d])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -26,6 +26,7 @@ public final class EducationParser {
     private static final Pattern NO_STUDY = Pattern.compile("^(?:certificate|certification|certified|online course|course\\b|courses|education course|training|workshop|seminar"
             + "|english\\b|award|scholarship|relevant course|coursework|gpa|grade|cgpa|honou?rs|thesis|advisor|activities|dean"
             + "|minor|cum laude|gre\\b|toefl|ielts)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CERTIFICATE_IN = Pattern.compile("^(?:\\p{L}+ )?certificate (?:(?:[IV]{1,3}|level \\d) )?in\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern DETAIL = Pattern.compile("^(?:主修|相关|核心|专业|学业|主要)?(?:课程|成绩|排名|英语水平|荣誉|奖项|获奖|绩点|研究方向|学分|均分|平均|GPA|毕业论文|论文|导师|辅修|在校|校内|奖学金)|^(?:GPA|Rank|排名|绩点|CGPA)", Pattern.CASE_INSENSITIVE);
 
     private final Items items;
@@ -90,7 +91,7 @@ public final class EducationParser {
     private Study study(Entry entry) {
         int length = headLength(entry);
         var headLines = entry.lines().subList(0, length);
-        if (entry.lines().stream().limit(length).allMatch(line -> NO_STUDY.matcher(line.text()).find())) {
+        if (!isCertified(entry, headLines) && entry.lines().stream().limit(length).allMatch(line -> NO_STUDY.matcher(line.text()).find())) {
             return new Study(null, null, null, null, null, List.of());
         }
         var head = Head.of(headLines);
@@ -110,6 +111,11 @@ public final class EducationParser {
         var details = new ArrayList<Piece>();
         items.join(entry.lines().subList(length, entry.lines().size())).forEach(item -> details.add(item.piece()));
         return new Study(school, degree, major, dates == null || dates.single() ? null : dates.startDate(), dates == null ? null : dates.endDate(), details);
+    }
+
+    /** {@code Certificate in Joinery, Elm College, 2011 – 2014}: a certificate in something, from a school, that took some time. */
+    private static boolean isCertified(Entry entry, List<TextLine> head) {
+        return entry.dates() != null && entry.dates().isRange() && head.stream().anyMatch(line -> CERTIFICATE_IN.matcher(line.text()).find() && Schools.score(line.text()) >= 2);
     }
 
     private static int headLength(Entry entry) {

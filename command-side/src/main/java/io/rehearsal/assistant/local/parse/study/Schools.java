@@ -18,7 +18,7 @@ public final class Schools {
             + "|école|ecole|udemy|coursera|niit|aptech|centre|center|board)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern DEPARTMENT = Pattern.compile("^(?:the\\s)?(?:department|dept\\.?|faculty|school|college|division|institute)\\s+(?:of|for)\\b|\\b(?:department|faculty)$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CHINESE = Pattern.compile(".*?(?:大学|学院|学校|中学|高中|一中|二中|三中|附中|研究院|研究所|科学院|党校|职校|技校|技术学校|小学)(?:[(（][^)）]{1,12}[)）])?");
+    private static final Pattern CHINESE = Pattern.compile(".*?(?:大学|学院|学校|书院|(?:中学|高中)(?!文凭|毕业|学历|证)|职高|职中|卫校|幼师|一中|二中|三中|附中|研究院|研究所|科学院|党校|职校|技校|技术学校|小学)(?:[(（][^)）]{1,12}[)）])?");
     private static final Pattern CHINESE_UNIVERSITY = Pattern.compile("^[^\\s]*?大学(?!生)(?:[(（][^)）]{1,12}[)）])?(?:分校)?");
     private static final Pattern RANK = Pattern.compile("\\s*[(（][^)）]*(?:985|211|双一流|QS|全日制|统招|一本|二本|重点|本科|硕士|博士|C9)[^)）]*[)）]\\s*$|\\s+(?:985|211|双一流)$");
 

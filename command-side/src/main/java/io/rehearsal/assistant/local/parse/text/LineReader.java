@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 public final class LineReader {
 
     private static final String BULLETS = "•●▪◦‣⁃∙◆◇■□▶►➢➤✓✔√○★☆❖※➔⚫⬤–—-*·・";
+    /** Pictures that people put in a bullet's place; those of telephones, letters and houses label what they stand before. */
+    private static final Pattern EMOJI_BULLET = Pattern.compile("[\\x{1F538}\\x{1F539}\\x{1F536}\\x{1F537}\\x{1F534}\\x{1F535}\\x{1F7E0}-\\x{1F7EB}\\x{1F449}\\x{1F4CC}\\x{1F4CD}\\x{1F680}\\x{1F4A1}\\x{1F3AF}\\x{1F3C6}\\x{1F4AA}"
+            + "\\x{1F525}\\x{1F31F}\\x{1F4C8}\\x{1F4C9}\\x{1F4CA}\\x{1F527}\\x{2705}\\x{2728}\\x{2B50}\\x{26A1}\\x{25AB}\\x{25FB}\\x{25FC}\\x{2714}\\x{27A1}\\x{1F6E0}\\x{1F3A8}\\x{1F4E6}]\\x{FE0F}?\\s+(?=\\S)");
     private static final int REPEATED = 3;
     private static final int MOST_MARKS = 6;
     /** What Markdown's headings of the first two levels would be printed in; deeper ones are bold text. */
@@ -18,6 +21,13 @@ public final class LineReader {
 
     /** What Markdown prints bold or slanted at the front of a line. */
     private static final Pattern EMPHASIS = Pattern.compile("^(?<mark>\\*{1,3}|_{1,3})(?=[^\\s*_])(?<text>[^*_]*[^\\s*_])\\k<mark>(?![*_\\p{L}])(?<rest>.*)$");
+
+    /** A row of a Markdown table (GitHub Flavored Markdown 4.10). */
+    private static final Pattern TABLE_ROW = Pattern.compile("\\|\\s?(?<cells>[^|].*[^|\\s])\\s*\\|\\s*");
+    private static final Pattern TABLE_STROKES = Pattern.compile("\\|?(?:\\s*:?-{2,}:?\\s*\\|)+(?:\\s*:?-{2,}:?\\s*)?\\s*");
+    private static final Pattern CELL_END = Pattern.compile("\\|");
+    private static final Pattern COLUMN = Pattern.compile("(?i)(?:起止)?(?:时间|日期|年月|年份)|(?:工作|就职|所在)?(?:单位|公司|企业|机构|部门)(?:名称)?|岗位|职位|职务|职责|工作内容|主要(?:工作|职责)|学校|院校|学历|学位|专业|技能|水平|程度|项目(?:名称)?|角色|备注|说明|描述|"
+            + "dates?|period|years?|time|from|to|employer|company|organi[sz]ation|position|title|job title|role|school|degree|subject|field|major|skills?|level|project|duties|description|notes?|place|location");
 
     private LineReader() {
     }
@@ -33,6 +43,14 @@ public final class LineReader {
             if (whole.isEmpty() || Script.letterCount(whole.value()) == 0 && whole.value().chars().noneMatch(Character::isDigit)) {
                 gap = true;
                 continue;
+            }
+            if (isTableHead(extracted, line)) {
+                gap = false;
+                continue;
+            }
+            var row = TABLE_ROW.matcher(whole.value());
+            if (row.matches()) {
+                whole = whole.part(row.start("cells"), row.end("cells"));
             }
             int marks = headingMarks(whole.value());
             if (marks > 0) {
@@ -55,6 +73,19 @@ public final class LineReader {
             gap = false;
         }
         return lines;
+    }
+
+    /** Whether a line of a Markdown table only names its columns: the line of strokes follows. */
+    private static boolean isTableHead(ExtractedText extracted, ExtractedText.Line line) {
+        var text = extracted.text();
+        int next = text.indexOf('\n', line.end());
+        if (next < 0 || text.charAt(line.start() == line.end() ? next : line.start()) != '|') {
+            return false;
+        }
+        int end = text.indexOf('\n', next + 1);
+        var below = text.substring(next + 1, end < 0 ? text.length() : end);
+        var row = TABLE_ROW.matcher(text.substring(line.start(), line.end()));
+        return TABLE_STROKES.matcher(below).matches() && row.matches() && CELL_END.splitAsStream(row.group("cells")).allMatch(cell -> COLUMN.matcher(cell.strip()).matches());
     }
 
     /** How many number signs a line of Markdown begins with to say that it is a heading, else 0. */
@@ -83,6 +114,9 @@ public final class LineReader {
         int at = 0;
         while (at < line.length() && at < 4 && (isBullet(line.charAt(at)) || ownBullets.containsKey(line.charAt(at)) && at + 1 < line.length() && Piece.isBlank(line.charAt(at + 1)))) {
             at++;
+        }
+        if (at == 0 && EMOJI_BULLET.matcher(line).lookingAt()) {
+            return line.offsetByCodePoints(0, 1);
         }
         if (at == 0) {
             return numberLength(line);

@@ -3,7 +3,8 @@ package io.rehearsal.assistant.local.parse.text;
 /** Chinese and Latin text told apart. */
 public final class Script {
 
-    private static final String[] VARIANTS = WordFile.read("traditional.txt").lines().skip(1).toArray(String[]::new);
+    /** By a traditional character its simplified one, else 0. */
+    private static final char[] SIMPLIFIED = table(WordFile.read("traditional.txt").lines().skip(1).toArray(String[]::new));
 
     private Script() {
     }
@@ -16,13 +17,21 @@ public final class Script {
     public static String simplified(String text) {
         StringBuilder changed = null;
         for (int i = 0; i < text.length(); i++) {
-            int at = isHan(text.charAt(i)) ? VARIANTS[0].indexOf(text.charAt(i)) : -1;
-            if (at >= 0) {
+            char simple = SIMPLIFIED[text.charAt(i)];
+            if (simple != 0) {
                 changed = changed == null ? new StringBuilder(text) : changed;
-                changed.setCharAt(i, VARIANTS[1].charAt(at));
+                changed.setCharAt(i, simple);
             }
         }
         return changed == null ? text : changed.toString();
+    }
+
+    private static char[] table(String[] variants) {
+        var table = new char[Character.MAX_VALUE + 1];
+        for (int i = 0; i < variants[0].length(); i++) {
+            table[variants[0].charAt(i)] = variants[1].charAt(i);
+        }
+        return table;
     }
 
     static boolean isHanOrWide(char c) {
