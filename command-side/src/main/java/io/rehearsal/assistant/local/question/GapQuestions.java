@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Questions about what the job asks for and the resume lacks. */
@@ -24,15 +27,22 @@ final class GapQuestions {
         if (material.brief().resume() == null || material.brief().jobDescription() == null) {
             return Stream.empty();
         }
+        var posts = inPosts(material);
         var candidates = new ArrayList<Stream<Candidate>>();
         for (var asked : material.asked().entrySet()) {
             var concept = asked.getKey();
-            if (!material.knows(concept) && !Technology.isUmbrella(concept) && !Stated.in(material.brief().resume(), concept)
-                    && !Stated.in(material.brief().resume(), name(concept, asked.getValue(), material))) {
+            if (!material.knows(concept) && !posts.contains(concept) && !Technology.isUmbrella(concept)
+                    && !Stated.in(material.brief().resume(), concept) && !Stated.in(material.brief().resume(), name(concept, asked.getValue(), material))) {
                 candidates.add(about(concept, asked.getValue(), 1 - 0.1 * Math.min(candidates.size(), 4), material));
             }
         }
         return candidates.stream().flatMap(stream -> stream);
+    }
+
+    /** Concepts that the names of the person's posts speak of, in whatever language: a 安卓开发工程师 knows Android. */
+    private static Set<String> inPosts(Material material) {
+        return material.entries().stream().map(Entry::post).filter(Objects::nonNull).flatMap(post -> material.lexicon().mentions(post).stream())
+                .map(mention -> material.lexicon().concept(mention.name())).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Stream<Candidate> about(String concept, Requirement requirement, double rank, Material material) {

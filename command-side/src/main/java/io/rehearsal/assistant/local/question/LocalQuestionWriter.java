@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 public final class LocalQuestionWriter implements QuestionWriter {
 
     /** Goes up whenever the same brief may give other questions. */
-    private static final Engine ENGINE = Engine.local("3");
+    private static final Engine ENGINE = Engine.local("4");
 
     private final SkillLexicon lexicon;
 

@@ -342,7 +342,8 @@ class LocalQuestionWriterTest {
             assertThat(all(with(brief, 10, Difficulty.MEDIUM, seed))).doesNotContain(programs);
         }
         assertThat(all(with(NURSE, 10, Difficulty.MEDIUM, seed))).contains("临江区第二医院");
-        assertThat(all(with(accountant, 10, Difficulty.MEDIUM, seed))).contains("Brightwater Accounting", "an Accountant");
+        assertThat(all(with(accountant, 10, Difficulty.MEDIUM, seed))).contains("Brightwater Accounting");
+        assertThat(all(with(panel(Language.EN, null, "Optician"), 10, Difficulty.MEDIUM, seed))).contains("an Optician").doesNotContain(programs);
         assertThat(all(with(solo(Language.ZH, Interviews.productManager(), null), 10, Difficulty.MEDIUM, seed))).contains("青枣科技").doesNotContain("Java");
     }
 

@@ -21,14 +21,26 @@ public enum PositionKind {
     TEACHING("教师|老师|教员|讲师|辅导员|班主任|幼教|助教|teacher|teaching|lecturer|tutor|educator|instructor"),
     FINANCE("会计|财务|出纳|审计|税务|成本核算|资金(?:管理|主管|专员)|accountan|accounting|accounts (?:payable|receivable)|bookkeep|\\baudit|controller|financ|treasur|payroll"),
     SALES("销售|客户经理|商务拓展|业务员|渠道经理|大客户|导购|\\bsales|account (?:manager|executive)|business development|key account"),
-    OPERATIONS("运营|物流|仓储|仓库|供应链|生产(?:主管|经理|管理)|门店|店长|行政|客服|\\boperations\\b(?! engineer)|logistic|warehouse|supply chain|production (?:manager|supervisor)"
-            + "|store manager|office (?:manager|administrator)|customer (?:service|support)"),
+    OPERATIONS("运营|行政(?!总厨|主厨)|客服|\\boperations\\b(?! engineer)|office (?:manager|administrator)|customer (?:service|support)"),
+    LOGISTICS("物流|仓储|(?<!数据)仓库|仓管|库管|供应链|配送|快递|货运|运输|理货|叉车|司机|车间|产线|班组长|生产(?:主管|经理|管理|领班|组长)"
+            + "|logistic|(?<!data )warehous|supply chain|freight|forklift|dispatcher|transport(?:ation)? (?:manager|planner|coordinator|supervisor)"
+            + "|(?:truck|lorry|delivery|van) driver|production (?:manager|supervisor|lead|shift|team)|fulfil?lment"),
+    HOSPITALITY("酒店|宾馆|民宿|餐饮|餐厅|饭店|[总主帮后]厨|厨[师房工]|面点|西点|烘焙|客房|前厅|宴会|礼宾|服务员|咖啡师|调酒师|门店|店长|店员|营业员|收银|导购"
+            + "|\\bhotels?\\b|restaurant|\\bchef|\\bcook\\b|kitchen|catering|barista|bartender|waiter|waitress|housekeep|concierge|hospitality"
+            + "|food (?:and|&) beverage|store (?:manager|supervisor)|shop (?:assistant|manager|supervisor)|retail (?:assistant|associate|supervisor|manager)|cashier"),
     /** Fits every position. */
     ANY("(?!)");
 
     /** Words of software in general stand for the back end only where nothing else is named: a 前端开发工程师 is none. */
     private static final Pattern SERVER =
             Pattern.compile("后端|后台|服务端|全栈|back-?\\s?end|full-?\\s?stack|server", Pattern.CASE_INSENSITIVE);
+
+    /** Who writes the programs of a trade is not of that trade: a 物流系统Java开发工程师 carries no parcels. */
+    private static final Pattern PROGRAMMER = Pattern.compile("(?:开发|软件|后端|前端|全栈|测试)工程师|程序员|programmer"
+            + "|(?:software|java|python|php|golang|web|back-?\\s?end|front-?\\s?end|full-?\\s?stack) (?:engineer\\b|developer)", Pattern.CASE_INSENSITIVE);
+
+    private static final Set<PositionKind> TRADES =
+            Collections.unmodifiableSet(EnumSet.of(NURSING, TEACHING, FINANCE, SALES, OPERATIONS, LOGISTICS, HOSPITALITY));
 
     private final Pattern words;
 
@@ -43,6 +55,9 @@ public enum PositionKind {
         }
         var kinds = EnumSet.noneOf(PositionKind.class);
         Arrays.stream(values()).filter(kind -> kind.words.matcher(title).find()).forEach(kinds::add);
+        if (PROGRAMMER.matcher(title).find()) {
+            kinds.removeAll(TRADES);
+        }
         if (kinds.size() > 1 && !SERVER.matcher(title).find()) {
             kinds.remove(BACKEND);
         }

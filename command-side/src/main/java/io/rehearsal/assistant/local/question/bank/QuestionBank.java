@@ -10,7 +10,7 @@ public final class QuestionBank {
     public static final List<String> FILES = List.of(
             "java", "databases", "messaging-and-distributed", "fundamentals", "system-design", "frontend", "python", "go", "cpp",
             "ai", "data", "devops", "testing", "mobile", "product",
-            "nursing", "teaching", "finance", "sales", "operations", "behavioral", "career");
+            "nursing", "teaching", "finance", "sales", "operations", "logistics", "hospitality", "behavioral", "career");
 
     private QuestionBank() {
     }

@@ -20,6 +20,8 @@ public enum Subject {
     FINANCE("财务", "Finance"),
     SALES("销售", "Sales"),
     OPERATIONS("运营", "Operations"),
+    LOGISTICS("物流与生产", "Logistics and production"),
+    HOSPITALITY("酒店、餐饮与门店", "Hotels, restaurants and shops"),
     BEHAVIORAL("行为面试", "Behavior at work"),
     CAREER("职业发展", "Career");
 

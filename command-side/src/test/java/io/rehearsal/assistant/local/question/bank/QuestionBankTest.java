@@ -96,9 +96,38 @@ class QuestionBankTest {
         assertThat(PositionKind.of("初中数学教师")).containsExactly(PositionKind.TEACHING);
         assertThat(PositionKind.of("General Ledger Accountant")).containsExactly(PositionKind.FINANCE);
         assertThat(PositionKind.of("区域销售经理")).containsExactly(PositionKind.SALES);
-        assertThat(PositionKind.of("Warehouse Team Leader")).containsExactly(PositionKind.OPERATIONS);
-        assertThat(PositionKind.of("厨师")).isEmpty();
+        assertThat(PositionKind.of("电商运营专员")).containsExactly(PositionKind.OPERATIONS);
+        assertThat(PositionKind.of("Head of Operations")).containsExactly(PositionKind.OPERATIONS);
+        assertThat(PositionKind.of("木工")).isEmpty();
         assertThat(PositionKind.of("Maintenance Assistant")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Warehouse Team Leader", "仓库主管", "物流专员", "供应链计划经理", "货车司机", "生产主管", "车间班组长", "Supply Chain Planner",
+            "Logistics Coordinator", "Production Shift Supervisor", "Forklift Operator", "Delivery Driver"})
+    void who_stores_moves_or_makes_goods_is_of_logistics(String title) {
+        assertThat(PositionKind.of(title)).containsExactly(PositionKind.LOGISTICS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"厨师", "行政总厨", "酒店前台", "餐厅服务员", "客房主管", "门店店长", "咖啡师", "Sous Chef", "Hotel Receptionist", "Line Cook",
+            "Restaurant Manager", "Store Manager", "Shop Assistant", "Barista"})
+    void who_looks_after_guests_or_a_shop_is_of_hospitality(String title) {
+        assertThat(PositionKind.of(title)).containsExactly(PositionKind.HOSPITALITY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"物流系统Java开发工程师", "Software Engineer, Supply Chain", "酒店管理系统后端开发工程师", "财务系统软件工程师",
+            "Java Developer (Hotel Booking)"})
+    void who_writes_the_programs_of_a_trade_is_not_of_the_trade(String title) {
+        assertThat(PositionKind.of(title)).containsExactly(PositionKind.BACKEND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Java讲师", "软件销售经理", "Software Sales Manager", "Workshop Coordinator", "Linux Device Driver Engineer", "木工", "数据仓库工程师",
+            "Data Warehouse Engineer"})
+    void words_of_another_trade_within_a_title_do_not_make_it_logistics_or_hospitality(String title) {
+        assertThat(PositionKind.of(title)).doesNotContain(PositionKind.LOGISTICS, PositionKind.HOSPITALITY, PositionKind.BACKEND);
     }
 
     /** An everyday word counts as a skill only in a list of skills. */
