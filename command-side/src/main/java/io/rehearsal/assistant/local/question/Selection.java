@@ -22,6 +22,11 @@ final class Selection {
     private static final double ASKED_BEFORE = -0.9;
     /** What was asked some seven interviews ago may be asked again as if it had not been. */
     private static final double FORGOTTEN = 0.45;
+    /** What was asked in the last interview or later. */
+    private static final double JUST_NOW = 0.86;
+    /** From this weight on a question is about the person or the trade; rather one of these again than one that fits everybody. */
+    private static final double TELLING = 0.35;
+    private static final int MOST_AGAIN = 2;
 
     /** More of a category on the position as such are only asked where there is nothing else. */
     private static final int GENERAL = 2;
@@ -50,7 +55,8 @@ final class Selection {
 
     /**
      * As many as the plan has places, in the order of asking: from easy to hard, and among equally hard ones projects first, plans last. A place
-     * for which everything was asked lately is filled from another category, as long as that has something new.
+     * for which everything was asked lately is filled from another category, as long as that has something new; but a few good questions come again
+     * rather than ones that fit everybody.
      *
      * @throws IllegalStateException if there are not as many questions
      */
@@ -59,7 +65,7 @@ final class Selection {
         var picked = new ArrayList<Candidate>();
         int missing = 0;
         for (var slot : plan.slots()) {
-            var best = best(slot, levels, GENERAL, true);
+            var best = best(slot, levels);
             best.ifPresent(candidate -> take(candidate, levels, picked));
             missing += best.isPresent() ? 0 : 1;
         }
@@ -68,6 +74,14 @@ final class Selection {
         }
         picked.sort(Comparator.comparing(Candidate::difficulty).thenComparing(candidate -> PLACES.indexOf(candidate.category())));
         return picked;
+    }
+
+    private Optional<Candidate> best(Slot slot, Levels levels) {
+        var fresh = best(slot, levels, GENERAL, true);
+        if (fresh.isPresent() && fresh.get().weight() >= TELLING || chosen.stream().filter(other -> recency(other) >= FORGOTTEN).count() >= MOST_AGAIN) {
+            return fresh;
+        }
+        return best(slot, levels, GENERAL, false).filter(again -> again.weight() >= TELLING && recency(again) < JUST_NOW).or(() -> fresh);
     }
 
     private Candidate spare(Plan plan, Levels levels) {
