@@ -26,7 +26,7 @@ final class Selection {
     private static final double JUST_NOW = 0.86;
     /** From this weight on a question is about the person or the trade; rather one of these again than one that fits everybody. */
     private static final double TELLING = 0.35;
-    private static final int MOST_AGAIN = 2;
+    private static final int MOST_AGAIN = 3;
 
     /** More of a category on the position as such are only asked where there is nothing else. */
     private static final int GENERAL = 2;
