@@ -130,7 +130,7 @@ class OtherPeoplesFormsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ANA MARÍA DE LOS RÍOS Y SOLER", "Ana María de los Ríos y Soler"})
+    @ValueSource(strings = {"ANA MARÍA DE LOS RÍOS Y SOLER", "Ana María de los Ríos y Soler", "Ben Marlow", "Al Stone"})
     void particles_may_be_written_large(String name) {
         assertThat(Sample.content(name + "\na@example.es\n\nExperience\nLuz Norte — Electrician — 2012 – 2019\n- Wired homes\n").personalInfo().name()).isEqualTo(name);
     }

@@ -25,6 +25,8 @@ final class Names {
     private static final Set<String> LABELS = Set.of("姓名", "名字", "name", "full name", "candidate name", "candidate", "applicant", "应聘人", "应聘者", "求职人", "求职者", "申请人", "候选人", "本人", "姓名/name", "first name", "first name(s) / surname(s)");
     private static final int FIRST_FIELDS = 14;
     private static final int LONGEST_LINE = 50;
+    /** Without particles, which a name in capitals has in capitals too. */
+    private static final int MOST_WORDS = 4;
     private static final double TWO_WORDS = 1.6;
     private static final double LEAST = 2.0;
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}(?:[\\s\u3000]{0,3}\\p{IsHan}){1,3}");
@@ -160,8 +162,9 @@ final class Names {
             score += hasSurname(bare) ? bare.length() <= 3 || DOUBLE_SURNAMES.contains(bare.substring(0, 2)) ? 1.4 : 0.3 : NATIONAL.matcher(bare).matches() ? 1 : -0.8;
             return score;
         }
-        long words = Arrays.stream(name.split("\\s+")).filter(word -> word.chars().anyMatch(Character::isUpperCase) && !word.matches(PARTICLE)).count();
-        score += words >= 2 && words <= 4 ? 1.0 : -0.9;
+        var parts = Arrays.stream(name.split("\\s+")).filter(word -> word.chars().anyMatch(Character::isUpperCase)).toList();
+        long words = parts.size() > MOST_WORDS ? parts.stream().filter(word -> !word.matches(PARTICLE)).count() : parts.size();
+        score += words >= 2 && words <= MOST_WORDS ? 1.0 : -0.9;
         boolean surname = TRADE_NAMES.contains(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
         score -= surname ? 0.4 : Positions.score(name) == 2 ? 2.8 : Positions.score(name) > 0 ? 1.6 : 0;
         score -= Organisations.score(name) > 0 ? 1.2 : 0;
