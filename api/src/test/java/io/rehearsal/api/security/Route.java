@@ -108,6 +108,8 @@ public record Route(String method, String path, Who who, String body) {
             new Route("GET", "/api/history/conversations/statistics", Who.LOGGED_IN, ""),
             new Route("GET", "/api/auth/me", Who.LOGGED_IN, ""),
             new Route("PUT", "/api/auth/password", Who.LOGGED_IN, ""),
+            new Route("GET", "/api/auth/search-consent", Who.LOGGED_IN, ""),
+            new Route("PUT", "/api/auth/search-consent", Who.LOGGED_IN, "{\"given\": false}"),
             new Route("POST", "/api/resume/upload", Who.LOGGED_IN, ""),
             new Route("GET", "/api/resume", Who.LOGGED_IN, ""),
             new Route("GET", "/api/resume/{resume_id}", Who.OWNER, ""),

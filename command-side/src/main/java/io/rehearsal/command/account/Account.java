@@ -4,8 +4,10 @@ import io.rehearsal.command.aggregate.EventSourced;
 import io.rehearsal.events.account.commands.AdmitAccount;
 import io.rehearsal.events.account.commands.ChangePassword;
 import io.rehearsal.events.account.commands.ChangeProfile;
+import io.rehearsal.events.account.commands.ConsentToSearch;
 import io.rehearsal.events.account.commands.EraseAccount;
 import io.rehearsal.events.account.commands.OpenPersonalData;
+import io.rehearsal.events.account.commands.OpenSearchable;
 import io.rehearsal.events.account.events.AccountEvent;
 import java.time.Clock;
 import java.time.Instant;
@@ -54,6 +56,16 @@ class Account extends EventSourced<AccountEvent> {
 
     @CommandHandler
     void decide(OpenPersonalData command, Clock clock) {
+        append(AccountDecisions.decide(state, command, clock.instant()));
+    }
+
+    @CommandHandler
+    void decide(ConsentToSearch command, Clock clock) {
+        append(AccountDecisions.decide(state, command, clock.instant()));
+    }
+
+    @CommandHandler
+    void decide(OpenSearchable command, Clock clock) {
         append(AccountDecisions.decide(state, command, clock.instant()));
     }
 

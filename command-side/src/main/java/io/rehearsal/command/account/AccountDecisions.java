@@ -8,8 +8,10 @@ import io.rehearsal.events.account.commands.AdmitAccount;
 import io.rehearsal.events.account.commands.ChangePassword;
 import io.rehearsal.events.account.commands.ChangeProfile.Part;
 import io.rehearsal.events.account.commands.ChangeProfile;
+import io.rehearsal.events.account.commands.ConsentToSearch;
 import io.rehearsal.events.account.commands.EraseAccount;
 import io.rehearsal.events.account.commands.OpenPersonalData;
+import io.rehearsal.events.account.commands.OpenSearchable;
 import io.rehearsal.events.account.events.AccountDisabled;
 import io.rehearsal.events.account.events.AccountEnabled;
 import io.rehearsal.events.account.events.AccountErased;
@@ -18,6 +20,8 @@ import io.rehearsal.events.account.events.AccountRegistered;
 import io.rehearsal.events.account.events.PasswordChanged;
 import io.rehearsal.events.account.events.PersonalDataOpened;
 import io.rehearsal.events.account.events.ProfileChanged;
+import io.rehearsal.events.account.events.SearchConsentGiven;
+import io.rehearsal.events.account.events.SearchConsentWithdrawn;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +81,33 @@ final class AccountDecisions {
         return state.erased() || command.viewerId() == state.accountId()
                 ? List.of()
                 : List.of(new PersonalDataOpened(state.accountId(), command.viewerId(), command.what(), at));
+    }
+
+    /** Nothing where it is so already. */
+    static List<AccountEvent> decide(AccountState state, ConsentToSearch command, Instant at) {
+        requirePresent(state);
+        if (command.given() == state.searchAgreed()) {
+            return List.of();
+        }
+        return List.of(command.given()
+                ? new SearchConsentGiven(state.accountId(), at)
+                : new SearchConsentWithdrawn(state.accountId(), at));
+    }
+
+    /**
+     * One needs no consent to search what is one's own, and nothing is put on record.
+     *
+     * @throws Refusal with {@code NOT_YOURS} where the person does not agree
+     */
+    static List<AccountEvent> decide(AccountState state, OpenSearchable command, Instant at) {
+        requirePresent(state);
+        if (command.viewerId() == state.accountId()) {
+            return List.of();
+        }
+        if (!state.searchAgreed()) {
+            throw new Refusal(Reason.NOT_YOURS, Subject.ACCOUNT, "account " + state.accountId() + " does not agree that others search its documents");
+        }
+        return List.of(new PersonalDataOpened(state.accountId(), command.viewerId(), command.what(), at));
     }
 
     /** @throws Refusal with {@code NOT_FOUND} where the person has been erased before */

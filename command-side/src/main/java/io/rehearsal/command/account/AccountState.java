@@ -8,12 +8,14 @@ import io.rehearsal.events.account.events.AccountRegistered;
 import io.rehearsal.events.account.events.PasswordChanged;
 import io.rehearsal.events.account.events.PersonalDataOpened;
 import io.rehearsal.events.account.events.ProfileChanged;
+import io.rehearsal.events.account.events.SearchConsentGiven;
+import io.rehearsal.events.account.events.SearchConsentWithdrawn;
 import org.jspecify.annotations.Nullable;
 
-/** What has to be known of an account to decide about it. */
-record AccountState(long accountId, @Nullable String username, Profile profile, int passwords, boolean disabled, boolean erased) {
+/** What has to be known of an account to decide about it. @param searchAgreed whether administrators may search their documents */
+record AccountState(long accountId, @Nullable String username, Profile profile, int passwords, boolean searchAgreed, boolean disabled, boolean erased) {
 
-    static final AccountState NONE = new AccountState(0, null, Profile.NONE, 0, false, false);
+    static final AccountState NONE = new AccountState(0, null, Profile.NONE, 0, false, false, false);
 
     /** What a person says about themselves and may change. */
     record Profile(@Nullable String email, @Nullable String fullName, @Nullable String nickname, @Nullable String phone) {
@@ -24,14 +26,20 @@ record AccountState(long accountId, @Nullable String username, Profile profile, 
     AccountState evolve(AccountEvent event) {
         return switch (event) {
             case AccountRegistered it -> new AccountState(it.accountId(), it.username(),
-                    new Profile(it.email(), it.fullName(), it.nickname(), it.phone()), 0, false, false);
+                    new Profile(it.email(), it.fullName(), it.nickname(), it.phone()), 0, false, false, false);
             case ProfileChanged it -> new AccountState(accountId, username,
-                    new Profile(it.email(), it.fullName(), it.nickname(), it.phone()), passwords, disabled, erased);
-            case PasswordChanged _ -> new AccountState(accountId, username, profile, passwords + 1, disabled, erased);
-            case AccountDisabled _ -> new AccountState(accountId, username, profile, passwords, true, erased);
-            case AccountEnabled _ -> new AccountState(accountId, username, profile, passwords, false, erased);
-            case AccountErased it -> new AccountState(it.accountId(), null, Profile.NONE, passwords, disabled, true);
+                    new Profile(it.email(), it.fullName(), it.nickname(), it.phone()), passwords, searchAgreed, disabled, erased);
+            case PasswordChanged _ -> new AccountState(accountId, username, profile, passwords + 1, searchAgreed, disabled, erased);
+            case AccountDisabled _ -> new AccountState(accountId, username, profile, passwords, searchAgreed, true, erased);
+            case AccountEnabled _ -> new AccountState(accountId, username, profile, passwords, searchAgreed, false, erased);
+            case AccountErased it -> new AccountState(it.accountId(), null, Profile.NONE, passwords, false, disabled, true);
+            case SearchConsentGiven _ -> agree(true);
+            case SearchConsentWithdrawn _ -> agree(false);
             case PersonalDataOpened _ -> this;
         };
+    }
+
+    private AccountState agree(boolean now) {
+        return new AccountState(accountId, username, profile, passwords, now, disabled, erased);
     }
 }

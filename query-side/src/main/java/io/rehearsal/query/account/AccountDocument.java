@@ -16,6 +16,7 @@ import org.springframework.data.annotation.Id;
  * @param loginName  the user name as logins are compared
  * @param loginEmail the e-mail address as logins are compared
  * @param passwords  how many times the password has been changed
+ * @param searchConsentSince since when administrators may search their documents; null where the person does not agree
  */
 record AccountDocument(
         @Id long id,
@@ -30,34 +31,42 @@ record AccountDocument(
         Role role,
         Instant registeredAt,
         int passwords,
+        @Nullable Instant searchConsentSince,
         boolean disabled,
         boolean gone) {
 
     static AccountDocument of(AccountRegistered it) {
         return new AccountDocument(it.accountId(), it.username(), it.email(), normalised(it.username()), normalised(it.email()),
-                it.passwordHash(), it.fullName(), it.nickname(), it.phone(), it.role(), it.registeredAt(), 0, false, false);
+                it.passwordHash(), it.fullName(), it.nickname(), it.phone(), it.role(), it.registeredAt(), 0, null, false, false);
     }
 
     AccountDocument change(ProfileChanged it) {
         return new AccountDocument(id, username, it.email(), loginName, normalised(it.email()), passwordHash, it.fullName(), it.nickname(), it.phone(),
-                role, registeredAt, passwords, disabled, gone);
+                role, registeredAt, passwords, searchConsentSince, disabled, gone);
     }
 
     AccountDocument change(PasswordChanged it) {
         return new AccountDocument(id, username, email, loginName, loginEmail, it.passwordHash(), fullName, nickname, phone, role, registeredAt,
-                passwords + 1, disabled, gone);
+                passwords + 1, searchConsentSince, disabled, gone);
     }
 
     AccountDocument disable(boolean now) {
-        return new AccountDocument(id, username, email, loginName, loginEmail, passwordHash, fullName, nickname, phone, role, registeredAt, passwords, now, gone);
+        return new AccountDocument(id, username, email, loginName, loginEmail, passwordHash, fullName, nickname, phone, role, registeredAt, passwords,
+                searchConsentSince, now, gone);
+    }
+
+    /** @param since null where the person agrees no longer */
+    AccountDocument agreeToSearch(@Nullable Instant since) {
+        return new AccountDocument(id, username, email, loginName, loginEmail, passwordHash, fullName, nickname, phone, role, registeredAt, passwords,
+                since, disabled, gone);
     }
 
     AccountDocument erase() {
-        return new AccountDocument(id, null, null, null, null, null, null, null, null, role, registeredAt, passwords, disabled, true);
+        return new AccountDocument(id, null, null, null, null, null, null, null, null, role, registeredAt, passwords, null, disabled, true);
     }
 
     AccountView view() {
-        return new AccountView(id, username, email, passwordHash, fullName, nickname, phone, role, registeredAt, passwords, disabled, gone);
+        return new AccountView(id, username, email, passwordHash, fullName, nickname, phone, role, registeredAt, passwords, searchConsentSince, disabled, gone);
     }
 
     static @Nullable String normalised(@Nullable String login) {

@@ -9,6 +9,8 @@ import io.rehearsal.events.account.events.AccountRegistered;
 import io.rehearsal.events.account.events.PasswordChanged;
 import io.rehearsal.events.account.events.PersonalDataOpened;
 import io.rehearsal.events.account.events.ProfileChanged;
+import io.rehearsal.events.account.events.SearchConsentGiven;
+import io.rehearsal.events.account.events.SearchConsentWithdrawn;
 import io.rehearsal.query.projection.Children;
 import io.rehearsal.query.projection.Folded;
 import io.rehearsal.query.projection.Projection;
@@ -37,7 +39,7 @@ class AccountProjection implements Projection<AccountDocument> {
 
     @Override
     public int version() {
-        return 5;
+        return 6;
     }
 
     @Override
@@ -58,6 +60,8 @@ class AccountProjection implements Projection<AccountDocument> {
             case PasswordChanged it -> view == null ? null : view.change(it);
             case AccountDisabled _ -> view == null ? null : view.disable(true);
             case AccountEnabled _ -> view == null ? null : view.disable(false);
+            case SearchConsentGiven it -> view == null ? null : view.agreeToSearch(it.givenAt());
+            case SearchConsentWithdrawn _ -> view == null ? null : view.agreeToSearch(null);
             case PersonalDataOpened _ -> view;
             case AccountErased _ -> view == null ? null : view.erase();
         });

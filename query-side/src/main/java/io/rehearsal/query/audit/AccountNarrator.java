@@ -8,6 +8,8 @@ import io.rehearsal.events.account.events.AccountRegistered;
 import io.rehearsal.events.account.events.PasswordChanged;
 import io.rehearsal.events.account.events.PersonalDataOpened;
 import io.rehearsal.events.account.events.ProfileChanged;
+import io.rehearsal.events.account.events.SearchConsentGiven;
+import io.rehearsal.events.account.events.SearchConsentWithdrawn;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,8 @@ final class AccountNarrator {
             case AccountDisabled it -> Narrative.of("Account " + it.accountId() + " was disabled");
             case AccountEnabled it -> Narrative.of("Account " + it.accountId() + " was enabled again");
             case PersonalDataOpened it -> Narrative.of("Account " + it.viewerId() + ", an administrator, looked at " + it.what());
+            case SearchConsentGiven it -> Narrative.of("Account " + it.accountId() + " agreed that administrators search its documents");
+            case SearchConsentWithdrawn it -> Narrative.of("Account " + it.accountId() + " no longer agrees that administrators search its documents");
             case AccountErased it -> Narrative.of(
                     "The data key of account " + it.accountId() + " was destroyed: what told about the person can no longer be read");
         };

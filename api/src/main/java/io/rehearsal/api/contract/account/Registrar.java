@@ -55,6 +55,6 @@ public class Registrar {
     /** What the read model will show once it has caught up. */
     private static AccountView justRegistered(long accountId, RegisterAccount command) {
         return new AccountView(accountId, command.username(), command.email(), command.passwordHash(), command.fullName(),
-                command.nickname(), command.phone(), command.role(), Instant.now(), 0, false, false);
+                command.nickname(), command.phone(), command.role(), Instant.now(), 0, null, false, false);
     }
 }

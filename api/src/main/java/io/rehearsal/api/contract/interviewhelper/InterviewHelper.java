@@ -34,7 +34,8 @@ public class InterviewHelper implements Contract, SystemPages {
 
     @Override
     public Set<String> prefixes() {
-        return Set.of("/", "/health", "/api/auth/register", "/api/auth/login", "/api/auth/me", "/api/auth/password", "/api/resume", "/api/job", "/api/interview",
+        return Set.of("/", "/health", "/api/auth/register", "/api/auth/login", "/api/auth/me", "/api/auth/password",
+                "/api/auth/search-consent", "/api/resume", "/api/job", "/api/interview",
                 "/api/interview/ws", "/api/knowledge", "/api/llm-config", "/api/evaluation", "/api/statistics");
     }
 

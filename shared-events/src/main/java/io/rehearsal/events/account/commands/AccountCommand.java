@@ -1,5 +1,6 @@
 package io.rehearsal.events.account.commands;
 
 /** What can be asked of an account. */
-public sealed interface AccountCommand permits RegisterAccount, ChangeProfile, AdmitAccount, ChangePassword, OpenPersonalData, EraseAccount {
+public sealed interface AccountCommand
+        permits RegisterAccount, ChangeProfile, AdmitAccount, ChangePassword, OpenPersonalData, ConsentToSearch, OpenSearchable, EraseAccount {
 }
