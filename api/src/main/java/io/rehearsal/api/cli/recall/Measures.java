@@ -1,5 +1,6 @@
 package io.rehearsal.api.cli.recall;
 
+import io.rehearsal.events.knowledge.Ndcg;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,7 +24,7 @@ record Measures(double recall, double precision, double mrr, double ndcg) {
                 share(found, found + missed),
                 share(ranks.size(), run.path("retrieved_chunk_ids").size()),
                 ranks.stream().findFirst().map(first -> 1.0 / first).orElse(0.0),
-                ndcg(ranks, missed, run.path("top_k").asInt()));
+                Ndcg.of(ranks, missed, run.path("top_k").asInt()));
     }
 
     private static double share(int part, int whole) {
@@ -36,21 +37,5 @@ record Measures(double recall, double precision, double mrr, double ndcg) {
 
     private static double mean(Collection<Measures> all, ToDoubleFunction<Measures> measure) {
         return all.stream().mapToDouble(measure).average().orElse(0);
-    }
-
-    /**
-     * A passage that holds several expected chunks gains once: the best that could have been is then as many passages fewer, and never
-     * more than were wanted.
-     */
-    private static double ndcg(Set<Integer> ranks, int missed, int topK) {
-        double ideal = 0;
-        for (int rank = 1; rank <= Math.min(ranks.size() + missed, topK); rank++) {
-            ideal += gain(rank);
-        }
-        return ideal == 0 ? 0 : ranks.stream().mapToDouble(Measures::gain).sum() / ideal;
-    }
-
-    private static double gain(int rank) {
-        return Math.log(2) / Math.log(rank + 1.0);
     }
 }
