@@ -3,24 +3,34 @@ package io.rehearsal.api.console;
 import io.rehearsal.api.messaging.Messages;
 import io.rehearsal.api.security.Caller;
 import io.rehearsal.events.Refusal;
+import io.rehearsal.events.account.commands.OpenPersonalData;
 import io.rehearsal.events.operations.queries.EventRecord;
 import io.rehearsal.events.operations.queries.ListHistory;
 import io.rehearsal.events.resume.commands.ResumeCommand;
 import io.rehearsal.events.resume.commands.ViewResume;
 import io.rehearsal.events.resume.queries.CompareVersions;
+import io.rehearsal.events.resume.queries.FindOriginal;
 import io.rehearsal.events.resume.queries.FindResumeAt;
+import io.rehearsal.events.resume.queries.FindResumeSource;
 import io.rehearsal.events.resume.queries.ListAllResumes;
 import io.rehearsal.events.resume.queries.ListVersionChanges;
+import io.rehearsal.events.resume.queries.OriginalFile;
+import io.rehearsal.events.resume.queries.ResumeSource;
 import io.rehearsal.events.resume.queries.ResumeView;
 import io.rehearsal.events.resume.queries.ResumeView.VersionChange;
 import io.rehearsal.events.resume.queries.VersionComparison;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Resumes through time: as each stood after any of its events, what each changed, and what differs between two versions. */
@@ -72,6 +82,19 @@ class ResumesPage {
         return "resume :: state";
     }
 
+    /** The file as it was handed in, to be kept rather than shown: whatever stands in it runs nowhere here. It is on the owner's record. */
+    @PostMapping(PATH + "/{id}/original")
+    ResponseEntity<byte[]> original(@PathVariable long id, @AuthenticationPrincipal Caller.Person viewer) {
+        var resume = messages.find(new FindResumeAt(id, null, history(id).getLast().at()), ResumeView.class).orElseThrow(() -> none(id));
+        var file = messages.find(new FindOriginal(resume.ownerId(), resume.contentHash()), OriginalFile.class).orElseThrow(() -> none(id));
+        messages.send(new OpenPersonalData(resume.ownerId(), viewer.accountId(), "the file of " + ResumeCommand.aggregateId(id)));
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
+                        .filename("resume-" + id + "." + resume.fileType()).build().toString())
+                .body(file.content());
+    }
+
     @GetMapping(PATH + "/{id}/compare")
     String compare(@PathVariable long id, @RequestParam String first, @RequestParam String second, Model model) {
         model.addAttribute("comparison", messages.ask(new CompareVersions(id, first, second), VersionComparison.class));
@@ -85,6 +108,7 @@ class ResumesPage {
         model.addAttribute("last", events.size() - 1);
         model.addAttribute("event", event);
         model.addAttribute("resume", messages.find(new FindResumeAt(id, null, event.at()), ResumeView.class).orElse(null));
+        model.addAttribute("source", messages.find(new FindResumeSource(id, event.at()), ResumeSource.class).map(SourceText::of).orElse(null));
     }
 
     private List<EventRecord> history(long id) {
