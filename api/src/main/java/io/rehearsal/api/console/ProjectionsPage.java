@@ -4,8 +4,12 @@ import io.rehearsal.api.messaging.Messages;
 import io.rehearsal.events.operations.commands.CancelRebuild;
 import io.rehearsal.events.operations.commands.DropRetired;
 import io.rehearsal.events.operations.commands.RebuildProjections;
+import io.rehearsal.events.operations.queries.CompareGenerations;
+import io.rehearsal.events.operations.queries.GenerationComparison;
 import io.rehearsal.events.operations.queries.ListProjections;
 import io.rehearsal.events.operations.queries.ProjectionStatus;
+import io.rehearsal.events.operations.queries.VerifiedReadModels;
+import io.rehearsal.events.operations.queries.VerifyReadModels;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -64,6 +68,20 @@ class ProjectionsPage {
     String drop(@PathVariable String name) {
         messages.send(new DropRetired(name));
         return BACK;
+    }
+
+    /** What is read beside what is being built, or was read before. */
+    @GetMapping(PATH + "/{name}/compare")
+    String compare(@PathVariable String name, Model model) {
+        model.addAttribute("c", messages.ask(new CompareGenerations(name), GenerationComparison.class));
+        return "comparison";
+    }
+
+    /** What is read beside a fold of all events. */
+    @PostMapping(PATH + "/verify")
+    String verify(Model model) {
+        model.addAttribute("v", messages.ask(new VerifyReadModels(), VerifiedReadModels.class));
+        return "verification";
     }
 
     private List<ProjectionStatus> projections() {

@@ -87,6 +87,7 @@ public class StatusQueries {
                 lag.time(),
                 documents,
                 deadLetters(runtime),
+                state.retired().size(),
                 state.rebuild());
     }
 

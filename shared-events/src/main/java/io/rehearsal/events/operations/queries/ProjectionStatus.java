@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param lag        age of the oldest event not yet applied; zero at the head
  * @param documents  how many documents it holds; {@link #UNKNOWN} where its store does not answer
  * @param deadLetters documents that could not be folded and wait for a rebuild
+ * @param retired    generations that were replaced and not dropped yet
  * @param rebuild    the rebuild that runs or ended last, null where there was none
  */
 public record ProjectionStatus(
@@ -28,6 +29,7 @@ public record ProjectionStatus(
         Duration lag,
         long documents,
         long deadLetters,
+        int retired,
         @Nullable Rebuild rebuild) {
 
     public static final long UNKNOWN = -1;
