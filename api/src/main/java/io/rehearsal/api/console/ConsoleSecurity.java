@@ -1,5 +1,6 @@
 package io.rehearsal.api.console;
 
+import io.rehearsal.api.contract.ClientAddresses;
 import io.rehearsal.api.messaging.RequestMetadata;
 import io.rehearsal.api.security.Authorities;
 import io.rehearsal.events.MetadataKeys;
@@ -22,7 +23,6 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.util.UriUtils;
 
@@ -39,10 +39,10 @@ class ConsoleSecurity {
 
     @Bean
     @Order(0)
-    SecurityFilterChain consoleRequests(HttpSecurity http, ConsoleSessions sessions) {
+    SecurityFilterChain consoleRequests(HttpSecurity http, ConsoleSessions sessions, ClientAddresses addresses) {
         return http
                 .securityMatcher(Console.PATH, Console.PATH + "/**")
-                .csrf(forms -> forms.csrfTokenRepository(formTokens()))
+                .csrf(forms -> forms.csrfTokenRepository(new FormTokens(addresses)))
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -60,14 +60,6 @@ class ConsoleSecurity {
                         .authenticationEntryPoint((request, response, _) -> toLogin(request, response))
                         .accessDeniedHandler((request, response, _) -> forbidden(request, response)))
                 .build();
-    }
-
-    private static CookieCsrfTokenRepository formTokens() {
-        var tokens = new CookieCsrfTokenRepository();
-        tokens.setCookieName("rehearsal-console-form");
-        tokens.setCookiePath(Console.PATH);
-        tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Strict"));
-        return tokens;
     }
 
     private static Filter sessionFilter(ConsoleSessions sessions) {

@@ -1,6 +1,7 @@
 package io.rehearsal.api.console;
 
 import io.rehearsal.api.security.Caller;
+import io.rehearsal.api.contract.ClientAddresses;
 import io.rehearsal.api.security.Credentials;
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.account.Role;
@@ -27,10 +28,12 @@ class LoginPages {
 
     private final Credentials credentials;
     private final ConsoleSessions sessions;
+    private final ClientAddresses addresses;
 
-    LoginPages(Credentials credentials, ConsoleSessions sessions) {
+    LoginPages(Credentials credentials, ConsoleSessions sessions, ClientAddresses addresses) {
         this.credentials = credentials;
         this.sessions = sessions;
+        this.addresses = addresses;
     }
 
     @GetMapping(Console.LOGIN)
@@ -80,7 +83,7 @@ class LoginPages {
     @PostMapping(Console.PATH + "/language")
     String language(@RequestParam String language, @RequestParam(defaultValue = Console.PATH) String next, HttpServletRequest request, HttpServletResponse response) {
         var chosen = ResponseCookie.from(ConsoleWeb.LANGUAGE_COOKIE, language.equals("zh") ? "zh" : "en")
-                .path(Console.PATH).httpOnly(true).secure(request.isSecure()).sameSite("Strict").maxAge(LANGUAGE_KEPT).build();
+                .path(Console.PATH).httpOnly(true).secure(addresses.isEncrypted(request)).sameSite("Strict").maxAge(LANGUAGE_KEPT).build();
         response.addHeader(HttpHeaders.SET_COOKIE, chosen.toString());
         return "redirect:" + within(next);
     }

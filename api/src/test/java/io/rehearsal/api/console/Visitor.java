@@ -15,6 +15,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,7 +25,13 @@ final class Visitor {
 
     private static final Pattern FORM_TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-    private final CookieManager cookies = new CookieManager();
+    /** The visitor speaks to the proxy, so that cookies for TLS alone travel where the proxy speaks it. */
+    private final CookieManager cookies = new CookieManager() {
+        @Override
+        public Map<String, List<String>> get(URI uri, Map<String, List<String>> headers) throws IOException {
+            return super.get(URI.create(uri.toString().replaceFirst("^http", scheme)), headers);
+        }
+    };
     private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String language;
     private String formToken = "";
