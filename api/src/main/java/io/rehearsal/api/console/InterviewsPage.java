@@ -14,6 +14,7 @@ import io.rehearsal.events.interview.queries.InterviewView.Turn;
 import io.rehearsal.events.interview.queries.ListEndedInterviews;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -28,6 +29,7 @@ class InterviewsPage {
 
     private static final String PATH = Console.PATH + "/interviews";
     private static final int PAGE = 50;
+    private static final double MILLIS = 1_000;
 
     private final Messages messages;
 
@@ -38,10 +40,11 @@ class InterviewsPage {
     /**
      * Something said, with the clock of the interview.
      *
-     * @param clock    since the first thing said, such as {@code 1:05} for a minute and five seconds
+     * @param since    the first thing said
+     * @param clock    the same, such as {@code 1:05} for a minute and five seconds
      * @param question what it asks, with its sources; null for other turns
      */
-    record Moment(Turn turn, String clock, @Nullable Question question) {
+    record Moment(Turn turn, Duration since, String clock, @Nullable Question question) {
     }
 
     @GetMapping(PATH)
@@ -69,6 +72,7 @@ class InterviewsPage {
         var moments = moments(interview);
         model.addAttribute("moments", moments);
         model.addAttribute("last", moments.size() - 1);
+        model.addAttribute("clocks", moments.stream().map(moment -> Double.toString(moment.since().toMillis() / MILLIS)).collect(Collectors.joining(" ")));
         model.addAttribute("comparison", interview.gradings().size() < 2 ? null : messages.ask(
                 new CompareGradings(id, interview.gradings().getFirst().number(), interview.gradings().getLast().number()),
                 GradingComparison.class));
@@ -90,8 +94,12 @@ class InterviewsPage {
         }
         var begun = interview.transcript().getFirst().at();
         return interview.transcript().stream()
-                .map(turn -> new Moment(turn, clock(Duration.between(begun, turn.at())), question(interview, turn)))
+                .map(turn -> moment(interview, turn, Duration.between(begun, turn.at())))
                 .toList();
+    }
+
+    private static Moment moment(InterviewView interview, Turn turn, Duration since) {
+        return new Moment(turn, since, clock(since), question(interview, turn));
     }
 
     private static @Nullable Question question(InterviewView interview, Turn turn) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.rehearsal.api.http.Application;
+import io.rehearsal.api.http.Documents;
 import io.rehearsal.api.http.Interviews;
 import io.rehearsal.api.http.Person;
 import io.rehearsal.api.http.Resumes;
@@ -44,6 +45,8 @@ class BrowserTest {
     private static Person person;
     private static long resumeId;
     private static long interviewId;
+    private static long caseId;
+    private static long runId;
 
     static boolean isThereABrowser() {
         return Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
@@ -54,7 +57,12 @@ class BrowserTest {
         person = Person.registered();
         resumeId = person.uploads(Resumes.CHINESE);
         person.client().post("/api/resume/" + resumeId + "/reparse");
-        interviewId = Interviews.ready(person).id();
+        var interview = Interviews.ready(person);
+        interviewId = interview.id();
+        try (var socket = interview.open()) {
+            Interviews.answerToTheEnd(socket, socket.next());
+        }
+        bench();
         Files.createDirectories(SCREENSHOTS);
         var options = new ChromeOptions();
         options.setBinary(CHROMIUM.toFile());
@@ -66,6 +74,17 @@ class BrowserTest {
         browser.findElement(By.name("username")).sendKeys(Application.ADMIN);
         browser.findElement(By.name("password")).sendKeys(Application.ADMIN_PASSWORD, Keys.ENTER);
         await().atMost(PATIENCE).until(() -> Objects.requireNonNull(browser.getCurrentUrl()).endsWith("/console/resumes"));
+    }
+
+    /** Somebody who agreed to be searched for, with a recall case that was run. */
+    private static void bench() {
+        var document = Documents.ready(person, "缓存手册.md", Documents.CACHING, "recursive");
+        caseId = document.recallCase("缓存雪崩时怎么保护数据库", document.chunkIds().getFirst(), document.chunkIds().getLast());
+        for (int topK = 1; topK < 6; topK++) {
+            runId = person.client().post(Documents.PATH + "/recall-test/run", "{\"test_case_id\": %d, \"top_k\": %d}".formatted(caseId, topK))
+                    .data().get("id").asLong();
+        }
+        person.client().put("/api/auth/search-consent", "{\"given\": true}");
     }
 
     @AfterAll
@@ -128,6 +147,90 @@ class BrowserTest {
     }
 
     @Test
+    void a_field_with_the_focus_lights_up_its_place_in_the_original() {
+        open("/console/resumes/" + resumeId);
+        var field = browser.findElement(By.cssSelector(".fields a"));
+        var number = field.getDomAttribute("data-at");
+
+        run("document.querySelector('.fields a').focus()");
+
+        assertThat(field.getDomAttribute("class")).isEqualTo("lit");
+        assertThat(browser.findElements(By.cssSelector(".source a.lit"))).isNotEmpty()
+                .allSatisfy(piece -> assertThat(piece.getDomAttribute("data-at").split(" ")).contains(number));
+        assertThat(browser.findElement(By.cssSelector(".source a.lit")).getText()).isEqualTo(field.getText());
+    }
+
+    @Test
+    void a_place_in_the_original_leads_to_its_field_by_the_keyboard() {
+        open("/console/resumes/" + resumeId);
+
+        browser.findElement(By.cssSelector(".source a")).sendKeys(Keys.ENTER);
+
+        assertThat(browser.getCurrentUrl()).contains("#field-");
+        assertThat(browser.findElements(By.cssSelector(".fields :target"))).hasSize(1);
+    }
+
+    @Test
+    void an_interview_is_played_by_its_clock_and_paused() {
+        open("/console/interviews/" + interviewId);
+        var slider = browser.findElement(By.cssSelector("[data-clocks]"));
+        assertThat(Integer.parseInt(String.valueOf(slider.getDomProperty("max")))).isPositive();
+        run("document.querySelector('[data-clocks]').dataset.clocks = document.querySelector('[data-clocks]').dataset.clocks.replace(/ .*/, "
+                + "it => it.trim().split(' ').map((_, i) => ' ' + (30 + i * 6000)).join(''))");
+        var play = browser.findElement(By.cssSelector("[data-play]"));
+
+        play.sendKeys(Keys.ENTER);
+
+        await().atMost(PATIENCE).until(() -> "0".equals(slider.getDomProperty("value")));
+        assertThat(play.getText()).isEqualTo("Pause");
+        await().atMost(PATIENCE).until(() -> browser.findElements(By.cssSelector("#said .transcript > li")).size() == 1);
+        await().atMost(PATIENCE).until(() -> "1".equals(slider.getDomProperty("value")));
+        play.sendKeys(Keys.SPACE);
+        assertThat(play.getText()).isEqualTo("Play");
+        assertThat(browser.findElement(By.cssSelector("[data-clock]")).getText()).matches("\\d+:\\d\\d");
+        await().atMost(PATIENCE).until(() -> browser.findElements(By.cssSelector("#said .transcript > li")).size() == 2);
+    }
+
+    @Test
+    void a_button_with_the_focus_outlives_what_moves_around_it() {
+        open("/console/projections");
+        run("window.kept = document.querySelector(\"button[aria-label='Rebuild account']\"); kept.focus()");
+        var before = browser.findElement(By.id("account-documents")).getText();
+
+        Person.registered();
+
+        await().atMost(PUSHED).until(() -> !browser.findElement(By.id("account-documents")).getText().equals(before));
+        assertThat(((JavascriptExecutor) browser).executeScript("return kept.isConnected && document.activeElement === kept")).isEqualTo(true);
+    }
+
+    @Test
+    void two_generations_are_compared_before_the_old_one_is_dropped() throws IOException {
+        open("/console/projections");
+        var before = generation("role");
+        browser.findElement(By.cssSelector("button[aria-label='Rebuild role']")).click();
+        await().atMost(Duration.ofSeconds(60)).until(() -> generation("role") > before);
+
+        await().atMost(PATIENCE).until(() -> browser.findElement(By.cssSelector("a[aria-label='Compare the generations of role']")).isDisplayed());
+        shoot("projections-replaced");
+        browser.findElement(By.cssSelector("a[aria-label='Compare the generations of role']")).click();
+
+        assertThat(browser.findElement(By.tagName("main")).getText()).contains("Both show the same in every document.");
+        shoot("comparison");
+    }
+
+    @Test
+    void a_question_is_asked_on_the_bench_and_its_passages_come_with_every_rank() throws IOException {
+        open("/console/retrieval/" + person.id());
+
+        browser.findElement(By.name("query")).sendKeys("双写一致性怎么保证", Keys.ENTER);
+
+        await().atMost(PATIENCE).until(() -> !browser.findElements(By.id("found")).isEmpty());
+        assertThat(browser.findElements(By.cssSelector("[aria-labelledby=found] tbody tr"))).isNotEmpty();
+        browser.findElement(By.cssSelector("[aria-labelledby=found] summary")).click();
+        shoot("bench-answer");
+    }
+
+    @Test
     void the_first_key_leads_to_the_content() {
         open("/console/events");
 
@@ -146,7 +249,8 @@ class BrowserTest {
 
     private static List<String> pages() {
         return List.of("/console", "/console/projections", "/console/events", "/console/events/account-" + person.id() + "/0", "/console/resumes",
-                "/console/resumes/" + resumeId, "/console/interviews", "/console/interviews/" + interviewId, "/console/failures", "/console/people",
+                "/console/resumes/" + resumeId, "/console/interviews", "/console/interviews/" + interviewId, "/console/retrieval/" + person.id(),
+                "/console/retrieval/" + person.id() + "/runs/" + caseId + "/" + runId, "/console/failures", "/console/people",
                 "/console/people/" + person.id(), "/console/people/" + person.id() + "/erase", "/console/nothing");
     }
 
@@ -168,7 +272,11 @@ class BrowserTest {
     }
 
     private static long generation() {
-        return number("return [...document.querySelectorAll('tbody tr')].find(row => row.querySelector('th').textContent === 'account').children[5].textContent");
+        return generation("account");
+    }
+
+    private static long generation(String projection) {
+        return number("return document.getElementById('" + projection + "-generation').textContent");
     }
 
     private static long number(String script) {

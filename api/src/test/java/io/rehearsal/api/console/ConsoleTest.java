@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 
 class ConsoleTest {
 
-    private static final List<String> PAGES = List.of("", "/projections", "/events", "/resumes", "/interviews", "/failures", "/people");
+    private static final List<String> PAGES = List.of("", "/projections", "/events", "/resumes", "/interviews", "/retrieval", "/failures", "/people");
 
     private static Person person;
     private static long resumeId;
@@ -95,11 +96,15 @@ class ConsoleTest {
     @Test
     void its_cookie_travels_by_tls_alone_where_a_trusted_proxy_speaks_it() {
         var visitor = Visitor.behind("https");
-        visitor.get("/console/login");
+        var form = visitor.get("/console/login");
 
         var login = visitor.submit("/console/login", Map.of("username", Application.ADMIN, "password", Application.ADMIN_PASSWORD));
 
         assertThat(login.headers().allValues("Set-Cookie")).anySatisfy(cookie -> assertThat(cookie).startsWith("rehearsal-console=").contains("Secure"));
+        assertThat(form.headers().allValues("Set-Cookie")).anySatisfy(cookie -> assertThat(cookie).startsWith("rehearsal-console-form=")
+                .contains("Secure", "HttpOnly", "SameSite=Strict", "Path=/console"));
+        assertThat(visitor.submit("/console/language", Map.of("language", "en")).headers().allValues("Set-Cookie"))
+                .anySatisfy(cookie -> assertThat(cookie).startsWith("rehearsal-console-language=").contains("Secure"));
     }
 
     @Test
@@ -148,7 +153,8 @@ class ConsoleTest {
         for (var language : List.of("en", "zh")) {
             var visitor = Visitor.admin(language);
             for (var path : PAGES) {
-                var page = visitor.get("/console" + path);
+                var first = visitor.get("/console" + path);
+                var page = first.statusCode() == 302 ? visitor.get("/console/retrieval/" + person.id()) : first;
 
                 assertThat(page.statusCode()).as(path).isEqualTo(200);
                 assertThat(page.body()).as(path).contains("<html lang=\"" + language + "\"").doesNotContain("??", "http://", "https://", "<style", "onclick");
@@ -160,7 +166,7 @@ class ConsoleTest {
 
     @Test
     void scripts_and_styles_are_served_by_the_application_itself() {
-        for (var asset : List.of("htmx.min.js", "sse.js", "console.css", "icon.svg")) {
+        for (var asset : List.of("htmx.min.js", "sse.js", "places.js", "play.js", "console.css", "icon.svg")) {
             assertThat(Visitor.stranger().get("/console/assets/" + asset).statusCode()).as(asset).isEqualTo(200);
         }
         assertThat(Visitor.stranger().get("/console/assets/nothing.js").statusCode()).isEqualTo(404);
@@ -199,6 +205,44 @@ class ConsoleTest {
         assertThat(first.body()).contains("resume.ResumeUploaded").doesNotContain("<html");
         assertThat(admin.part("/console/resumes/" + resumeId + "/state?step=999").statusCode()).isEqualTo(200);
         assertThat(admin.get("/console/events?aggregate=resume-" + resumeId + "&type=resume.ResumeViewed").body()).contains("console");
+    }
+
+    @Test
+    void a_field_and_its_place_in_the_original_know_each_other() {
+        var page = admin.get("/console/resumes/" + resumeId).body();
+
+        var field = Pattern.compile("<dt>personalInfo.name</dt>\\s*<dd><a href=\"#at-(\\d+)\" data-at=\"\\d+\">林晓岚</a>").matcher(page);
+        assertThat(field.find()).isTrue();
+        assertThat(page).containsPattern("id=\"at-" + field.group(1) + "\"></span><a href=\"#field-" + field.group(1) + "\" data-at=\"[\\d ]+\">林晓岚</a>");
+        assertThat(admin.part("/console/resumes/" + resumeId + "/state?step=1").body()).contains("data-at").doesNotContain("<html");
+    }
+
+    @Test
+    void the_original_file_is_handed_out_and_that_is_on_the_owners_record() {
+        admin.get("/console/resumes/" + resumeId);
+
+        var file = admin.submit("/console/resumes/" + resumeId + "/original", Map.of());
+
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(file.body()).isEqualTo(Resumes.CHINESE);
+        assertThat(file.headers().firstValue("Content-Disposition")).hasValue("attachment; filename=\"resume-%d.txt\"".formatted(resumeId));
+        assertThat(admin.get("/console/people/" + person.id()).body()).contains("looked at the file of resume-" + resumeId);
+        assertThat(admin.submit("/console/resumes/999999999/original", Map.of()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void all_read_models_are_verified_against_the_events() {
+        admin.get("/console/projections");
+
+        var page = admin.submit("/console/projections/verify", Map.of());
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("can be read, and every read model is what they make.");
+    }
+
+    @Test
+    void without_another_generation_there_is_nothing_to_compare() {
+        assertThat(admin.get("/console/projections/nothing/compare").statusCode()).isEqualTo(404);
     }
 
     @Test
