@@ -7,7 +7,7 @@ public final class Benchmarks {
 
     private static final List<Benchmark> ALL = List.of(
             new CommandBenchmark(), new HttpBenchmark(), new RebuildBenchmark(), new LongAggregateBenchmark(), new InterviewBenchmark(), new SearchBenchmark(),
-            new RoleBenchmark(), new CompletionBenchmark(), new MessageBenchmark(), new StatisticsBenchmark(),
+            new RoleBenchmark(), new ConsoleBenchmark(), new CompletionBenchmark(), new MessageBenchmark(), new StatisticsBenchmark(),
             new StartBenchmark());
 
     private Benchmarks() {

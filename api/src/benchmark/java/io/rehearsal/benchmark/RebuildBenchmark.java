@@ -64,7 +64,7 @@ final class RebuildBenchmark implements Benchmark {
     }
 
     /** Until all of them are read. */
-    private static List<Rebuild> rebuild(RunningSystem system, List<String> names) throws Exception {
+    static List<Rebuild> rebuild(RunningSystem system, List<String> names) throws Exception {
         var before = new HashMap<String, Integer>();
         projections(system).forEach(projection -> before.put(projection.name(), projection.generation()));
         system.commands().sendAndWait(new RebuildProjections(names));
@@ -114,7 +114,7 @@ final class RebuildBenchmark implements Benchmark {
         return projections(system).stream().filter(projection -> projection.name().equals(name)).findFirst().orElseThrow();
     }
 
-    private static List<ProjectionStatus> projections(RunningSystem system) {
+    static List<ProjectionStatus> projections(RunningSystem system) {
         return system.queries().query(new ListProjections(), ResponseTypes.multipleInstancesOf(ProjectionStatus.class)).join();
     }
 

@@ -34,7 +34,7 @@ record RecallChart(List<Line> lines) {
         return new RecallChart(List.of(
                 line("recall", runs, run -> run.recall() / PERCENT),
                 line("mrr", runs, run -> run.mrr() / PERCENT),
-                line("ndcg", runs, Ndcg::of)));
+                line("ndcg", runs, run -> Ndcg.of(run.traces(), run.topK()))));
     }
 
     private static Line line(String measure, List<RecallTestRun> runs, ToDoubleFunction<RecallTestRun> value) {

@@ -3,7 +3,7 @@ package io.rehearsal.api.console;
 import io.rehearsal.api.messaging.Messages;
 import io.rehearsal.api.security.Caller;
 import io.rehearsal.events.Refusal;
-import io.rehearsal.events.account.commands.OpenSearchable;
+import io.rehearsal.events.account.commands.OpenSearchedData;
 import io.rehearsal.events.account.queries.AccountView;
 import io.rehearsal.events.account.queries.FindAccount;
 import io.rehearsal.events.knowledge.Ndcg;
@@ -54,7 +54,7 @@ class RetrievalPage {
     record Run(RecallTestRun run, String ndcg) {
 
         static Run of(RecallTestRun run) {
-            return new Run(run, "%.2f".formatted(Ndcg.of(run)));
+            return new Run(run, "%.2f".formatted(Ndcg.of(run.traces(), run.topK())));
         }
     }
 
@@ -84,7 +84,7 @@ class RetrievalPage {
     /** Shows the questions of the cases too. @throws Refusal with {@code NOT_YOURS} where the person does not agree */
     @PostMapping("/{id}/open")
     String open(@PathVariable long id, @AuthenticationPrincipal Caller.Person viewer, Model model) {
-        messages.send(new OpenSearchable(id, viewer.accountId(), OpenSearchable.CASES));
+        messages.send(new OpenSearchedData(id, viewer.accountId(), OpenSearchedData.CASES));
         fill(id, null, viewer, true, model);
         return "retrieval";
     }
@@ -97,8 +97,8 @@ class RetrievalPage {
         if (query == null || query.isBlank() || query.length() > SearchKnowledge.LONGEST_QUERY) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "there is no question, or a very long one");
         }
-        messages.send(new OpenSearchable(id, viewer.accountId(),
-                recallCase == null ? OpenSearchable.SEARCH : "recall-" + recallCase.caseId()));
+        messages.send(new OpenSearchedData(id, viewer.accountId(),
+                recallCase == null ? OpenSearchedData.SEARCH : "recall-" + recallCase.caseId()));
         var options = asked.options();
         int topK = asked.topK() == null ? TOP_K : Math.clamp(asked.topK(), 1, SearchKnowledge.MOST_RESULTS);
         var traced = recallCase == null ? ids(asked.traced()) : recallCase.expectedChunkIds();

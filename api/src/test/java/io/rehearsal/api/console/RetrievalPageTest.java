@@ -80,7 +80,7 @@ class RetrievalPageTest {
     void a_case_is_asked_again_and_shows_where_each_expected_chunk_was() {
         consent(true);
 
-        var answer = ask(person, Map.of("caseId", Long.toString(caseId), "legs", "LEXICAL", "topK", "1")).body();
+        var answer = ask(person, Map.of("caseId", Long.toString(caseId), "legs", "HYBRID", "expansion", "true", "reranking", "true", "topK", "1")).body();
 
         assertThat(answer).contains("It is in passage 1 of at most 1.").contains("too far down");
         assertThat(person.client().get(CONSENT).data().at("/looks/0/what").asString()).isEqualTo("recall-" + caseId);

@@ -7,7 +7,7 @@ import io.rehearsal.events.account.commands.ChangeProfile;
 import io.rehearsal.events.account.commands.ConsentToSearch;
 import io.rehearsal.events.account.commands.EraseAccount;
 import io.rehearsal.events.account.commands.OpenPersonalData;
-import io.rehearsal.events.account.commands.OpenSearchable;
+import io.rehearsal.events.account.commands.OpenSearchedData;
 import io.rehearsal.events.account.events.AccountEvent;
 import java.time.Clock;
 import java.time.Instant;
@@ -65,7 +65,7 @@ class Account extends EventSourced<AccountEvent> {
     }
 
     @CommandHandler
-    void decide(OpenSearchable command, Clock clock) {
+    void decide(OpenSearchedData command, Clock clock) {
         append(AccountDecisions.decide(state, command, clock.instant()));
     }
 

@@ -11,7 +11,7 @@ import io.rehearsal.events.account.commands.ChangeProfile;
 import io.rehearsal.events.account.commands.ConsentToSearch;
 import io.rehearsal.events.account.commands.EraseAccount;
 import io.rehearsal.events.account.commands.OpenPersonalData;
-import io.rehearsal.events.account.commands.OpenSearchable;
+import io.rehearsal.events.account.commands.OpenSearchedData;
 import io.rehearsal.events.account.events.AccountDisabled;
 import io.rehearsal.events.account.events.AccountEnabled;
 import io.rehearsal.events.account.events.AccountErased;
@@ -99,7 +99,7 @@ final class AccountDecisions {
      *
      * @throws Refusal with {@code NOT_YOURS} where the person does not agree
      */
-    static List<AccountEvent> decide(AccountState state, OpenSearchable command, Instant at) {
+    static List<AccountEvent> decide(AccountState state, OpenSearchedData command, Instant at) {
         requirePresent(state);
         if (command.viewerId() == state.accountId()) {
             return List.of();

@@ -4,7 +4,7 @@ import io.rehearsal.events.Refusal;
 import io.rehearsal.events.Refusal.Reason;
 import io.rehearsal.events.account.Role;
 import io.rehearsal.events.account.commands.ConsentToSearch;
-import io.rehearsal.events.account.commands.OpenSearchable;
+import io.rehearsal.events.account.commands.OpenSearchedData;
 import io.rehearsal.events.account.events.AccountErased;
 import io.rehearsal.events.account.events.AccountRegistered;
 import io.rehearsal.events.account.events.PersonalDataOpened;
@@ -27,7 +27,7 @@ class SearchConsentTest {
     private static final AccountRegistered REGISTERED = new AccountRegistered(PERSON, "weiyang", null, "{hash}", null, null, null, Role.JOB_SEEKER, NOW);
     private static final SearchConsentGiven GIVEN = new SearchConsentGiven(PERSON, NOW);
     private static final SearchConsentWithdrawn WITHDRAWN = new SearchConsentWithdrawn(PERSON, NOW);
-    private static final OpenSearchable LOOK = new OpenSearchable(PERSON, ADMIN, OpenSearchable.SEARCH);
+    private static final OpenSearchedData LOOK = new OpenSearchedData(PERSON, ADMIN, OpenSearchedData.SEARCH);
 
     private AggregateTestFixture<Account> fixture;
 
@@ -47,7 +47,7 @@ class SearchConsentTest {
 
     @Test
     void a_look_with_consent_is_put_on_record() {
-        fixture.given(REGISTERED, GIVEN).when(LOOK).expectEvents(new PersonalDataOpened(PERSON, ADMIN, OpenSearchable.SEARCH, NOW));
+        fixture.given(REGISTERED, GIVEN).when(LOOK).expectEvents(new PersonalDataOpened(PERSON, ADMIN, OpenSearchedData.SEARCH, NOW));
     }
 
     @Test
@@ -58,7 +58,7 @@ class SearchConsentTest {
 
     @Test
     void one_s_own_needs_no_consent_and_is_not_put_on_record() {
-        fixture.given(REGISTERED).when(new OpenSearchable(PERSON, PERSON, OpenSearchable.SEARCH)).expectNoEvents();
+        fixture.given(REGISTERED).when(new OpenSearchedData(PERSON, PERSON, OpenSearchedData.SEARCH)).expectNoEvents();
     }
 
     @Test

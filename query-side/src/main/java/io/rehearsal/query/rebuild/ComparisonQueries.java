@@ -13,11 +13,16 @@ import io.rehearsal.query.projection.ProjectionStates;
 import io.rehearsal.query.projection.Projections;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.axonframework.queryhandling.QueryHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.data.mapping.MappingException;
 import org.springframework.stereotype.Component;
 
 /** Compares two generations of a projection, without changing anything. */
 @Component
 class ComparisonQueries {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ComparisonQueries.class);
 
     private final Projections projections;
     private final ProjectionEngine engine;
@@ -52,8 +57,13 @@ class ComparisonQueries {
     }
 
     private <V> GenerationComparison comparison(ProjectionRuntime<V> runtime, Generation<V> live, int other, boolean building) {
-        return new StoreComparison<>(runtime.projection(), live.store(), engine.store(runtime.projection(), other))
-                .compare(live.number(), other, building);
+        try {
+            return new StoreComparison<>(runtime.projection(), live.store(), engine.store(runtime.projection(), other))
+                    .compare(live.number(), other, building);
+        } catch (MappingException | IllegalArgumentException e) {
+            LOG.warn("projection {}: generation {} is of a shape that today's fold does not read", runtime.name(), other, e);
+            throw new Refusal(Reason.CONFLICT, Subject.PROJECTION, "the other generation is of an older shape");
+        }
     }
 
     private static Refusal alone() {

@@ -1,7 +1,7 @@
 package io.rehearsal.events.knowledge;
 
 import io.rehearsal.events.knowledge.ChunkTrace.Outcome;
-import io.rehearsal.events.knowledge.events.RecallTestRun;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,11 +15,11 @@ public final class Ndcg {
     private Ndcg() {
     }
 
-    /** Of a run. */
-    public static double of(RecallTestRun run) {
-        var found = run.traces().stream().filter(trace -> trace.outcome() == Outcome.FOUND).toList();
+    /** @param traces of the expected chunks */
+    public static double of(List<ChunkTrace> traces, int topK) {
+        var found = traces.stream().filter(trace -> trace.outcome() == Outcome.FOUND).toList();
         return of(found.stream().map(trace -> Objects.requireNonNull(trace.rank())).collect(Collectors.toSet()),
-                run.traces().size() - found.size(), run.topK());
+                traces.size() - found.size(), topK);
     }
 
     /**

@@ -9,7 +9,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param viewerId the administrator's account
  * @param what     such as {@code recall-5} for a case, {@link #SEARCH} for a question of the administrator's own
  */
-public record OpenSearchable(long accountId, long viewerId, String what) implements AccountCommand {
+public record OpenSearchedData(long accountId, long viewerId, String what) implements AccountCommand {
 
     /** The documents, by a question that was not theirs. */
     public static final String SEARCH = "the documents, by a search";
