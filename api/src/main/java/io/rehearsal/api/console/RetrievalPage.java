@@ -19,6 +19,7 @@ import io.rehearsal.events.knowledge.queries.SearchAnswer;
 import io.rehearsal.events.knowledge.queries.SearchKnowledge;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -54,7 +55,7 @@ class RetrievalPage {
     record Run(RecallTestRun run, String ndcg) {
 
         static Run of(RecallTestRun run) {
-            return new Run(run, "%.2f".formatted(Ndcg.of(run.traces(), run.topK())));
+            return new Run(run, String.format(Locale.ROOT, "%.2f", Ndcg.of(run.traces(), run.topK())));
         }
     }
 
@@ -104,7 +105,7 @@ class RetrievalPage {
         var traced = recallCase == null ? ids(asked.traced()) : recallCase.expectedChunkIds();
         model.addAttribute("answer", messages.ask(
                 new SearchKnowledge(id, query, topK, options, List.of(), traced), SearchAnswer.class));
-        fill(id, asked.caseId(), viewer, recallCase != null || id == viewer.accountId(), model);
+        fill(id, asked.caseId(), viewer, id == viewer.accountId(), model);
         model.addAttribute("query", query);
         model.addAttribute("traced", recallCase == null ? asked.traced() : "");
         model.addAttribute("options", options);

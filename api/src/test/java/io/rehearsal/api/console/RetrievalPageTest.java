@@ -80,9 +80,12 @@ class RetrievalPageTest {
     void a_case_is_asked_again_and_shows_where_each_expected_chunk_was() {
         consent(true);
 
+        var document = Documents.ready(person, "other.md", Documents.GARDENING, "recursive");
+        document.recallCase("When are the seeds sown?", document.chunkIds().getFirst());
+
         var answer = ask(person, Map.of("caseId", Long.toString(caseId), "legs", "HYBRID", "expansion", "true", "reranking", "true", "topK", "1")).body();
 
-        assertThat(answer).contains("It is in passage 1 of at most 1.").contains("too far down");
+        assertThat(answer).contains("It is in passage 1 of at most 1.").contains("too far down", QUESTION).doesNotContain("When are the seeds sown?");
         assertThat(person.client().get(CONSENT).data().at("/looks/0/what").asString()).isEqualTo("recall-" + caseId);
     }
 
