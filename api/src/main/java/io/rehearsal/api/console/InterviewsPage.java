@@ -72,7 +72,8 @@ class InterviewsPage {
         var moments = moments(interview);
         model.addAttribute("moments", moments);
         model.addAttribute("last", moments.size() - 1);
-        model.addAttribute("clocks", moments.stream().map(moment -> Double.toString(moment.since().toMillis() / MILLIS)).collect(Collectors.joining(" ")));
+        model.addAttribute("clocks", moments.stream()
+                .map(moment -> Double.toString(moment.since().toMillis() / MILLIS)).collect(Collectors.joining(" ")));
         model.addAttribute("comparison", interview.gradings().size() < 2 ? null : messages.ask(
                 new CompareGradings(id, interview.gradings().getFirst().number(), interview.gradings().getLast().number()),
                 GradingComparison.class));

@@ -72,7 +72,8 @@ class ResumeSourceTest {
     @Test
     void an_origin_outside_of_the_text_is_no_place() {
         side.append("resume-8", new ResumeUploaded(8, 1, "mira.txt", "txt", 32, "ab".repeat(32), "Mira", NOON));
-        side.append("resume-8", new ResumeParsed(8, 1, null, "v1.0", ENGINE, content("Mira", List.of()), List.of(new Origin("personalInfo.name", 0, 13)), List.of(), NOON));
+        side.append("resume-8", new ResumeParsed(8, 1, null, "v1.0", ENGINE, content("Mira", List.of()),
+                List.of(new Origin("personalInfo.name", 0, 13)), List.of(), NOON));
 
         assertThat(sources.find(new FindResumeSource(8, Instant.now())).orElseThrow().fields().getFirst().place()).isNull();
     }
