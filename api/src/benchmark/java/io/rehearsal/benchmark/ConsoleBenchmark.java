@@ -28,9 +28,9 @@ final class ConsoleBenchmark implements Benchmark {
 
     private static final List<String> PAGES = List.of(
             "", "/overview", "/projections", "/events", "/events?aggregate=resume-{resume}", "/events?type=resume.ResumeParsed",
-            "/events?actor=nobody", "/events/resume-{resume}/1", "/resumes", "/resumes?offset=9950", "/resumes/{resume}",
+            "/events?actor=nobody", "/events/resume-{resume}/1", "/resumes", "/resumes?before=1000040", "/resumes/{resume}",
             "/resumes/{resume}/state?step=4", "/resumes/{resume}/compare?first=v1.0&second=v1.2", "/interviews", "/retrieval/{person}",
-            "/failures", "/people", "/people/{person}");
+            "/failures", "/people", "/people?before=60", "/people/{person}");
 
     @Override
     public String name() {

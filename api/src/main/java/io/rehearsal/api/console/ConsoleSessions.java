@@ -19,7 +19,7 @@ import org.springframework.web.util.WebUtils;
 class ConsoleSessions {
 
     static final String COOKIE = "rehearsal-console";
-    private static final Duration LIFETIME = Duration.ofHours(12);
+    static final Duration LIFETIME = Duration.ofHours(12);
 
     private final Logins logins;
     private final ClientAddresses addresses;

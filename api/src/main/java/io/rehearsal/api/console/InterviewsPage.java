@@ -32,9 +32,11 @@ class InterviewsPage {
     private static final double MILLIS = 1_000;
 
     private final Messages messages;
+    private final Looks looks;
 
-    InterviewsPage(Messages messages) {
+    InterviewsPage(Messages messages, Looks looks) {
         this.messages = messages;
+        this.looks = looks;
     }
 
     /**
@@ -82,9 +84,13 @@ class InterviewsPage {
 
     /** What had been said by then. @param step the place of the last thing said, 0 for the first */
     @GetMapping(PATH + "/{id}/state")
-    String state(@PathVariable long id, @RequestParam int step, Model model) {
-        var moments = messages.find(new FindInterviewNow(id), InterviewView.class).map(InterviewsPage::moments)
+    String state(@PathVariable long id, @RequestParam int step, @AuthenticationPrincipal Caller.Person viewer, Model model) {
+        var interview = messages.find(new FindInterviewNow(id), InterviewView.class)
                 .orElseThrow(() -> new Refusal(Refusal.Reason.NOT_FOUND, Refusal.Subject.INTERVIEW, "there is no such interview"));
+        if (interview.accountId() != null) {
+            looks.at(interview.accountId(), InterviewCommand.aggregateId(id), viewer);
+        }
+        var moments = moments(interview);
         model.addAttribute("moments", moments.subList(0, Math.clamp(step + 1L, 0, moments.size())));
         return "interview :: said";
     }

@@ -42,16 +42,17 @@ class PeoplePage {
     }
 
     @GetMapping(PATH)
-    String list(@RequestParam(defaultValue = "0") int offset, @RequestParam(required = false) @Nullable String who, Model model) {
+    String list(@RequestParam(required = false) @Nullable Long before, @RequestParam(required = false) @Nullable String who, Model model) {
         if (who != null && !who.isBlank()) {
             model.addAttribute("people", found(who.strip()));
+            model.addAttribute("begun", true);
             return "people";
         }
-        int from = Math.max(0, offset);
-        var people = messages.list(new ListAccounts(from, PAGE + 1), AccountView.class);
-        model.addAttribute("people", people.subList(0, Math.min(PAGE, people.size())));
-        model.addAttribute("newer", from > 0 ? Math.max(0, from - PAGE) : null);
-        model.addAttribute("older", people.size() > PAGE ? from + PAGE : null);
+        var people = messages.list(new ListAccounts(0, PAGE + 1, before), AccountView.class);
+        var page = people.subList(0, Math.min(PAGE, people.size()));
+        model.addAttribute("people", page);
+        model.addAttribute("begun", before == null);
+        model.addAttribute("older", people.size() > PAGE ? page.getLast().accountId() : null);
         return "people";
     }
 

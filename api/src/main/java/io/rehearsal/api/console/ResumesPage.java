@@ -41,21 +41,23 @@ class ResumesPage {
     private static final int PAGE = 50;
 
     private final Messages messages;
+    private final Looks looks;
 
-    ResumesPage(Messages messages) {
+    ResumesPage(Messages messages, Looks looks) {
         this.messages = messages;
+        this.looks = looks;
     }
 
     @GetMapping(PATH)
-    String list(@RequestParam(defaultValue = "0") int offset, @RequestParam(required = false) @Nullable Long id, Model model) {
+    String list(@RequestParam(required = false) @Nullable Long before, @RequestParam(required = false) @Nullable Long id, Model model) {
         if (id != null) {
             return "redirect:" + PATH + "/" + id;
         }
-        int from = Math.max(0, offset);
-        var found = messages.list(new ListAllResumes(from, PAGE + 1), ListAllResumes.Row.class);
-        model.addAttribute("resumes", found.subList(0, Math.min(PAGE, found.size())));
-        model.addAttribute("newer", from > 0 ? Math.max(0, from - PAGE) : null);
-        model.addAttribute("older", found.size() > PAGE ? from + PAGE : null);
+        var found = messages.list(new ListAllResumes(0, PAGE + 1, before), ListAllResumes.Row.class);
+        var page = found.subList(0, Math.min(PAGE, found.size()));
+        model.addAttribute("resumes", page);
+        model.addAttribute("begun", before == null);
+        model.addAttribute("older", found.size() > PAGE ? page.getLast().resumeId() : null);
         return "resumes";
     }
 
@@ -76,8 +78,9 @@ class ResumesPage {
 
     /** As it stood after one of its events. @param step the event's place, 0 for the first */
     @GetMapping(PATH + "/{id}/state")
-    String state(@PathVariable long id, @RequestParam int step, Model model) {
+    String state(@PathVariable long id, @RequestParam int step, @AuthenticationPrincipal Caller.Person viewer, Model model) {
         var events = history(id);
+        looks.atResume(id, events, viewer);
         fill(id, events, Math.clamp(step, 0, events.size() - 1), model);
         return "resume :: state";
     }
@@ -96,7 +99,9 @@ class ResumesPage {
     }
 
     @GetMapping(PATH + "/{id}/compare")
-    String compare(@PathVariable long id, @RequestParam String first, @RequestParam String second, Model model) {
+    String compare(@PathVariable long id, @RequestParam String first, @RequestParam String second,
+            @AuthenticationPrincipal Caller.Person viewer, Model model) {
+        looks.atResume(id, history(id), viewer);
         model.addAttribute("comparison", messages.ask(new CompareVersions(id, first, second), VersionComparison.class));
         return "resume :: comparison";
     }

@@ -246,6 +246,32 @@ class ConsoleTest {
     }
 
     @Test
+    void a_part_that_is_asked_for_without_its_page_is_a_look_too_and_one_for_all_parts() {
+        var other = Person.registered();
+        var resume = other.uploads(Resumes.CHINESE);
+        var interview = Interviews.ready(other).id();
+
+        for (int i = 0; i < 3; i++) {
+            assertThat(admin.part("/console/resumes/" + resume + "/state?step=1").statusCode()).isEqualTo(200);
+            assertThat(admin.part("/console/interviews/" + interview + "/state?step=0").statusCode()).isEqualTo(200);
+        }
+
+        assertThat(admin.get("/console/events?aggregate=resume-" + resume + "&type=resume.ResumeViewed").body().split("<td><time", -1)).hasSize(2);
+        assertThat(admin.get("/console/people/" + other.id()).body().split("looked at interview-" + interview, -1)).hasSize(2);
+    }
+
+    @Test
+    void the_list_of_resumes_goes_on_below_an_id() {
+        var below = admin.get("/console/resumes?before=" + resumeId).body();
+
+        assertThat(admin.get("/console/resumes?before=" + (resumeId + 1)).body()).contains("href=\"/console/resumes/" + resumeId + "\"", "Newest");
+        assertThat(below).doesNotContain("href=\"/console/resumes/" + resumeId + "\"");
+        assertThat(admin.get("/console/resumes?before=0").body()).contains("Nothing found.");
+        assertThat(admin.get("/console/resumes?before=x").statusCode()).isEqualTo(404);
+        assertThat(admin.get("/console/people?before=" + person.id()).body()).contains("Newest").doesNotContain(person.username());
+    }
+
+    @Test
     void two_versions_are_compared() {
         var same = admin.part("/console/resumes/" + resumeId + "/compare?first=v1.0&second=v1.0");
 

@@ -45,7 +45,10 @@ class AccountQueries {
 
     @QueryHandler
     List<AccountView> list(ListAccounts query) {
-        var page = Query.query(where("gone").is(false)).with(Sort.by(Direction.DESC, "_id")).skip(query.offset()).limit(query.limit());
+        var there = where("gone").is(false);
+        var before = query.before();
+        var page = Query.query(before == null ? there : there.and("_id").lt(before))
+                .with(Sort.by(Direction.DESC, "_id")).skip(query.offset()).limit(query.limit());
         return accounts.find(page).stream().map(AccountDocument::view).toList();
     }
 }

@@ -43,7 +43,10 @@ class ResumeQueries {
     /** Newest first. What has been erased has no name any more. */
     @QueryHandler
     List<ListAllResumes.Row> list(ListAllResumes query) {
-        var all = Query.query(where("deleted").is(false).and("fileName").ne(null)).with(Sort.by(Direction.DESC, "_id")).skip(query.offset()).limit(query.limit());
+        var wanted = where("deleted").is(false).and("fileName").ne(null);
+        var before = query.before();
+        var all = Query.query(before == null ? wanted : wanted.and("_id").lt(before))
+                .with(Sort.by(Direction.DESC, "_id")).skip(query.offset()).limit(query.limit());
         all.fields().include("ownerId", "currentVersion");
         return resumes.find(all, Brief.class).stream()
                 .map(it -> new ListAllResumes.Row(it.resumeId(), it.ownerId(), !it.currentVersion().isEmpty()))

@@ -49,6 +49,8 @@ class AccountReadingTest {
         assertThat(queries.list(new ListAccounts(0, 3))).extracting(AccountView::accountId).containsExactly(12L, 11L, 10L);
         assertThat(queries.list(new ListAccounts(10, 100))).extracting(AccountView::accountId).containsExactly(2L, 1L);
         assertThat(queries.list(new ListAccounts(0, 0))).hasSize(12);
+        assertThat(queries.list(new ListAccounts(0, 3, 5L))).extracting(AccountView::accountId).containsExactly(4L, 3L, 2L);
+        assertThat(queries.list(new ListAccounts(0, 3, 1L))).isEmpty();
     }
 
     @Test
