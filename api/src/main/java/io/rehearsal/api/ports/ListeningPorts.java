@@ -1,5 +1,6 @@
 package io.rehearsal.api.ports;
 
+import io.rehearsal.api.contract.TimedHeaders;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.catalina.connector.Connector;
@@ -26,7 +27,7 @@ public class ListeningPorts implements WebServerFactoryCustomizer<TomcatServletW
     }
 
     private static Connector connector(int port) {
-        var connector = new Connector(TomcatServletWebServerFactory.DEFAULT_PROTOCOL);
+        var connector = new Connector(TimedHeaders.class.getName());
         connector.setPort(port);
         return connector;
     }

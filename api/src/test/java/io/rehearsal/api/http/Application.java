@@ -74,6 +74,7 @@ public final class Application {
                     "--rehearsal.ports.interview-gpt=0",
                     "--rehearsal.ports.bailian-gateway=0",
                     "--rehearsal.trusted-proxies=127.0.0.1,0:0:0:0:0:0:0:1",
+                    "--rehearsal.requests.header-limit=5s",
                     "--rehearsal.requests.body-grace=5s",
                     "--rehearsal.guests.writes-per-minute=10000",
                     "--rehearsal.socket.ping-interval=2s",
