@@ -9,7 +9,7 @@ import java.util.Random;
 
 /**
  * Runs the attacks one after the other, writes {@code results.md}, and ends with 1 where anything was found. Settings are system properties:
- * {@code attack.only} (mutations, kills, floods, callers or nodes; all), {@code attack.requests} (10,000), {@code attack.kills} (100), {@code attack.seed} (drawn and printed),
+ * {@code attack.only} (mutations, kills, floods, callers, nodes or disk; all), {@code attack.requests} (10,000), {@code attack.kills} (100), {@code attack.seed} (drawn and printed),
  * {@code attack.jar}, {@code attack.results}.
  */
 public final class Attack {
@@ -42,6 +42,9 @@ public final class Attack {
         }
         if (only.isEmpty() || only.equals("nodes")) {
             findings.addAll(new Nodes(jar).run(line -> say(lines, line)));
+        }
+        if (only.isEmpty() || only.equals("disk")) {
+            findings.addAll(new FullDisk(jar).run(line -> say(lines, line)));
         }
         say(lines, findings.isEmpty() ? "Nothing was found." : findings.size() + " findings:");
         findings.forEach(finding -> say(lines, "- " + finding));

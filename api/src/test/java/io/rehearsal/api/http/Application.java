@@ -76,7 +76,7 @@ public final class Application {
                     "--rehearsal.trusted-proxies=127.0.0.1,0:0:0:0:0:0:0:1",
                     "--rehearsal.requests.header-limit=5s",
                     "--rehearsal.requests.body-grace=5s",
-                    "--rehearsal.guests.writes-per-minute=10000",
+                    "--rehearsal.guests.writes-per-minute=2000",
                     "--rehearsal.socket.ping-interval=2s",
                     "--rehearsal.socket.send-timeout=2s",
                     "--rehearsal.admin.username=" + ADMIN,
