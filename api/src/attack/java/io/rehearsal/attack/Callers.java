@@ -111,7 +111,8 @@ final class Callers {
     }
 
     private static String refreshToken(int port) {
-        return People.json(People.login(port, OWNER, People.password(OWNER)).body()).at("/data/refresh_token").asString("none");
+        return json(port, "POST", "/api/auth/login", "", "{\"username\": \"%s\", \"password\": \"%s\"}".formatted(OWNER, People.password(OWNER)))
+                .at("/data/refresh_token").asString("none");
     }
 
     private static String erased(int port) {
@@ -146,14 +147,15 @@ final class Callers {
         things.put("case_id", json(port, "POST", "/api/knowledge/recall-test/cases", token, "{\"query\": \"" + MARK + "\", \"expected_chunk_ids\": []}")
                 .at("/data/id").asString("1"));
         long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
-        while (!isSettled(port, token) && System.nanoTime() < end) {
+        while (!isSettled(port, token, things) && System.nanoTime() < end) {
             TimeUnit.MILLISECONDS.sleep(200);
         }
         return things;
     }
 
-    private static boolean isSettled(int port, String token) {
-        return json(port, "GET", "/api/knowledge", token, "").at("/data/0/status").asString("").equals("completed");
+    /** The document is embedded, and the assistant has replied. */
+    private static boolean isSettled(int port, String token, Map<String, String> things) {
+        return json(port, "GET", "/api/conversations/" + things.get("conversation_id") + "/messages", token, "").at("/data/messages").size() > 1 && json(port, "GET", "/api/knowledge", token, "").at("/data/0/status").asString("").equals("completed");
     }
 
     private static String upload(int port, String token, String path, String text) {

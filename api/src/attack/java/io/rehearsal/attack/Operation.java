@@ -82,7 +82,7 @@ final class Operation {
      * @param things by the names of path variables, or, where a variable is only called {@code id}, by the segment before it
      */
     Exchange.Request asked(Map<String, String> things, Random random, Map<String, String> headers) {
-        var segments = path.split("/");
+        var segments = path.split("/", -1);
         for (int i = 1; i < segments.length; i++) {
             if (segments[i].startsWith("{")) {
                 var name = segments[i].substring(1, segments[i].length() - 1);

@@ -15,7 +15,7 @@ final class Victim implements AutoCloseable {
     static final String ADMIN = "root";
     static final String ADMIN_PASSWORD = "the admin of the attack";
     private static final String SERVER = "server";
-    private static final long PATIENCE_SECONDS = 180;
+    private static final long PATIENCE_SECONDS = 400;
 
     private final Process process;
     private final Path data;

@@ -1,5 +1,6 @@
 package io.rehearsal.api.contract;
 
+import io.rehearsal.api.ports.TimedHeaders;
 import java.time.Duration;
 import org.apache.catalina.connector.Connector;
 import org.apache.tomcat.util.threads.VirtualThreadExecutor;

@@ -1,6 +1,5 @@
 package io.rehearsal.api.ports;
 
-import io.rehearsal.api.contract.TimedHeaders;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.catalina.connector.Connector;

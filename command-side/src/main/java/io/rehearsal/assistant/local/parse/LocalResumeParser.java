@@ -35,7 +35,7 @@ public final class LocalResumeParser implements ResumeParser {
     /** Some twenty pages without the end of a line. What is looked for in a line may take a time that grows with its square. */
     private static final int MOST_OF_A_LINE = 100_000;
     /** Far more than resumes of people take: one of twenty pages some tenths of a second. */
-    private static final Duration TIME_LIMIT = Duration.ofSeconds(10);
+    private static final Duration TIME_LIMIT = Duration.ofSeconds(20);
 
     private final SkillLexicon lexicon;
 

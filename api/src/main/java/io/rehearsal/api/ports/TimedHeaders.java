@@ -1,4 +1,4 @@
-package io.rehearsal.api.contract;
+package io.rehearsal.api.ports;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -18,7 +18,7 @@ public final class TimedHeaders extends Http11NioProtocol {
     private volatile Duration limit = Duration.ofSeconds(20);
 
     /** @param limit from the first byte of a request to the end of its header */
-    void limit(Duration limit) {
+    public void limit(Duration limit) {
         this.limit = limit;
     }
 
