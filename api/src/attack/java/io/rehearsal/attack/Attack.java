@@ -9,7 +9,7 @@ import java.util.Random;
 
 /**
  * Runs the attacks one after the other, writes {@code results.md}, and ends with 1 where anything was found. Settings are system properties:
- * {@code attack.only} (mutations or kills; all), {@code attack.requests} (10,000), {@code attack.kills} (100), {@code attack.seed} (drawn and printed),
+ * {@code attack.only} (mutations, kills, floods, callers, nodes or disk; all), {@code attack.requests} (10,000), {@code attack.kills} (100), {@code attack.seed} (drawn and printed),
  * {@code attack.jar}, {@code attack.results}.
  */
 public final class Attack {
@@ -33,6 +33,18 @@ public final class Attack {
         }
         if (only.isEmpty() || only.equals("kills")) {
             findings.addAll(new Kills(jar, seed, (int) number("attack.kills", KILLS)).run(line -> say(lines, line)));
+        }
+        if (only.isEmpty() || only.equals("floods")) {
+            findings.addAll(new Floods(jar, line -> say(lines, line)).run());
+        }
+        if (only.isEmpty() || only.equals("callers")) {
+            findings.addAll(new Callers(jar, seed).run(line -> say(lines, line)));
+        }
+        if (only.isEmpty() || only.equals("nodes")) {
+            findings.addAll(new Nodes(jar).run(line -> say(lines, line)));
+        }
+        if (only.isEmpty() || only.equals("disk")) {
+            findings.addAll(new FullDisk(jar).run(line -> say(lines, line)));
         }
         say(lines, findings.isEmpty() ? "Nothing was found." : findings.size() + " findings:");
         findings.forEach(finding -> say(lines, "- " + finding));

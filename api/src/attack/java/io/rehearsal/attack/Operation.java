@@ -70,6 +70,60 @@ final class Operation {
         return contract + " " + method + " " + path;
     }
 
+    /** Whether its document says that it needs a token. */
+    boolean needsLogin() {
+        var security = operation.has("security") ? operation.get("security") : document.path("security");
+        return !security.isEmpty() && security.valueStream().noneMatch(JsonNode::isEmpty);
+    }
+
+    /**
+     * As a client would ask, about given things.
+     *
+     * @param things by the names of path variables, or, where a variable is only called {@code id}, by the segment before it
+     */
+    Exchange.Request asked(Map<String, String> things, Random random, Map<String, String> headers) {
+        var segments = path.split("/", -1);
+        for (int i = 1; i < segments.length; i++) {
+            if (segments[i].startsWith("{")) {
+                var name = segments[i].substring(1, segments[i].length() - 1);
+                segments[i] = things.getOrDefault(name.equals("id") ? segments[i - 1] : name, "1");
+            }
+        }
+        var query = new ArrayList<String>();
+        for (var parameter : operation.path("parameters")) {
+            if (parameter.path("in").asString("").equals("query")) {
+                var name = parameter.path("name").asString("x");
+                var value = things.containsKey(name) ? things.get(name) : value(parameter.path("schema"), random, 0).asString("1");
+                query.add(encoded(name) + "=" + encoded(String.valueOf(value)));
+            }
+        }
+        var target = String.join("/", segments) + (query.isEmpty() ? "" : "?" + String.join("&", query));
+        var all = new LinkedHashMap<>(headers);
+        all.putAll(Mutations.from(random));
+        var content = operation.path("requestBody").path("content");
+        if (content.isEmpty()) {
+            return new Exchange.Request(method, target, all, new byte[0]);
+        }
+        var type = content.propertyNames().iterator().next();
+        var schema = resolved(content.get(type).path("schema"));
+        if (type.startsWith("multipart")) {
+            all.put("Content-Type", "multipart/form-data; boundary=" + BOUNDARY);
+            return new Exchange.Request(method, target, all, parts(schema, random));
+        }
+        all.put("Content-Type", type);
+        var value = value(schema, random, 0);
+        if (value instanceof ObjectNode object) {
+            things.forEach((name, id) -> {
+                if (object.has(name)) {
+                    object.put(name, Long.parseLong(id));
+                }
+            });
+        }
+        var body = type.contains("urlencoded") ? String.join("&", value.properties().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue().asString(""))).toList()) : JSON.writeValueAsString(value);
+        return new Exchange.Request(method, target, all, body.getBytes(UTF_8));
+    }
+
     Exchange.Request bent(Random random, String token) {
         var target = new StringBuilder(VARIABLE.matcher(path).replaceAll(_ -> one(random, SEGMENTS).replace("$", "")));
         var query = new ArrayList<String>();

@@ -23,10 +23,14 @@ final class People {
 
     /** Empty where the login is refused. */
     static String token(int port, String name, String password) {
-        var form = "username=" + URLEncoder.encode(name, UTF_8) + "&password=" + URLEncoder.encode(password, UTF_8);
-        var answer = Exchange.of(port, new Exchange.Request("POST", "/api/auth/login", Map.of("Content-Type", "application/x-www-form-urlencoded"),
-                form.getBytes(UTF_8)));
+        var answer = login(port, name, password);
         return answer.status() == 200 ? json(answer.body()).at("/data/access_token").asString() : "";
+    }
+
+    static Exchange login(int port, String name, String password) {
+        var form = "username=" + URLEncoder.encode(name, UTF_8) + "&password=" + URLEncoder.encode(password, UTF_8);
+        return Exchange.of(port, new Exchange.Request("POST", "/api/auth/login", Map.of("Content-Type", "application/x-www-form-urlencoded"),
+                form.getBytes(UTF_8)));
     }
 
     static String password(String name) {

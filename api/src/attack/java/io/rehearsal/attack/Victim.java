@@ -7,36 +7,45 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** The packaged application as a process of its own, on free ports of the loopback address. */
 final class Victim implements AutoCloseable {
 
     static final String ADMIN = "root";
     static final String ADMIN_PASSWORD = "the admin of the attack";
-    private static final long PATIENCE_SECONDS = 180;
+    private static final String SERVER = "server";
+    private static final long PATIENCE_SECONDS = 400;
 
     private final Process process;
     private final Path data;
-    private final int port;
+    private final Map<String, Integer> ports;
 
-    private Victim(Process process, Path data, int port) {
+    private Victim(Process process, Path data, Map<String, Integer> ports) {
         this.process = process;
         this.data = data;
-        this.port = port;
+        this.ports = ports;
     }
 
     /** Starts it on a data directory, which may hold something, and returns when it is ready. */
     static Victim start(Path jar, Path data) throws Exception {
-        int port = freePort();
+        return start(jar, data, Map.of());
+    }
+
+    /** As {@link #start(Path, Path)}. @param settings of its environment besides */
+    static Victim start(Path jar, Path data, Map<String, String> settings) throws Exception {
+        var ports = Map.of(SERVER, freePort(), "interview-gpt", freePort(), "bailian-gateway", freePort());
         var output = Files.createTempFile("attack", ".out");
         var builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g", "--add-modules=jdk.incubator.vector",
                 "--enable-native-access=ALL-UNNAMED", "-jar", jar.toString(), "up").redirectErrorStream(true).redirectOutput(output.toFile());
-        builder.environment().putAll(Map.of("REHEARSAL_DATA_DIR", data.toString(), "SERVER_PORT", Integer.toString(port),
-                "REHEARSAL_PORTS_INTERVIEW_GPT", "0", "REHEARSAL_PORTS_BAILIAN_GATEWAY", "0",
+        builder.environment().putAll(Map.of("REHEARSAL_DATA_DIR", data.toString(), "SERVER_PORT", text(ports.get(SERVER)),
+                "REHEARSAL_PORTS_INTERVIEW_GPT", text(ports.get("interview-gpt")),
+                "REHEARSAL_PORTS_BAILIAN_GATEWAY", text(ports.get("bailian-gateway")),
                 "REHEARSAL_TRUSTED_PROXIES", "127.0.0.1", "REHEARSAL_ADMIN_USERNAME", ADMIN, "REHEARSAL_ADMIN_PASSWORD", ADMIN_PASSWORD));
         // Limits would hide what is behind them.
         builder.environment().putAll(Map.of("REHEARSAL_GUESTS_WRITES_PER_MINUTE", "1000000", "REHEARSAL_AI_INTERVIEW_REQUESTS_PER_MINUTE", "1000000",
                 "REHEARSAL_BAILIAN_GATEWAY_COMPLETIONS_PER_MINUTE", "1000000"));
+        builder.environment().putAll(settings);
         var process = builder.start();
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (!Files.readString(output).contains(" is ready ")) {
@@ -46,11 +55,16 @@ final class Victim implements AutoCloseable {
             }
             TimeUnit.MILLISECONDS.sleep(100);
         }
-        return new Victim(process, data, port);
+        return new Victim(process, data, ports);
     }
 
     int port() {
-        return port;
+        return java.util.Objects.requireNonNull(ports.get(SERVER));
+    }
+
+    /** By name, that of {@link #port} as {@code server}. */
+    Map<String, Integer> ports() {
+        return ports;
     }
 
     /** kill -9 of the JVM; its PostgreSQL goes on. */
@@ -76,6 +90,10 @@ final class Victim implements AutoCloseable {
             process.destroyForcibly().waitFor();
         }
         killPostgres();
+    }
+
+    private static String text(@Nullable Integer port) {
+        return String.valueOf(port);
     }
 
     private static int freePort() throws IOException {

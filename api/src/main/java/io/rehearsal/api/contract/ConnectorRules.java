@@ -1,8 +1,10 @@
 package io.rehearsal.api.contract;
 
+import io.rehearsal.api.ports.TimedHeaders;
+import java.time.Duration;
 import org.apache.catalina.connector.Connector;
-import org.apache.coyote.http11.AbstractHttp11Protocol;
 import org.apache.tomcat.util.threads.VirtualThreadExecutor;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.core.Ordered;
@@ -27,26 +29,30 @@ class ConnectorRules implements WebServerFactoryCustomizer<TomcatServletWebServe
 
     private final FailureValve failures;
     private final SlowBodies slowBodies;
+    private final Duration headerLimit;
 
-    ConnectorRules(FailureValve failures, SlowBodies slowBodies) {
+    ConnectorRules(FailureValve failures, SlowBodies slowBodies, @Value("${rehearsal.requests.header-limit}") Duration headerLimit) {
         this.failures = failures;
         this.slowBodies = slowBodies;
+        this.headerLimit = headerLimit;
     }
 
     @Override
     public void customize(TomcatServletWebServerFactory factory) {
-        factory.addConnectorCustomizers(ConnectorRules::limit);
-        factory.getAdditionalConnectors().forEach(ConnectorRules::limit);
+        factory.setProtocol(TimedHeaders.class.getName());
+        factory.addConnectorCustomizers(this::limit);
+        factory.getAdditionalConnectors().forEach(this::limit);
         factory.addContextCustomizers(context -> {
             context.getParent().getPipeline().addValve(failures);
             context.getParent().getPipeline().addValve(slowBodies);
         });
     }
 
-    private static void limit(Connector connector) {
+    private void limit(Connector connector) {
         connector.setMaxPostSize(MAX_FORM_BYTES);
         connector.setMaxPartHeaderSize(MAX_PART_HEADER_BYTES);
-        if (connector.getProtocolHandler() instanceof AbstractHttp11Protocol<?> http) {
+        if (connector.getProtocolHandler() instanceof TimedHeaders http) {
+            http.limit(headerLimit);
             http.setMaxHttpRequestHeaderSize(MAX_HEADER_BYTES);
             http.setMaxSwallowSize(MAX_SWALLOWED_BYTES);
             http.setMaxConnections(MAX_CONNECTIONS);

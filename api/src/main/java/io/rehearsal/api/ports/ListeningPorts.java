@@ -26,7 +26,7 @@ public class ListeningPorts implements WebServerFactoryCustomizer<TomcatServletW
     }
 
     private static Connector connector(int port) {
-        var connector = new Connector(TomcatServletWebServerFactory.DEFAULT_PROTOCOL);
+        var connector = new Connector(TimedHeaders.class.getName());
         connector.setPort(port);
         return connector;
     }

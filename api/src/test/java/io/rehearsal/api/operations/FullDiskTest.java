@@ -5,15 +5,19 @@ import static org.awaitility.Awaitility.await;
 
 import io.rehearsal.api.http.Application;
 import io.rehearsal.api.http.Person;
+import io.rehearsal.api.http.Reply;
 import io.rehearsal.command.disk.DataDisk;
 import io.rehearsal.command.disk.Room;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** While the disk of the data directory has no room nothing is written, everything is read, and all goes on by itself. */
 class FullDiskTest {
+
+    private static final long ROOM_FOR_LOGINS = 200 * 1024 * 1024;
 
     private final DataDisk disk = Application.bean(DataDisk.class);
     private final Person person = Person.registered();
@@ -42,6 +46,26 @@ class FullDiskTest {
         disk.measuredBy(real);
 
         assertThat(person.client().upload("/api/resume/upload", "b.txt", "Ada Marsh, Java".getBytes(StandardCharsets.UTF_8)).status()).isEqualTo(201);
+    }
+
+    @Test
+    void who_is_not_logged_in_can_still_log_in_and_read_until_the_room_that_is_kept_for_that_is_used_up_too() {
+        disk.measuredBy(() -> ROOM_FOR_LOGINS);
+
+        assertThat(person.client().upload("/api/resume/upload", "b.txt", "Ada Marsh".getBytes(StandardCharsets.UTF_8)).status()).isEqualTo(503);
+        var login = login();
+        assertThat(login.status()).isEqualTo(200);
+        var again = Application.client().with(login.json().at("/data/access_token").asString());
+        assertThat(again.get("/api/auth/me").status()).isEqualTo(200);
+        assertThat(again.post("/api/auth/logout").status()).isEqualTo(200);
+
+        disk.measuredBy(() -> 1_000);
+
+        assertThat(login().status()).isEqualTo(503);
+    }
+
+    private Reply login() {
+        return Application.client().form("/api/auth/login", Map.of("username", person.username(), "password", person.password()));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.rehearsal.api.http.Application;
 import java.io.IOException;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every port has the same limits: whoever sends slowly holds up nobody else. */
 class SlowConnectionsTest {
@@ -54,6 +56,28 @@ class SlowConnectionsTest {
 
         var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(answer).startsWith("HTTP/1.1 408").contains(told);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"server.port", "rehearsal.ports.interview-gpt", "rehearsal.ports.bailian-gateway"})
+    void a_header_that_drips_is_ended(String setting) throws IOException {
+        var socket = send(Application.ports().of(setting), "GET /health HTTP/1.1\r\nX-Slow: ");
+
+        await().atMost(Duration.ofMinutes(1)).pollInterval(Duration.ofMillis(50)).until(() -> isClosedThoughDripping(socket));
+
+        assertThat(Application.client().get("/health").status()).isEqualTo(200);
+    }
+
+    private static boolean isClosedThoughDripping(Socket socket) {
+        try {
+            socket.setSoTimeout(1);
+            drip(socket);
+            return socket.getInputStream().read() < 0;
+        } catch (SocketTimeoutException stillOpen) {
+            return false;
+        } catch (IOException closed) {
+            return true;
+        }
     }
 
     private static void drip(Socket socket) throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rehearsal.api.http.Application;
 import io.rehearsal.api.http.Client;
+import io.rehearsal.api.http.Interviews;
 import io.rehearsal.api.http.Person;
 import io.rehearsal.api.http.Reply;
 import java.util.List;
@@ -19,6 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PasswordTest {
 
     private static final int FREE = 5;
+    /** Of RFC 6455. */
+    private static final int POLICY_VIOLATION = 1008;
 
     private final Person person = Person.registered();
     private final Client elsewhere = Application.strangerFromElsewhere();
@@ -105,6 +108,16 @@ class PasswordTest {
         var again = login(elsewhere, person.username(), "a new long sentence").data().get("access_token").asString();
         assertThat(elsewhere.with(again).get("/api/auth/me").status()).isEqualTo(200);
         assertThat(change(elsewhere.with(again), "a new long sentence", person.password()).status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_changed_password_closes_the_sockets_of_the_person_and_nobody_elses() {
+        try (var own = Interviews.ready(person).open(); var others = Interviews.ready(Person.registered()).open()) {
+            assertThat(change(person.client(), person.password(), "a new long sentence").status()).isEqualTo(200);
+
+            assertThat(own.closeCode()).isEqualTo(POLICY_VIOLATION);
+            assertThat(others.isOpen()).isTrue();
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.rehearsal.assistant.documents;
 
+import io.rehearsal.work.Deadline;
 import java.io.IOException;
 
 /** Reads the text of one kind of file. */

@@ -1,6 +1,7 @@
 package io.rehearsal.assistant.documents;
 
 import io.rehearsal.events.Refusal;
+import io.rehearsal.work.Deadline;
 import io.rehearsal.work.FairThreads;
 import java.io.IOException;
 import java.time.Duration;
@@ -26,12 +27,15 @@ public class ReadingGuard {
      * @throws Refusal with {@code FILE_UNREADABLE} where the reading fails or takes too long, as {@link FairThreads#call} does, or whatever it refuses itself
      */
     public <T> T read(String fileType, Reading<T> reading) {
-        return FairThreads.COMMON.call(() -> guarded(fileType, reading));
+        return FairThreads.COMMON.call(() -> {
+            var deadline = Deadline.in(TIME_LIMIT);
+            return deadline.bound(() -> guarded(fileType, reading, deadline));
+        });
     }
 
-    private static <T> T guarded(String fileType, Reading<T> reading) {
+    private static <T> T guarded(String fileType, Reading<T> reading, Deadline deadline) {
         try {
-            return reading.by(Deadline.in(TIME_LIMIT));
+            return reading.by(deadline);
         } catch (Refusal refusal) {
             throw refusal;
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError corrupt) {

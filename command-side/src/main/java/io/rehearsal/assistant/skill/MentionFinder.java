@@ -1,5 +1,6 @@
 package io.rehearsal.assistant.skill;
 
+import io.rehearsal.work.Deadline;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,6 +53,7 @@ final class MentionFinder {
     }
 
     private @Nullable Found longestAt(String text, int start) {
+        Deadline.checkCurrent();
         Found longest = null;
         var node = root;
         var gaps = new ArrayList<Integer>();

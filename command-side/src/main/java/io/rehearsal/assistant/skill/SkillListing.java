@@ -1,5 +1,6 @@
 package io.rehearsal.assistant.skill;
 
+import io.rehearsal.work.Deadline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -124,6 +125,7 @@ final class SkillListing {
     }
 
     private @Nullable SkillForm known(String item, String bare) {
+        Deadline.checkCurrent();
         var whole = catalogue.find(item);
         if (whole != null) {
             return whole;

@@ -1,6 +1,7 @@
 package io.rehearsal.command.disk;
 
 import io.rehearsal.events.Refusal;
+import io.rehearsal.events.login.commands.LoginCommand;
 import io.rehearsal.events.operations.queries.IsRoomLeft;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,12 +18,15 @@ import org.springframework.util.unit.DataSize;
 
 /**
  * The disk that the data directory lies on. Commands are refused while it has less room than a setting says, so that no store ever meets the end of it:
- * what fails in the middle of a write is harder to come back from than what is not begun.
+ * what fails in the middle of a write is harder to come back from than what is not begun. The last half of that room is kept for logins, which are written
+ * down, too: without one nobody can read what can still be read.
  */
 @Component
 public class DataDisk {
 
     private static final Logger LOG = LoggerFactory.getLogger(DataDisk.class);
+
+    private static final int SHARE_OF_LOGINS = 2;
 
     private final long least;
     private final AtomicBoolean full = new AtomicBoolean();
@@ -55,9 +59,9 @@ public class DataDisk {
         return before;
     }
 
-    /** @throws Refusal with {@code UNAVAILABLE} while there is no room */
-    public void require() {
-        if (!hasRoom()) {
+    /** @throws Refusal with {@code UNAVAILABLE} while there is no room for a command */
+    public void require(Object command) {
+        if (!hasRoom() && !(command instanceof LoginCommand && hasRoomForLogins())) {
             throw new Refusal(Refusal.Reason.UNAVAILABLE, Refusal.Subject.SYSTEM, "the disk of the data directory is full");
         }
     }
@@ -65,6 +69,10 @@ public class DataDisk {
     @QueryHandler
     boolean answer(IsRoomLeft query) {
         return hasRoom();
+    }
+
+    private boolean hasRoomForLogins() {
+        return room.bytes() >= least / SHARE_OF_LOGINS;
     }
 
     /** Where nobody knows how much room there is, the stores will tell. */

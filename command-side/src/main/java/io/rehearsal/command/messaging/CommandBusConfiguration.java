@@ -39,8 +39,8 @@ class CommandBusConfiguration {
             var command = unitOfWork.getMessage();
             return Share.of(command.getMetaData()).call(() -> CallOrigin.of(command.getIdentifier(), command.getMetaData()).call(chain::proceed));
         });
-        bus.registerHandlerInterceptor((_, chain) -> {
-            disk.require();
+        bus.registerHandlerInterceptor((unitOfWork, chain) -> {
+            disk.require(unitOfWork.getMessage().getPayload());
             return chain.proceed();
         });
         bus.registerHandlerInterceptor(new IdempotentCommands(jdbc, transaction));

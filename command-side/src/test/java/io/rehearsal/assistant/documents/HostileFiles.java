@@ -71,12 +71,55 @@ public final class HostileFiles {
         return pdf("BT /Nowhere 9 Tf (a) Tj ET /Nothing gs /None Do\n".repeat(50_000), "", "");
     }
 
+    /** A word so wide that a step towards its end is less than a number of its size can tell apart. */
+    public static byte[] pdfOfOneHugeWord() {
+        return pdf("BT /F1 9 Tf 1 0 0 1 50 700 Tm (Ada) Tj /F1 900000000 Tf 1 0 0 1 50 100 Tm (Marsh) Tj ET", "", "");
+    }
+
+    /** A line of 90,000 words in two sizes that stand far apart, so that each could be compared with each. */
+    public static byte[] pdfOfTwoSizes() {
+        var drawn = new StringBuilder("BT /F1 4 Tf\n");
+        for (int i = 0; i < 45_000; i++) {
+            drawn.append("1 0 0 1 ").append(i % 150 * 2).append(".5 ").append("700.").append(i % 97 + 100).append(" Tm (a) Tj\n");
+        }
+        drawn.append("/F1 30 Tf\n");
+        for (int i = 0; i < 45_000; i++) {
+            drawn.append("1 0 0 1 ").append(400 + i % 200).append(" 700.").append(i % 89 + 100).append(" Tm (a) Tj\n");
+        }
+        return pdf(drawn + "ET", "", "");
+    }
+
+    /** A table with drawn borders of 3,900 words and as many borders as words. */
+    public static byte[] pdfOfManyBorders() {
+        var drawn = new StringBuilder("BT /F1 2 Tf\n");
+        for (int i = 0; i < 3_900; i++) {
+            drawn.append("1 0 0 1 ").append(i % 60 * 10 + 3).append(' ').append(i / 60 * 12 + 5).append(" Tm (a) Tj\n");
+        }
+        drawn.append("ET\n");
+        for (int i = 0; i < 60_000; i++) {
+            drawn.append(i % 600).append(' ').append(i / 600 * 8).append(" m ").append(i % 600).append(' ').append(i / 600 * 8 + 4).append(" l S\n")
+                    .append(i % 100 * 6).append(' ').append(i / 100 * 1.3).append(" m ").append(i % 100 * 6 + 2).append(' ').append(i / 100 * 1.3).append(" l S\n");
+        }
+        return pdf(drawn.toString(), "", "");
+    }
+
     public static byte[] docxOfEmptyParagraphs() {
         return docx("<w:p/>".repeat(10_000_000), Map.of());
     }
 
+    /** Tables in the cells of tables, nearly as deep as XML may nest (100 elements, a limit of the JDK); a row has a second cell, so that each level is a table and no frame. */
     public static byte[] docxOfDeepTables() {
-        return docx("<w:tbl><w:tr><w:tc>".repeat(90) + "<w:p><w:r><w:t>Ada</w:t></w:r></w:p>" + "</w:tc></w:tr></w:tbl>".repeat(90), Map.of());
+        return docx(nestedTables(30), Map.of());
+    }
+
+    /** Deeper than XML may nest. */
+    public static byte[] docxOfTooDeepTables() {
+        return docx(nestedTables(20_000), Map.of());
+    }
+
+    private static String nestedTables(int levels) {
+        var text = "<w:p><w:r><w:t>Ada</w:t></w:r></w:p>";
+        return ("<w:tbl><w:tr><w:tc>" + text + "</w:tc><w:tc>").repeat(levels) + text + ("<w:p/></w:tc></w:tr></w:tbl>").repeat(levels);
     }
 
     /** One header that is pointed at 5,000 times, and is large. */
@@ -117,6 +160,30 @@ public final class HostileFiles {
     public static byte[] markdownOfNestedQuotes() {
         return ("# Ada\n" + ">".repeat(100_000) + " a\n" + "[".repeat(300_000) + "\n" + "*a _b ".repeat(100_000) + "\n" + "- ".repeat(50_000) + "a\n")
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Jobs by the thousand, each of which is looked at beside all others. */
+    public static byte[] textOfDatedLines() {
+        return ("Ada Marsh\n" + "2019.01 - 2020.02\tAcme Ltd\tEngineer\n".repeat(39_000)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What looks for an address begins at each of them, and reads to the end. */
+    public static byte[] textOfOneLine() {
+        return ("Ada\nSkills: Java\n" + "http://".repeat(4_000)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    public static byte[] textOfShortLines() {
+        return "a\n".repeat(1_000_000).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Each could be the beginning of the definition of a link, which may go on over many lines. */
+    public static byte[] markdownOfOpenBrackets() {
+        return "[a\n".repeat(1_000_000).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A table of thousands of columns, and of rows that have one cell: those that are missing are filled in. */
+    public static byte[] markdownOfWideTables() {
+        return ("a|".repeat(3_000) + "a\n" + "-|".repeat(3_000) + "-\n" + "|\n".repeat(3_000)).getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] pdf(String content, String resources, String more) {

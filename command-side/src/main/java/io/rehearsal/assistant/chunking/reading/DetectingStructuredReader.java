@@ -3,7 +3,7 @@ package io.rehearsal.assistant.chunking.reading;
 import io.rehearsal.assistant.chunking.StructuredReader;
 import io.rehearsal.assistant.chunking.StructuredText;
 import io.rehearsal.assistant.documents.CharsetDetector;
-import io.rehearsal.assistant.documents.Deadline;
+import io.rehearsal.work.Deadline;
 import io.rehearsal.assistant.documents.ExtractedTextBuilder;
 import io.rehearsal.assistant.documents.FileKind;
 import io.rehearsal.assistant.documents.FileKindDetector;
@@ -67,6 +67,6 @@ public final class DetectingStructuredReader implements StructuredReader {
         }
         String text = Cleaning.clean(decoded);
         TextLimit.check(text);
-        return format == TextFormat.MD ? MarkdownStructure.of(text) : PlainStructure.of(text);
+        return format == TextFormat.MD ? MarkdownStructure.of(text, deadline) : PlainStructure.of(text, deadline);
     }
 }

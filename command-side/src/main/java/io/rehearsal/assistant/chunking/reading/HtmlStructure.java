@@ -1,7 +1,7 @@
 package io.rehearsal.assistant.chunking.reading;
 
 import io.rehearsal.assistant.chunking.StructuredText;
-import io.rehearsal.assistant.documents.Deadline;
+import io.rehearsal.work.Deadline;
 import io.rehearsal.assistant.documents.Superscript;
 import java.util.ArrayDeque;
 import java.util.Deque;

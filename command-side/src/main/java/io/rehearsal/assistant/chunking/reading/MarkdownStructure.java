@@ -2,6 +2,9 @@ package io.rehearsal.assistant.chunking.reading;
 
 import io.rehearsal.assistant.chunking.StructuredText;
 import io.rehearsal.assistant.chunking.StructuredText.Kind;
+import io.rehearsal.work.Deadline;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -32,21 +35,24 @@ final class MarkdownStructure {
     private static final Pattern HTML_HEADING = Pattern.compile("(?is)\\s*(?:<(?:div|p|center)[^>]*>\\s*)?<h([1-6])\\b.*</h\\1>.*");
 
     /** Only blocks are wanted: what stands within them is not parsed, however it is nested. */
-    private static final InlineParser NOTHING_WITHIN = (lines, node) -> { };
+    private static final InlineParser NOTHING_WITHIN = (lines, node) -> Deadline.checkCurrent();
     private static final Parser BLOCKS = Parser.builder().extensions(List.of(TablesExtension.create())).includeSourceSpans(IncludeSourceSpans.BLOCKS)
             .maxOpenBlockParsers(DEEPEST).inlineParserFactory(context -> NOTHING_WITHIN).build();
 
     private final String text;
     private final Tiles tiles;
+    private final Deadline deadline;
     private int offset;
 
-    private MarkdownStructure(String text) {
+    private MarkdownStructure(String text, Deadline deadline) {
         this.text = text;
+        this.deadline = deadline;
         this.tiles = new Tiles(text);
     }
 
-    static StructuredText of(String text) {
-        return new MarkdownStructure(text).read();
+    /** @throws io.rehearsal.events.Refusal with {@code FILE_UNREADABLE} when the time is over */
+    static StructuredText of(String text, Deadline deadline) {
+        return new MarkdownStructure(text, deadline).read();
     }
 
     private StructuredText read() {
@@ -54,10 +60,18 @@ final class MarkdownStructure {
         if (matter.find() && SETTINGS.matcher(settings(matter)).find()) {
             frontMatter(matter);
         }
-        for (Node node = BLOCKS.parse(text.substring(offset)).getFirstChild(); node != null; node = node.getNext()) {
+        for (Node node = blocks().getFirstChild(); node != null; node = node.getNext()) {
             block(node);
         }
         return tiles.done("md");
+    }
+
+    private Node blocks() {
+        try {
+            return BLOCKS.parseReader(new TimedText(text.substring(offset), deadline));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Written as YAML or as TOML. */
@@ -78,6 +92,7 @@ final class MarkdownStructure {
     }
 
     private void block(Node node) {
+        deadline.check();
         if (node.getSourceSpans().isEmpty()) {
             return;
         }
@@ -116,6 +131,7 @@ final class MarkdownStructure {
     /** Not deeper than the parser nests blocks. */
     private void within(Node container, Kind kind) {
         for (Node node = container.getFirstChild(); node != null; node = node.getNext()) {
+            deadline.check();
             Optional<Kind> own = kind(node);
             if (own.isPresent() && !node.getSourceSpans().isEmpty()) {
                 int lineStart = text.lastIndexOf('\n', start(node) - 1) + 1;

@@ -2,6 +2,7 @@ package io.rehearsal.assistant.chunking.reading;
 
 import io.rehearsal.assistant.chunking.StructuredText;
 import io.rehearsal.assistant.chunking.StructuredText.Kind;
+import io.rehearsal.work.Deadline;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,22 +18,26 @@ final class PlainStructure {
 
     private final String text;
     private final Tiles tiles;
+    private final Deadline deadline;
     private @Nullable Kind open;
     private int from;
     private boolean fenced;
 
-    private PlainStructure(String text) {
+    private PlainStructure(String text, Deadline deadline) {
         this.text = text;
+        this.deadline = deadline;
         this.tiles = new Tiles(text);
     }
 
-    static StructuredText of(String text) {
-        return new PlainStructure(text).read();
+    /** @throws io.rehearsal.events.Refusal with {@code FILE_UNREADABLE} when the time is over */
+    static StructuredText of(String text, Deadline deadline) {
+        return new PlainStructure(text, deadline).read();
     }
 
     private StructuredText read() {
         boolean afterBlank = true;
         for (int start = 0; start < text.length(); ) {
+            deadline.check();
             int end = lineEnd(start);
             String line = text.substring(start, Math.min(end, start + LONGEST_LINE_LOOKED_AT)).stripTrailing();
             int underlined = underlineEnd(line, end);

@@ -1,6 +1,6 @@
 package io.rehearsal.assistant.chunking.reading;
 
-import io.rehearsal.assistant.documents.Deadline;
+import io.rehearsal.work.Deadline;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.StringReader;

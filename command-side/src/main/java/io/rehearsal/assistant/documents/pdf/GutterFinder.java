@@ -1,5 +1,6 @@
 package io.rehearsal.assistant.documents.pdf;
 
+import io.rehearsal.work.Deadline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +11,8 @@ import java.util.Map;
 final class GutterFinder {
 
     private static final float STEP = 2;
+    /** Twice the widest page that a reader of PDF shows, 14,400 points. */
+    private static final int MOST_STEPS = 14_400;
     private static final float MIN_WIDTH = 7;
     /** The height of four small lines. */
     private static final float MIN_HEIGHT = 28;
@@ -28,7 +31,11 @@ final class GutterFinder {
         float bottom = (float) words.stream().mapToDouble(Word::bottom).max().orElse(0);
         Map<Span, List<Float>> columns = new HashMap<>();
         List<Word> fromTop = words.stream().sorted(Comparator.comparingDouble(Word::top)).toList();
-        for (float x = left + STEP / 2; x < right; x += STEP) {
+        // Far out a step is less than what a number can tell apart: then no column would ever be the last.
+        int steps = (int) Math.min(MOST_STEPS, Math.ceil((right - left) / STEP));
+        for (int i = 0; i < steps; i++) {
+            Deadline.checkCurrent();
+            float x = left + STEP / 2 + i * STEP;
             float above = top;
             for (Word word : fromTop) {
                 if (word.left() < x + STEP / 2 && word.right() > x - STEP / 2) {
@@ -48,6 +55,7 @@ final class GutterFinder {
     private static List<Gutter> widened(Map<Span, List<Float>> columns) {
         List<Gutter> gutters = new ArrayList<>();
         for (Span span : columns.keySet()) {
+            Deadline.checkCurrent();
             // A place whose white band reaches beyond this span is white within it as well.
             List<Float> white = columns.entrySet().stream().filter(e -> e.getKey().top() <= span.top() && e.getKey().bottom() >= span.bottom())
                     .flatMap(e -> e.getValue().stream()).sorted().toList();

@@ -1,5 +1,6 @@
 package io.rehearsal.assistant.documents.pdf;
 
+import io.rehearsal.work.Deadline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,6 +37,7 @@ final class LineBuilder {
     }
 
     private static boolean sameLine(List<Word> line, Word word) {
+        Deadline.checkCurrent();
         // The words come from top to bottom, so that only the last ones of a line can be near; a line of thousands stays quick.
         return line.subList(Math.max(0, line.size() - LAST_WORDS), line.size()).stream().anyMatch(other -> word.baseline() - other.baseline() <= SAME_LINE * Math.min(word.size(), other.size()));
     }
@@ -45,7 +47,7 @@ final class LineBuilder {
         double largest = words.stream().mapToDouble(Word::size).max().orElse(0);
         List<Word> large = words.stream().filter(word -> word.size() > MUCH_SMALLER * largest).toList();
         List<Word> small = words.stream().filter(word -> word.size() <= MUCH_SMALLER * largest).toList();
-        boolean apart = small.stream().allMatch(word -> large.stream().allMatch(other -> Math.max(word.left() - other.right(), other.left() - word.right()) > FAR_APART * largest));
+        boolean apart = small.stream().peek(_ -> Deadline.checkCurrent()).allMatch(word -> large.stream().allMatch(other -> Math.max(word.left() - other.right(), other.left() - word.right()) > FAR_APART * largest));
         if (small.isEmpty() || !apart) {
             lines.add(new TextLine(words));
         } else {

@@ -1,6 +1,7 @@
 package io.rehearsal.assistant.documents.pdf;
 
 import io.rehearsal.events.Refusal;
+import io.rehearsal.work.Deadline;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +32,7 @@ final class PageGlyphs {
     }
 
     private boolean drawnBefore(Glyph glyph, int direction, List<Glyph> all) {
+        Deadline.checkCurrent();
         float grid = Math.max(1, glyph.size() * 0.15f);
         int column = Math.round(glyph.left() / grid);
         int row = Math.round(glyph.baseline() / grid);

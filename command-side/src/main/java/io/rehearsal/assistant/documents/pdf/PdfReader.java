@@ -1,6 +1,6 @@
 package io.rehearsal.assistant.documents.pdf;
 
-import io.rehearsal.assistant.documents.Deadline;
+import io.rehearsal.work.Deadline;
 import io.rehearsal.assistant.documents.DocumentReader;
 import io.rehearsal.assistant.documents.ExtractedText;
 import io.rehearsal.assistant.documents.ExtractedTextBuilder;
@@ -73,6 +73,7 @@ public class PdfReader implements DocumentReader {
                 throw new Refusal(Refusal.Reason.FILE_UNREADABLE, "The file has more than " + MAX_PAGES + " pages.");
             }
             limits.check(page);
+            deadline.check();
             List<List<Word>> words = collector.collect(page).byDirection().stream().map(WordBuilder::words).map(RaisedSigns::joined).filter(found -> !found.isEmpty()).toList();
             List<Word> main = words.isEmpty() ? List.of() : DrawnBullets.added(words.getFirst(), collector.shapes().bullets());
             if (pages.isEmpty()) {

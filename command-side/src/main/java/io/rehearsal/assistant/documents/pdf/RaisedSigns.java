@@ -1,6 +1,7 @@
 package io.rehearsal.assistant.documents.pdf;
 
 import io.rehearsal.assistant.documents.Superscript;
+import io.rehearsal.work.Deadline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -35,6 +36,7 @@ final class RaisedSigns {
     }
 
     private static int host(List<@Nullable Word> words, int i) {
+        Deadline.checkCurrent();
         var sign = words.get(i);
         for (int distance = 1; sign != null && distance <= NEAR; distance++) {
             for (int at : new int[] {i - distance, i + distance}) {

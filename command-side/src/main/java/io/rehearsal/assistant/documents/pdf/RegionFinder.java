@@ -1,5 +1,6 @@
 package io.rehearsal.assistant.documents.pdf;
 
+import io.rehearsal.work.Deadline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -19,6 +20,7 @@ final class RegionFinder {
     }
 
     private static Region region(List<Word> words, int depth) {
+        Deadline.checkCurrent();
         if (depth < MAX_DEPTH) {
             List<Gutter> gutters = GutterFinder.gutters(words);
             for (Gutter found : gutters.subList(0, Math.min(gutters.size(), MAX_GUTTERS_TRIED))) {

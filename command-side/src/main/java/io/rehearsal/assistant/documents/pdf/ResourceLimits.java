@@ -1,6 +1,6 @@
 package io.rehearsal.assistant.documents.pdf;
 
-import io.rehearsal.assistant.documents.Deadline;
+import io.rehearsal.work.Deadline;
 import io.rehearsal.assistant.documents.LimitedOutputStream;
 import io.rehearsal.events.Refusal;
 import java.io.ByteArrayInputStream;

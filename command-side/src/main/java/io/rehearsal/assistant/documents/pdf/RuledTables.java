@@ -1,5 +1,6 @@
 package io.rehearsal.assistant.documents.pdf;
 
+import io.rehearsal.work.Deadline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -74,6 +75,7 @@ final class RuledTables {
 
     /** The cell that a word stands in: borders above and below that reach past a border at its left or right. */
     private @Nullable Cell cell(Word word) {
+        Deadline.checkCurrent();
         float x = (word.left() + word.right()) / 2;
         float y = word.baseline() - 0.3f * word.size();
         Ruling above = horizontal.stream().filter(h -> h.top() <= y && h.left() <= x && h.right() >= x).max(Comparator.comparingDouble(Ruling::top)).orElse(null);

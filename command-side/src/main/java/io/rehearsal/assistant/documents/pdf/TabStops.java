@@ -1,5 +1,6 @@
 package io.rehearsal.assistant.documents.pdf;
 
+import io.rehearsal.work.Deadline;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,6 +45,7 @@ final class TabStops {
      * @param unspaced whether no space was drawn between the two though the line draws spaces between others: they stand in two cells
      */
     boolean separate(Word last, Word next, Word end, boolean unspaced) {
+        Deadline.checkCurrent();
         return (unspaced || isWide(last, next)) && stops.stream().anyMatch(stop -> Math.abs(stop.x() - (stop.end() ? end.right() : next.left())) <= SAME_PLACE
                 && Math.abs(stop.baseline() - next.baseline()) > SAME_PLACE && Math.abs(stop.baseline() - next.baseline()) < NEAR * next.size());
     }

@@ -1,6 +1,6 @@
 package io.rehearsal.assistant.documents.pdf;
 
-import io.rehearsal.assistant.documents.Deadline;
+import io.rehearsal.work.Deadline;
 import java.io.IOException;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 

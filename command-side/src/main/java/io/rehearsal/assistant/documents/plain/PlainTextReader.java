@@ -2,7 +2,7 @@ package io.rehearsal.assistant.documents.plain;
 
 import io.rehearsal.assistant.documents.CharsetDetector;
 import io.rehearsal.assistant.documents.CharacterCleaning;
-import io.rehearsal.assistant.documents.Deadline;
+import io.rehearsal.work.Deadline;
 import io.rehearsal.assistant.documents.DocumentReader;
 import io.rehearsal.assistant.documents.ExtractedText;
 import io.rehearsal.assistant.documents.ExtractedTextBuilder;
@@ -31,6 +31,7 @@ public class PlainTextReader implements DocumentReader {
         int page = 0;
         int blank = 0;
         for (String line : text.split("\r\n|[\n\r\u000B\u0085\u2028\u2029]", -1)) {
+            deadline.check();
             if (line.indexOf('\f') >= 0) {
                 page++;
             }

@@ -1,6 +1,6 @@
 package io.rehearsal.assistant.documents.word;
 
-import io.rehearsal.assistant.documents.Deadline;
+import io.rehearsal.work.Deadline;
 import io.rehearsal.assistant.documents.ExtractedText;
 import io.rehearsal.assistant.documents.ExtractedTextBuilder;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.rehearsal.assistant.documents.word;
 
-import io.rehearsal.assistant.documents.Deadline;
+import io.rehearsal.work.Deadline;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.hwpf.usermodel.Paragraph;

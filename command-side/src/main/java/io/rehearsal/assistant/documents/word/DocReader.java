@@ -1,7 +1,7 @@
 package io.rehearsal.assistant.documents.word;
 
 import io.rehearsal.assistant.documents.CharacterCleaning;
-import io.rehearsal.assistant.documents.Deadline;
+import io.rehearsal.work.Deadline;
 import io.rehearsal.assistant.documents.DocumentReader;
 import io.rehearsal.assistant.documents.ExtractedText;
 import io.rehearsal.assistant.documents.ExtractedTextBuilder;

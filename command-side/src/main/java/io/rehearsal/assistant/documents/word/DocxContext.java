@@ -1,6 +1,6 @@
 package io.rehearsal.assistant.documents.word;
 
-import io.rehearsal.assistant.documents.Deadline;
+import io.rehearsal.work.Deadline;
 import io.rehearsal.events.Refusal;
 import java.util.Map;
 

@@ -1,6 +1,6 @@
 package io.rehearsal.assistant.documents.word;
 
-import io.rehearsal.assistant.documents.Deadline;
+import io.rehearsal.work.Deadline;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,6 +6,7 @@ import io.rehearsal.assistant.local.parse.heading.SectionKind;
 import io.rehearsal.assistant.local.parse.text.Ledger;
 import io.rehearsal.assistant.local.parse.text.Piece;
 import io.rehearsal.assistant.local.parse.text.TextLine;
+import io.rehearsal.work.Deadline;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -49,6 +50,7 @@ final class Leftovers {
     }
 
     List<Piece> of(TextLine line) {
+        Deadline.checkCurrent();
         var found = new ArrayList<Piece>();
         if (line.content().value().length() != line.end() - line.start()) {
             return ledger.tells(line.start(), line.end()) || titles.contains(line.start()) ? found : List.of(line.content());

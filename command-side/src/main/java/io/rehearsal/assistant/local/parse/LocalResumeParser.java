@@ -16,7 +16,9 @@ import io.rehearsal.assistant.skill.SkillLexicon;
 import io.rehearsal.events.Engine;
 import io.rehearsal.events.Refusal;
 import io.rehearsal.events.resume.SourceHeading;
+import io.rehearsal.work.Deadline;
 import io.rehearsal.work.FairThreads;
+import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -30,21 +32,29 @@ public final class LocalResumeParser implements ResumeParser {
     private static final int MOST_LINES = 40_000;
     private static final int MOST_CHARACTERS = 1_500_000;
 
+    /** Some twenty pages without the end of a line. What is looked for in a line may take a time that grows with its square. */
+    private static final int MOST_OF_A_LINE = 100_000;
+    /** Far more than resumes of people take: one of twenty pages some tenths of a second. */
+    private static final Duration TIME_LIMIT = Duration.ofSeconds(20);
+
     private final SkillLexicon lexicon;
 
     public LocalResumeParser(SkillLexicon lexicon) {
         this.lexicon = lexicon;
     }
 
-    /** @throws Refusal with {@code FILE_UNREADABLE} where the text is too long for a resume, and as {@link FairThreads#call} does */
+    /** @throws Refusal with {@code FILE_UNREADABLE} where the text is too long for a resume or takes too long, and as {@link FairThreads#call} does */
     @Override
     public Parse parse(ExtractedText text) {
-        return FairThreads.COMMON.call(() -> parsed(text));
+        return FairThreads.COMMON.call(() -> Deadline.in(TIME_LIMIT).bound(() -> parsed(text)));
     }
 
     private Parse parsed(ExtractedText text) {
         if (text.lines().size() > MOST_LINES || text.text().length() > MOST_CHARACTERS) {
             throw new Refusal(Refusal.Reason.FILE_UNREADABLE, "A resume has at most %,d lines and %,d characters.".formatted(MOST_LINES, MOST_CHARACTERS));
+        }
+        if (text.lines().stream().anyMatch(line -> line.end() - line.start() > MOST_OF_A_LINE)) {
+            throw new Refusal(Refusal.Reason.FILE_UNREADABLE, "A line of a resume has at most %,d characters.".formatted(MOST_OF_A_LINE));
         }
         var pages = PageFurniture.of(LineReader.read(text));
         var lines = WrappedHeadings.join(pages.body());

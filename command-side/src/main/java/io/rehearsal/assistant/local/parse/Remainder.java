@@ -13,6 +13,7 @@ import io.rehearsal.events.resume.ResumeContent.Education;
 import io.rehearsal.events.resume.ResumeContent.Experience;
 import io.rehearsal.events.resume.ResumeContent.OtherSection;
 import io.rehearsal.events.resume.ResumeContent.Project;
+import io.rehearsal.work.Deadline;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -80,6 +81,7 @@ final class Remainder {
     }
 
     private void place(TextLine line, Piece piece) {
+        Deadline.checkCurrent();
         var entry = entries.entrySet().stream().filter(found -> found.getValue().start() <= line.end() && line.start() <= found.getValue().end())
                 .map(Map.Entry::getKey).findFirst().orElse(null);
         boolean whole = piece.value().length() >= line.text().length() - 1;

@@ -87,6 +87,7 @@ final class UntitledSections {
      */
     private void divide(Section section, int from, boolean ranges, List<Section> all) {
         var found = new ArrayList<Section>();
+        var lines = new ArrayList<TextLine>();
         var before = new ArrayList<>(section.lines().subList(0, from));
         var entries = entries(section.lines().subList(from, section.lines().size()));
         if (!entries.isEmpty()) {
@@ -101,11 +102,11 @@ final class UntitledSections {
             if (kind == null && found.isEmpty()) {
                 before.addAll(whole.lines());
             } else if (kind == null || found.size() > 0 && found.getLast().kind() == kind && above.isEmpty()) {
-                var last = found.removeLast();
-                found.add(new Section(last.kind(), null, joined(last.lines(), whole.lines())));
+                lines.addAll(whole.lines());
             } else {
                 before.addAll(above);
-                found.add(new Section(kind, null, entry.lines()));
+                lines = new ArrayList<>(entry.lines());
+                found.add(new Section(kind, null, lines));
             }
         }
         all.add(found.isEmpty() ? section : new Section(section.kind(), section.title(), List.copyOf(before)));
@@ -115,12 +116,6 @@ final class UntitledSections {
     /** Whether items below it say what was done, which makes a job of a line that contact data could be. */
     private static boolean isTold(Entry entry) {
         return entry.dates() != null && entry.dates().isRange() && entry.lines().stream().skip(entry.head()).anyMatch(TextLine::bullet);
-    }
-
-    private static List<TextLine> joined(List<TextLine> above, List<TextLine> below) {
-        var lines = new ArrayList<>(above);
-        lines.addAll(below);
-        return lines;
     }
 
     /** The entry without what a blank line parts from its dates, and without a heading that nobody knows. */

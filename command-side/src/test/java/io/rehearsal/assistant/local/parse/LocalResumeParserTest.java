@@ -2,6 +2,7 @@ package io.rehearsal.assistant.local.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rehearsal.events.Refusal;
 import io.rehearsal.events.resume.ContentText;
 import io.rehearsal.events.resume.ResumeContent.Education;
 import io.rehearsal.events.resume.ResumeContent.Experience;
@@ -144,11 +145,17 @@ class LocalResumeParserTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a", "1", " ", "2019-", "2019 - ", "(", "a@", "github.com/", "，", "Java, ", "年龄：", "- ", "A. ", "\t", "至今", "years of ", "大学 "})
-    void long_input_is_read_in_bounded_time(String unit) {
+    void long_input_is_read_or_refused_in_bounded_time(String unit) {
         var line = unit.repeat(100_000 / unit.length());
         var page = (line + "\n") + "Education\n" + (unit.repeat(40) + "\n").repeat(4_000 / unit.length());
 
-        org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(Duration.ofMinutes(4), () -> Sample.parse(page));
+        org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(Duration.ofMinutes(4), () -> {
+            try {
+                Sample.parse(page);
+            } catch (Refusal slowMachine) {
+                assertThat(slowMachine.reason()).isEqualTo(Refusal.Reason.FILE_UNREADABLE);
+            }
+        });
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.rehearsal.query.resume.export;
 
+import io.rehearsal.work.Deadline;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -77,6 +78,7 @@ final class DocxExport {
     }
 
     private static void add(XWPFDocument document, Block block) {
+        Deadline.checkCurrent();
         switch (block) {
             case Block.Name(var text) -> paragraph(document, "Title", text);
             case Block.Contact(var parts) -> paragraph(document, "Contact", String.join(" | ", parts));

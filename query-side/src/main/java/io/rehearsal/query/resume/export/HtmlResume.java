@@ -1,5 +1,6 @@
 package io.rehearsal.query.resume.export;
 
+import io.rehearsal.work.Deadline;
 import java.text.Bidi;
 import java.util.List;
 import java.util.function.Supplier;
@@ -61,6 +62,7 @@ final class HtmlResume {
     }
 
     private Element element(Block block) {
+        Deadline.checkCurrent();
         var element = laidOut(block);
         if (!(block instanceof Block.EntryHead) && (leftward || beginsLeftward(element.getTextContent()))) {
             element.setAttribute("dir", "rtl");

@@ -24,6 +24,9 @@ final class PdfExport {
     /** Lines that are too few for a page of their own. */
     static final int FEW_LINES = 4;
 
+    /** Who reads so many does not mind how full the last one is, and each try takes as long as the first. */
+    private static final int MANY_PAGES = 12;
+
     /** Shares of the usual size that are tried, so that the last page does not hold a few lines alone. */
     private static final double[] SIZES = {1, 0.97, 0.94};
 
@@ -68,7 +71,7 @@ final class PdfExport {
             int pages = pdf.getNumberOfPages();
             var text = new PDFTextStripper();
             text.setStartPage(pages);
-            return pages > 1 && text.getText(pdf).lines().filter(line -> !line.isBlank()).count() <= FEW_LINES;
+            return pages > 1 && pages < MANY_PAGES && text.getText(pdf).lines().filter(line -> !line.isBlank()).count() <= FEW_LINES;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,7 @@
 package io.rehearsal.query.resume.export;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
+import io.rehearsal.work.Deadline;
 import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -18,8 +19,10 @@ final class ResumeLineBreaks implements FSTextBreaker {
     private final BreakIterator candidates = BreakIterator.getLineInstance(Locale.CHINESE);
     private String text = "";
 
+    /** The layout comes by here for all that it places, so that here its deadline is asked for. */
     @Override
     public void setText(String newText) {
+        Deadline.checkCurrent();
         text = newText;
         candidates.setText(newText);
     }

@@ -2,6 +2,7 @@ package io.rehearsal.assistant.local.parse.date;
 
 import io.rehearsal.assistant.local.parse.text.Piece;
 import io.rehearsal.assistant.local.parse.text.Script;
+import io.rehearsal.work.Deadline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -69,6 +70,7 @@ public final class DateScanner {
 
     /** In the order of the line; offsets are those of the text. */
     public static List<DateSpan> scan(Piece line) {
+        Deadline.checkCurrent();
         if (line.value().length() > LONGEST_LINE) {
             return List.of();
         }

@@ -5,11 +5,15 @@ import io.rehearsal.assistant.local.parse.text.Prose;
 import io.rehearsal.assistant.local.parse.text.Script;
 import io.rehearsal.assistant.local.parse.text.TextLine;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Divides a section into its entries: by their dates, else by how their first lines look or what they hold. */
 public final class Entries {
@@ -27,6 +31,7 @@ public final class Entries {
     private final List<TextLine> lines;
     private final Look look;
     private final List<Anchor> anchors;
+    private final BitSet dated = new BitSet();
     private final boolean gapsTell;
     private final Predicate<String> names;
 
@@ -35,6 +40,7 @@ public final class Entries {
         this.look = look;
         this.names = names;
         this.anchors = Anchor.find(lines, names);
+        anchors.forEach(anchor -> dated.set(anchor.first(), anchor.last() + 1));
         long gaps = lines.stream().skip(1).filter(TextLine::gap).count();
         this.gapsTell = gaps > 0 && gaps * 5 < lines.size() * 3L && !gapsWithinFirstHead();
     }
@@ -57,9 +63,13 @@ public final class Entries {
             starts.add(0);
         }
         var entries = new ArrayList<Entry>();
+        int passed = 0;
         for (int start : starts) {
+            while (passed < anchors.size() && anchors.get(passed).first() < start) {
+                passed++;
+            }
             var next = starts.higher(start);
-            entries.add(entry(start, next == null ? lines.size() : next));
+            entries.add(entry(start, next == null ? lines.size() : next, passed < anchors.size() ? anchors.get(passed) : null));
         }
         return entries;
     }
@@ -73,13 +83,10 @@ public final class Entries {
         return lines.subList(first - linesAboveFirst(), first + 1).stream().skip(1).anyMatch(TextLine::gap);
     }
 
-    private Entry entry(int start, int end) {
-        for (var anchor : anchors) {
-            if (anchor.first() >= start && anchor.first() < end) {
-                return new Entry(withoutStackedDate(anchor, start, end), anchor.first() - start + 1, anchor.dates());
-            }
-        }
-        return new Entry(lines.subList(start, end), 1, null);
+    /** @param anchor the first one that does not stand before the entry */
+    private Entry entry(int start, int end, @Nullable Anchor anchor) {
+        return anchor == null || anchor.first() >= end ? new Entry(lines.subList(start, end), 1, null)
+                : new Entry(withoutStackedDate(anchor, start, end), anchor.first() - start + 1, anchor.dates());
     }
 
     /** Where dates stand below each other, what stands beside the lower one is a line like any other. */
@@ -126,12 +133,15 @@ public final class Entries {
     private TreeSet<Integer> undatedAmong(TreeSet<Integer> starts, Predicate<TextLine> opens) {
         var more = new TreeSet<Integer>();
         var hanging = Anchor.hanging(lines);
+        boolean standAlone = headsStandAlone(starts);
+        var datedDividers = anchors.stream().filter(anchor -> anchor.first() == anchor.last() && starts.contains(anchor.first()))
+                .map(this::dividersBefore).collect(Collectors.toSet());
         for (int i = 1; i < lines.size(); i++) {
             var above = lines.get(i - 1);
             boolean below = above.bullet() || !Prose.couldBeHead(above) || lines.get(i).gap();
             boolean head = starts.contains(i) || starts.contains(i + 1) || isDated(i) || isDated(i + 1) && !lines.get(i + 1).gap();
             if (below && !head && !hanging.get(i) && !lines.get(i).bullet() && Labels.at(lines.get(i).text()) == null
-                    && (opens.test(lines.get(i)) || isDividedAsHeads(i, starts))) {
+                    && (opens.test(lines.get(i)) || isDividedAsHeads(i, datedDividers, standAlone))) {
                 more.add(i);
             }
         }
@@ -139,16 +149,15 @@ public final class Entries {
     }
 
     /** A brief line above bullets that is divided as the heads with dates are: {@code Name — title}. */
-    private boolean isDividedAsHeads(int i, TreeSet<Integer> starts) {
+    private boolean isDividedAsHeads(int i, Set<List<String>> datedDividers, boolean standAlone) {
         var dividers = dividers(lines.get(i).text());
         boolean headed = i + 1 < lines.size() && lines.get(i + 1).bullet() && lines.get(i - 1).bullet() && Prose.couldBeHead(lines.get(i));
         boolean titled = dividers.equals(List.of(",")) && COMMA.splitAsStream(lines.get(i).text()).filter(names).count() == 1 && Script.width(lines.get(i).text()) < BRIEF;
-        if (headed && titled && headsStandAlone(starts)) {
+        if (headed && titled && standAlone) {
             return true;
         }
         boolean named = !dividers.contains(",") || COMMA.splitAsStream(lines.get(i).text()).anyMatch(names);
-        return headed && named && !dividers.isEmpty() && anchors.stream().filter(anchor -> anchor.first() == anchor.last() && starts.contains(anchor.first()))
-                .anyMatch(anchor -> dividers.equals(dividersBefore(anchor)));
+        return headed && named && !dividers.isEmpty() && datedDividers.contains(dividers);
     }
 
     /** Whether every dated entry has one line of head and bullets below it, so that a plain line between bullets is another head. */
@@ -169,7 +178,7 @@ public final class Entries {
     }
 
     private boolean isDated(int i) {
-        return anchors.stream().anyMatch(anchor -> anchor.first() <= i && i <= anchor.last());
+        return dated.get(i);
     }
 
     /** Lines that look as the first lines of the dated entries do and as no other line does. */

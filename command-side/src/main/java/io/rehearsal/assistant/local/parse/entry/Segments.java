@@ -3,6 +3,7 @@ package io.rehearsal.assistant.local.parse.entry;
 import io.rehearsal.assistant.local.parse.date.DateSpan;
 import io.rehearsal.assistant.local.parse.text.Piece;
 import io.rehearsal.assistant.local.parse.text.Script;
+import io.rehearsal.work.Deadline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -23,6 +24,7 @@ public final class Segments {
 
     /** The segments of a line, its dates left out. */
     public static List<Piece> of(Piece line, List<DateSpan> dates) {
+        Deadline.checkCurrent();
         var segments = new ArrayList<Piece>();
         int from = line.start();
         for (var date : dates) {

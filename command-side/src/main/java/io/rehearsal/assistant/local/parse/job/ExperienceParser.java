@@ -23,6 +23,7 @@ import io.rehearsal.assistant.local.parse.text.Script;
 import io.rehearsal.assistant.local.parse.text.TextLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,8 @@ public final class ExperienceParser {
     /** A title with dates but no employer goes with the employer above it, whose name stood in a line above the first title. */
     private static List<Post> promoted(List<Post> posts, List<TextLine> lines) {
         var all = new ArrayList<Post>();
+        var byStart = new TreeMap<Integer, TextLine>();
+        lines.forEach(line -> byStart.merge(line.start(), line, (one, other) -> one.end() >= other.end() ? one : other));
         Piece employer = null;
         DateSpan inAll = null;
         for (int i = 0; i < posts.size(); i++) {
@@ -69,9 +72,8 @@ public final class ExperienceParser {
                 inAll = null;
             }
             boolean above = post.company() != null && post.position() != null && post.company().end() <= post.position().start()
-                    && lines.stream().noneMatch(line -> line.start() <= post.company().start() && post.position().end() <= line.end())
-                    && post.dates() != null && lines.stream().noneMatch(line -> line.start() <= Math.min(post.company().start(), post.dates().start())
-                    && Math.max(post.company().end(), post.dates().end()) <= line.end());
+                    && !isOneLine(byStart, post.company().start(), post.position().end()) && post.dates() != null
+                    && !isOneLine(byStart, Math.min(post.company().start(), post.dates().start()), Math.max(post.company().end(), post.dates().end()));
             boolean titled = post.company() != null && post.position() == null && post.dates() != null && employer != null && Organisations.score(post.company().value()) == 0;
             var title = titled ? post.company() : post.position();
             boolean bare = titled || post.company() == null && title != null && post.dates() != null && employer != null;
@@ -79,6 +81,11 @@ public final class ExperienceParser {
             all.add(bare ? new Post(employer, title, post.dates(), post.body()) : post);
         }
         return all;
+    }
+
+    private static boolean isOneLine(TreeMap<Integer, TextLine> byStart, int from, int to) {
+        var line = byStart.floorEntry(from);
+        return line != null && to <= line.getValue().end();
     }
 
     /** Whether an entry only says how long somebody was with an employer in all, and the next one is a post within that time. */

@@ -2,6 +2,7 @@ package io.rehearsal.assistant.local.parse.naming;
 
 import io.rehearsal.assistant.local.parse.text.Script;
 import io.rehearsal.assistant.local.parse.text.WordFile;
+import io.rehearsal.work.Deadline;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,7 @@ public final class Organisations {
 
     /** 2 when the text ends as the names of organisations do, 1 when it holds one of their words, else 0. */
     public static int score(String text) {
+        Deadline.checkCurrent();
         var bare = text.strip();
         if (bare.length() > 120) {
             return 0;

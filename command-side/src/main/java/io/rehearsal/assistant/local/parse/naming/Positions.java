@@ -2,6 +2,7 @@ package io.rehearsal.assistant.local.parse.naming;
 
 import io.rehearsal.assistant.local.parse.text.Script;
 import io.rehearsal.assistant.local.parse.text.WordFile;
+import io.rehearsal.work.Deadline;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -28,6 +29,7 @@ public final class Positions {
 
     /** 2 when the text ends as a title does, 1 when it holds a word of titles, else 0. */
     public static int score(String text) {
+        Deadline.checkCurrent();
         if (text.length() > LONGEST) {
             return 0;
         }

@@ -1,6 +1,7 @@
 package io.rehearsal.assistant.local.parse.text;
 
 import io.rehearsal.assistant.local.reading.EnglishVerbs;
+import io.rehearsal.work.Deadline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -45,6 +46,7 @@ public final class Items {
     private static final int WIDEST_CELL = 30;
 
     private boolean continues(TextLine first, TextLine previous, TextLine line) {
+        Deadline.checkCurrent();
         if (!wrapped || line.bullet() || line.gap() && line.page() == previous.page()) {
             return false;
         }

@@ -1,5 +1,6 @@
 package io.rehearsal.assistant.local.parse.text;
 
+import io.rehearsal.work.Deadline;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,7 @@ public final class Labels {
     }
 
     public static @Nullable Label at(String line) {
+        Deadline.checkCurrent();
         var matcher = LABEL.matcher(line.length() > LONGEST ? line.substring(0, LONGEST) : line);
         if (!matcher.find()) {
             return inCell(line);

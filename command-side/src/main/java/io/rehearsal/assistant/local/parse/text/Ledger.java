@@ -1,6 +1,7 @@
 package io.rehearsal.assistant.local.parse.text;
 
 import io.rehearsal.events.resume.Origin;
+import io.rehearsal.work.Deadline;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -16,6 +17,7 @@ public final class Ledger {
     private final BitSet told = new BitSet();
 
     public @Nullable String note(String path, @Nullable Piece piece) {
+        Deadline.checkCurrent();
         if (piece == null || piece.isEmpty()) {
             return null;
         }

@@ -1,5 +1,6 @@
 package io.rehearsal.assistant.local.parse.text;
 
+import io.rehearsal.work.Deadline;
 import java.util.regex.Pattern;
 
 /** Tells running text from the short lines that head an entry. */
@@ -27,6 +28,7 @@ public final class Prose {
     }
 
     public static boolean couldBeHead(String text) {
+        Deadline.checkCurrent();
         if (text.isEmpty() || Script.width(text) > WIDEST_HEAD || Labels.isPart(text)) {
             return false;
         }
