@@ -18,7 +18,7 @@ import java.util.Map;
  */
 record Exchange(int status, Map<String, String> headers, byte[] body) {
 
-    private static final int TIMEOUT_MILLIS = 60_000;
+    private static final int TIMEOUT_MILLIS = 150_000;
 
     /**
      * A request as it is sent.
