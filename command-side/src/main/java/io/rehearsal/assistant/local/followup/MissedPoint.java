@@ -13,13 +13,22 @@ final class MissedPoint implements FollowUpRule {
         return PointCoverage.missed(it).stream()
                 .filter(point -> it.followUps().stream().noneMatch(asked -> PointCoverage.about(asked, point)))
                 .findFirst()
-                .map(point -> ask(it, Excerpt.quoted(name(point, it), it.language())));
+                .map(point -> PointCoverage.isUnclear(it, point) ? again(it, Excerpt.quoted(name(point, it), it.language()))
+                        : ask(it, Excerpt.quoted(name(point, it), it.language())));
     }
 
     /** Where the person has spoken of what the point is about, only the point itself tells what is still missing. */
     private static String name(String point, Conversation it) {
         var name = PointName.of(point);
         return PointTerms.of(name).sharedWith(PointTerms.of(it.said())) == 1 ? Excerpt.cut(point, LONGEST) : name;
+    }
+
+    /** What may have been said is asked for in other words: nobody is told that they did not say it. */
+    private static FollowUp again(Conversation it, String point) {
+        var text = it.language().say(
+                it.oneOf("关于%s，我没有听清，您能换个说法再讲一讲吗？", "您讲的内容里，%s这一点我不太确定，能说得更具体些吗？"),
+                it.oneOf("I am not sure that I heard you on %s. Could you put it in other words?", "Could you be more specific on %s?"));
+        return new FollowUp(text.formatted(point), it.language().say("没有听清%s", "%s was not heard clearly").formatted(point));
     }
 
     private static FollowUp ask(Conversation it, String point) {

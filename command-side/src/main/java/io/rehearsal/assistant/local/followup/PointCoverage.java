@@ -1,7 +1,8 @@
 package io.rehearsal.assistant.local.followup;
 
-import java.util.List;
 import io.rehearsal.events.interview.PointFinding.Verdict;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Which points of the expected answer the judge heard. */
 final class PointCoverage {
@@ -14,10 +15,20 @@ final class PointCoverage {
     private PointCoverage() {
     }
 
-    /** The points that were not made, were said the wrong way round or were not heard clearly, in their order. */
+    /** The points that were not made, were said the wrong way round or were not heard clearly, in this order of kinds. */
     static List<String> missed(Conversation it) {
+        return Stream.concat(missed(it, false), missed(it, true)).toList();
+    }
+
+    /** Whether it may have been said, and nobody may say that it was not. */
+    static boolean isUnclear(Conversation it, String point) {
+        return missed(it, true).anyMatch(point::equals);
+    }
+
+    private static Stream<String> missed(Conversation it, boolean unclear) {
         return it.findings().points().stream().map(finding -> finding.found())
-                .filter(found -> !found.point().isBlank() && found.verdict() != Verdict.MET).map(found -> found.point()).toList();
+                .filter(found -> !found.point().isBlank() && found.verdict() != Verdict.MET && unclear == (found.verdict() == Verdict.UNCLEAR))
+                .map(found -> found.point());
     }
 
     /** Whether enough of the points were made; not so where there are none to touch. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rehearsal.assistant.Exchange;
 import io.rehearsal.assistant.FollowUpWriter.FollowUp;
+import io.rehearsal.assistant.PointJudge;
 import io.rehearsal.assistant.embedding.Embeddings;
 import io.rehearsal.assistant.local.SampleContents;
 import io.rehearsal.assistant.Language;
@@ -11,10 +12,13 @@ import io.rehearsal.assistant.local.judging.LearnedPointJudge;
 import io.rehearsal.events.interview.Category;
 import io.rehearsal.events.interview.Difficulty;
 import io.rehearsal.events.interview.Interviewer;
+import io.rehearsal.events.interview.PointFinding;
+import io.rehearsal.events.interview.PointFinding.Verdict;
 import io.rehearsal.events.interview.Question;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
@@ -269,6 +273,22 @@ class LocalFollowUpWriterTest {
                         .isEqualTo(writer.next(question, List.of(new Exchange("说说。", said)), Language.ZH).followUp());
             }
         }
+    }
+
+    @Test
+    void what_may_have_been_said_is_asked_for_in_other_words_after_what_was_not_said() {
+        var verdicts = Map.of("非叶子节点只存键", Verdict.UNCLEAR, "回表", Verdict.MISSED);
+        PointJudge unsure = (_, points, _, _) -> new PointJudge.Findings(points.stream()
+                .map(point -> new PointJudge.Finding(new PointFinding(point, verdicts.getOrDefault(point, Verdict.UNCLEAR), null, false), 0.5, 0)).toList(), 1);
+        var asking = new LocalFollowUpWriter(SampleContents.LEXICON, unsure);
+        var question = question(Category.TECHNICAL, null, "请说说 MySQL 索引的底层结构，以及它为什么快。", "MySQL", "非叶子节点只存键", "回表");
+        var answered = new Exchange(question.text(), "它用的是B+树结构，非叶子节点里放的东西很少，所以树很矮，查起来次数不多。");
+
+        var first = asking.next(question, List.of(answered), Language.ZH).followUp().orElseThrow();
+        assertThat(first.reason()).isEqualTo("没有谈到「回表」");
+
+        var second = asking.next(question, List.of(answered, new Exchange(first.text(), "回表就是再按主键去查一次整行。")), Language.ZH).followUp();
+        assertThat(second).hasValueSatisfying(it -> assertThat(it.reason()).startsWith("没有听清"));
     }
 
     private Optional<FollowUp> next(Question question, String answer, String... furtherAskedAndAnswered) {
