@@ -13,6 +13,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 record TracesProperties(@Nullable String endpoint, double sampled) {
 
     TracesProperties {
+        if (endpoint != null && !endpoint.isBlank() && !endpoint.matches("https?://[^\\s/]+.*")) {
+            throw new IllegalArgumentException("rehearsal.traces.endpoint is the address of a collector, such as http://localhost:4318");
+        }
         if (sampled < 0 || sampled > 1) {
             throw new IllegalArgumentException("rehearsal.traces.sampled is a share, 0 to 1");
         }
