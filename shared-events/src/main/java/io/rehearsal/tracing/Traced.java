@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 
@@ -68,6 +69,11 @@ public final class Traced {
         tracer = NOBODY;
     }
 
+    /** Where nobody is told, spans of others are not passed on either. */
+    private static boolean isTold() {
+        return tracer != NOBODY;
+    }
+
     /** Work inside of this process; part of what is traced on this thread, where something is. */
     public static Traced work(String name) {
         return new Traced(name, SpanKind.INTERNAL);
@@ -81,13 +87,15 @@ public final class Traced {
     /** Work that somebody elsewhere waits for. @param headers may name the caller's span as W3C's Trace Context has it ({@code traceparent}) */
     public static Traced answer(String name, Map<String, ?> headers) {
         var traced = new Traced(name, SpanKind.SERVER);
-        traced.span.setParent(W3CTraceContextPropagator.getInstance().extract(Context.root(), headers, METADATA));
+        if (isTold()) {
+            traced.span.setParent(W3CTraceContextPropagator.getInstance().extract(Context.root(), headers, METADATA));
+        }
         return traced;
     }
 
     /** Caused by a message: part of its trace, where nothing is traced on this thread. */
     public Traced causedBy(Map<String, ?> metadata) {
-        if (metadata.containsKey(MetadataKeys.TRACE_PARENT) && !Span.current().getSpanContext().isValid()) {
+        if (isTold() && metadata.containsKey(MetadataKeys.TRACE_PARENT) && !Span.current().getSpanContext().isValid()) {
             span.setParent(W3CTraceContextPropagator.getInstance().extract(Context.current(), metadata, METADATA));
         }
         return metadata.get(MetadataKeys.CORRELATION_ID) instanceof String id ? with(CORRELATION, id) : this;
@@ -105,6 +113,11 @@ public final class Traced {
         return this;
     }
 
+    /** As the others; asked for only where somebody is told. */
+    public Traced with(String key, Supplier<String> value) {
+        return isTold() ? with(key, value.get()) : this;
+    }
+
     /** Does the work. What it throws is told by its class; a refusal is no error. */
     public <R extends @Nullable Object, X extends Throwable> R run(Work<R, X> work) throws X {
         var begun = begin();
@@ -113,6 +126,14 @@ public final class Traced {
         } finally {
             begun.end();
         }
+    }
+
+    /** As the other, for work without a result. */
+    public void run(Runnable work) {
+        this.<@Nullable Void, RuntimeException>run(() -> {
+            work.run();
+            return null;
+        });
     }
 
     /** Begins it; for work that ends on another thread. */

@@ -47,10 +47,7 @@ public final class RequestMetadata {
     public static void carry(Map<String, String> kept, Runnable work) {
         var metadata = new HashMap<>(kept);
         metadata.put(MetadataKeys.CORRELATION_ID, UUID.randomUUID().toString());
-        ScopedValue.where(CARRIED, metadata).run(() -> Traced.work("message").causedBy(metadata).run(() -> {
-            work.run();
-            return metadata;
-        }));
+        ScopedValue.where(CARRIED, metadata).run(() -> Traced.work("message").causedBy(metadata).run(work));
     }
 
     /** On whose share the work of this thread is done: the person's, the address's where nobody is logged in, or the system's outside of any request. */

@@ -49,10 +49,7 @@ final class PostgresEventStorageEngine extends JdbcEventStorageEngine {
             return;
         }
         var rows = events.stream().map(event -> StoredEvent.of(event, serializer)).toList();
-        Traced.work("append").with("rehearsal.events", types(events)).run(() -> {
-            appending.record(() -> append(rows, events.getFirst()));
-            return rows;
-        });
+        Traced.work("append").with("rehearsal.events", () -> types(events)).run(() -> appending.record(() -> append(rows, events.getFirst())));
         appended.increment(rows.size());
     }
 

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a record's components by name. */
-final class Components {
+public final class Components {
 
     private Components() {
     }
@@ -17,7 +17,8 @@ final class Components {
         return value(component, record);
     }
 
-    private static @Nullable Object value(RecordComponent component, Record record) {
+    /** The value of that component. */
+    public static @Nullable Object value(RecordComponent component, Record record) {
         try {
             var accessor = component.getAccessor();
             accessor.setAccessible(true);

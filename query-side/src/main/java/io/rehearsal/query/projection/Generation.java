@@ -88,10 +88,7 @@ public final class Generation<V> {
      * @param since when they were not appended yet, by {@link System#nanoTime}
      */
     void fold(String key, List<? extends DomainEventMessage<?>> events, long since) {
-        traced(events).run(() -> {
-            meters.folded(events.size(), () -> foldInto(key, events, since));
-            return key;
-        });
+        traced(events).run(() -> meters.folded(events.size(), () -> foldInto(key, events, since)));
     }
 
     /** Part of the trace of whatever appended the last of the events. */
@@ -125,7 +122,6 @@ public final class Generation<V> {
             traced(missing).run(() -> {
                 apply(document, missing);
                 write(document, since);
-                return key;
             });
         }
     }

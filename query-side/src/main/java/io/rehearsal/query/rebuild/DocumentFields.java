@@ -1,5 +1,6 @@
 package io.rehearsal.query.rebuild;
 
+import io.rehearsal.query.projection.Components;
 import io.rehearsal.events.operations.queries.GenerationComparison.Field;
 import io.rehearsal.query.projection.Child;
 import java.lang.reflect.RecordComponent;
@@ -59,7 +60,7 @@ final class DocumentFields {
             case null -> { }
             case Record it -> {
                 for (var component : it.getClass().getRecordComponents()) {
-                    collect(path.isEmpty() ? component.getName() : path + "." + component.getName(), read(component, it), open, values);
+                    collect(path.isEmpty() ? component.getName() : path + "." + component.getName(), Components.value(component, it), open, values);
                 }
             }
             // A key may be the person's words too.
@@ -81,15 +82,5 @@ final class DocumentFields {
 
     private static String shortened(String text) {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
-    }
-
-    private static @Nullable Object read(RecordComponent component, Record record) {
-        try {
-            var accessor = component.getAccessor();
-            accessor.setAccessible(true);
-            return accessor.invoke(record);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
